@@ -1,0 +1,72 @@
+import { DETECTORS } from './detectors/index.ts';
+import { exposureOf } from './exposure.ts';
+import type { Candidate } from './guards/guard.ts';
+import { runGuards } from './guards/index.ts';
+import type { Lexicon } from './lexicons/en/index.ts';
+import { overlaps } from './phrases.ts';
+import { questionsFor } from './questions.ts';
+import { read } from './reading.ts';
+import { severityOf } from './severity.ts';
+import type { Draft, Finding, Reading, Report } from './types.ts';
+import { byGravity, verdictOf } from './verdict.ts';
+
+/**
+ * Judges a draft in its room. Pure: same draft, same report. Spans count in
+ * `draft.text`; nothing in the report repeats a word of it.
+ */
+export function check(draft: Draft, lexicon: Lexicon): Report {
+  const reading = read(draft);
+  const { kept, guards, danger } = runGuards(detect(reading, lexicon), reading, lexicon);
+  const candidates = dropOverlaps(kept, draft);
+  const findings = candidates
+    .map((candidate) => rate(candidate, draft, reading.back(candidate.span)))
+    .sort(byGravity);
+  return {
+    findings,
+    guards,
+    exposure: exposureOf(candidates, draft),
+    ...verdictOf(findings, guards, draft, danger),
+    questions: questionsFor(findings, reading, lexicon),
+  };
+}
+
+function detect(reading: Reading, lexicon: Lexicon): Candidate[] {
+  return DETECTORS.flatMap((detector) =>
+    detector.find(reading, lexicon).map((match) => ({
+      ...match,
+      detector: detector.id,
+      category: match.category ?? detector.category,
+    })),
+  );
+}
+
+/**
+ * Of candidates of one category that overlap, the graver stays, then the surer, then the
+ * longer. Two categories may share a place: one phrase can be two kinds of trouble.
+ */
+function dropOverlaps(candidates: readonly Candidate[], draft: Draft): Candidate[] {
+  const weight = (candidate: Candidate): number =>
+    severityOf(candidate, draft) * 1e6 +
+    Math.round(candidate.confidence * 100) * 1e3 +
+    Math.min(999, candidate.span.end - candidate.span.start);
+  const kept = new Map<string, Candidate[]>();
+  for (const candidate of [...candidates].sort((a, b) => weight(b) - weight(a))) {
+    const same = kept.get(candidate.category) ?? [];
+    if (same.some((other) => overlaps(other.span, candidate.span))) continue;
+    kept.set(candidate.category, [...same, candidate]);
+  }
+  return [...kept.values()].flat();
+}
+
+function rate(candidate: Candidate, draft: Draft, span: Finding['span']): Finding {
+  return {
+    detector: candidate.detector,
+    category: candidate.category,
+    span,
+    severity: Math.min(severityOf(candidate, draft), candidate.cap ?? 4),
+    confidence: candidate.confidence,
+    whose: candidate.whose,
+    aspects: candidate.aspects ?? [],
+    instead: candidate.instead,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const confidentialWork: Detector = {
+  id: 'confidential-work',
+  category: 'confidential-work',
+  find: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const contactDetail: Detector = {
+  id: 'contact-detail',
+  category: 'contact-detail',
+  find: () => [],
+};

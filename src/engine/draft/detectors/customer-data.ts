@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const customerData: Detector = {
+  id: 'customer-data',
+  category: 'customer-data',
+  find: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const intimateSelf: Detector = {
+  id: 'intimate-self',
+  category: 'intimate-self',
+  find: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const marketSensitive: Detector = {
+  id: 'market-sensitive',
+  category: 'market-sensitive',
+  find: () => [],
+};

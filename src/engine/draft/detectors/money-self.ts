@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const moneySelf: Detector = {
+  id: 'money-self',
+  category: 'money-self',
+  find: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const recoveryFact: Detector = {
+  id: 'recovery-fact',
+  category: 'recovery-fact',
+  find: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const thirdParty: Detector = {
+  id: 'third-party',
+  category: 'third-party',
+  find: () => [],
+};

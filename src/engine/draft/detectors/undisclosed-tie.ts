@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const undisclosedTie: Detector = {
+  id: 'undisclosed-tie',
+  category: 'undisclosed-tie',
+  find: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+
+export const whereabouts: Detector = {
+  id: 'whereabouts',
+  category: 'whereabouts',
+  find: () => [],
+};

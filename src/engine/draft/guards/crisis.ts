@@ -1,0 +1,7 @@
+import type { Guard } from './guard.ts';
+
+export const crisis: Guard = {
+  id: 'g-crisis',
+  find: () => [],
+  effect: () => undefined,
+};

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../lexicons/en/index.ts';
+import type { Category, GuardId, Match, Reading, Span } from '../types.ts';
+
+/** A match on its way to a finding: which detector found it, and what guards made of it. */
+export interface Candidate extends Match {
+  readonly detector: string;
+  readonly category: Category;
+  /** Highest severity a guard lets it reach. */
+  readonly cap?: number | undefined;
+}
+
+/** Recognises harmless or protected speech and says what that does to a candidate. */
+export interface Guard {
+  readonly id: GuardId;
+  /** Where the speech is, in `reading.plain`; empty when there is none. */
+  readonly find: (reading: Reading, lexicon: Lexicon) => readonly Span[];
+  /**
+   * 'withdraw' drops the candidate, a number caps its severity, undefined leaves it.
+   * `where` is what `find` returned, never empty.
+   */
+  readonly effect: (
+    candidate: Candidate,
+    where: readonly Span[],
+    reading: Reading,
+  ) => 'withdraw' | number | undefined;
+}

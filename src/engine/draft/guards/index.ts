@@ -1,0 +1,87 @@
+import type { Lexicon } from '../lexicons/en/index.ts';
+import type { GuardId, Reading, Span } from '../types.ts';
+import { channel } from './channel.ts';
+import { concerted } from './concerted.ts';
+import { consent } from './consent.ts';
+import { crisis } from './crisis.ts';
+import { figure } from './figure.ts';
+import type { Candidate, Guard } from './guard.ts';
+import { past } from './past.ts';
+import { published } from './published.ts';
+import { isDanger, report } from './report.ts';
+import { role } from './role.ts';
+import { story } from './story.ts';
+import { warning } from './warning.ts';
+
+/** In the order they run; protected speech before figures of speech. */
+export const GUARD_LIST: readonly Guard[] = [
+  crisis,
+  warning,
+  report,
+  concerted,
+  channel,
+  consent,
+  story,
+  past,
+  published,
+  role,
+  figure,
+];
+
+/** Kinds of speech worth naming even when there was nothing to withdraw. */
+const NAMED_ALWAYS: ReadonlySet<GuardId> = new Set([
+  'g-crisis',
+  'g-concerted',
+  'g-report',
+  'g-warning',
+  'g-consent',
+  'g-story',
+  'g-past',
+  'g-published',
+]);
+
+/**
+ * Runs every guard over the candidates. `guards` names those that mattered; `danger`
+ * says that a danger to people was raised, which is reported whatever else fired.
+ */
+export function runGuards(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  lexicon: Lexicon,
+): { readonly kept: readonly Candidate[]; readonly guards: readonly GuardId[]; readonly danger: boolean } {
+  let kept = candidates;
+  const guards: GuardId[] = [];
+  for (const guard of GUARD_LIST) {
+    const where = guard.find(reading, lexicon);
+    if (where.length === 0) continue;
+    const { left, touched } = withdraw(guard, kept, where, reading);
+    kept = left;
+    if (touched || NAMED_ALWAYS.has(guard.id)) guards.push(guard.id);
+  }
+  const danger = guards.includes('g-report') && isDanger(reading, lexicon);
+  return { kept, guards, danger };
+}
+
+function withdraw(
+  guard: Guard,
+  candidates: readonly Candidate[],
+  where: readonly Span[],
+  reading: Reading,
+): { readonly left: readonly Candidate[]; readonly touched: boolean } {
+  let touched = false;
+  const left: Candidate[] = [];
+  for (const candidate of candidates) {
+    // No guard removes a threat.
+    const threat = candidate.aspects?.includes('threat') ?? false;
+    const effect = threat ? undefined : guard.effect(candidate, where, reading);
+    if (effect === undefined) {
+      left.push(candidate);
+      continue;
+    }
+    touched = true;
+    if (effect !== 'withdraw') {
+      left.push({ ...candidate, cap: Math.min(candidate.cap ?? 4, effect) });
+    }
+  }
+  return { left, touched };
+}

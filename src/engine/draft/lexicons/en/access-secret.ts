@@ -1,0 +1,2 @@
+/** Words for the detector `access-secret`. */
+export const accessSecret = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `child`. */
+export const child = {} as const;

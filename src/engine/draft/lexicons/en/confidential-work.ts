@@ -1,0 +1,2 @@
+/** Words for the detector `confidential-work`. */
+export const confidentialWork = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `contact-detail`. */
+export const contactDetail = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `context-mismatch`. */
+export const contextMismatch = {} as const;

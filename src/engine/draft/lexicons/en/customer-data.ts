@@ -1,0 +1,2 @@
+/** Words for the detector `customer-data`. */
+export const customerData = {} as const;

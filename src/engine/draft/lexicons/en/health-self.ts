@@ -1,0 +1,2 @@
+/** Words for the detector `health-self`. */
+export const healthSelf = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `heated`. */
+export const heated = {} as const;

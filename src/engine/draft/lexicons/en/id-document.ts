@@ -1,0 +1,2 @@
+/** Words for the detector `id-document`. */
+export const idDocument = {} as const;

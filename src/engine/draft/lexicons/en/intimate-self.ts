@@ -1,0 +1,2 @@
+/** Words for the detector `intimate-self`. */
+export const intimateSelf = {} as const;

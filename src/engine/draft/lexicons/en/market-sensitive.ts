@@ -1,0 +1,2 @@
+/** Words for the detector `market-sensitive`. */
+export const marketSensitive = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `money-self`. */
+export const moneySelf = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `recovery-fact`. */
+export const recoveryFact = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `security-detail`. */
+export const securityDetail = {} as const;

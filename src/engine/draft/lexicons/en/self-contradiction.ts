@@ -1,0 +1,2 @@
+/** Words for the detector `self-contradiction`. */
+export const selfContradiction = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `third-party`. */
+export const thirdParty = {} as const;

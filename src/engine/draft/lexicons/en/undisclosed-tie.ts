@@ -1,0 +1,2 @@
+/** Words for the detector `undisclosed-tie`. */
+export const undisclosedTie = {} as const;

@@ -1,0 +1,2 @@
+/** Words for the detector `whereabouts`. */
+export const whereabouts = {} as const;

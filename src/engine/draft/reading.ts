@@ -1,0 +1,97 @@
+import type { Draft, Reading, Span } from './types.ts';
+
+/** What the eye does not see: zero-width, direction and joining marks, variation selectors. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
+
+/** Typography that means the same as a plain character of the same length. */
+const SAME: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201B': "'",
+  '\u02BC': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00A0': ' ',
+  '\u2007': ' ',
+  '\u2009': ' ',
+  '\u202F': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+};
+
+/** A reading, and the way back from its places to the writer's text. */
+export interface Read extends Reading {
+  /** Carries a span of `plain` back to `draft.text`, never splitting a surrogate pair. */
+  readonly back: (span: Span) => Span;
+}
+
+/**
+ * Reads a draft once for all detectors: plain quotes and spaces, full-width forms as
+ * ASCII, nothing invisible, sentences found. Linear in the length of the text.
+ */
+export function read(draft: Draft): Read {
+  const { text } = draft;
+  const places: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    if (INVISIBLE.test(unit)) continue;
+    places.push(at);
+    plain += SAME[unit] ?? narrow(unit);
+  }
+  places.push(text.length);
+  return {
+    plain,
+    sentences: sentencesOf(plain),
+    draft,
+    back: (span) => ({
+      start: whole(text, places[span.start] ?? text.length, -1),
+      end: whole(text, span.end === 0 ? 0 : (places[span.end - 1] ?? text.length - 1) + 1, 1),
+    }),
+  };
+}
+
+/** Full-width letters, digits and signs (U+FF01–FF5E) as the ASCII they stand for. */
+function narrow(unit: string): string {
+  const code = unit.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
+}
+
+/** Moves a place that falls between the halves of a pair out of it. */
+function whole(text: string, at: number, step: -1 | 1): number {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  const inside = before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+  return inside ? at + step : at;
+}
+
+/** Titles and shortenings after which a full stop ends nothing. */
+const SHORT = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|approx|dept|ext|tel|e\.g|i\.e|a\.m|p\.m)$/i;
+
+/** Sentences: at a line break, or at . ! ? … before a space. */
+function sentencesOf(plain: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    const unit = plain.charAt(at);
+    const next = plain.charAt(at + 1);
+    const ends =
+      unit === '\n' ||
+      ('!?\u2026'.includes(unit) && (next === ' ' || next === '\n' || next === '')) ||
+      (unit === '.' &&
+        (next === ' ' || next === '\n' || next === '') &&
+        !SHORT.test(plain.slice(Math.max(start, at - 8), at)));
+    if (!ends) continue;
+    if (at + 1 > start) sentences.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (start < plain.length) sentences.push({ start, end: plain.length });
+  return sentences.length > 0 ? sentences : [{ start: 0, end: plain.length }];
+}

@@ -1,0 +1,29 @@
+import { check, en } from '../../src/engine/index.ts';
+import type { Draft, Report } from '../../src/engine/index.ts';
+import type { Detector } from '../../src/engine/draft/detector.ts';
+import { read } from '../../src/engine/draft/reading.ts';
+
+/** A draft said by a private person to anyone, unless told otherwise. */
+export function draft(text: string, more: Partial<Draft> = {}): Draft {
+  return { account: 'personal', audience: 'public', ...more, text };
+}
+
+/** The words a detector marks, so that no reader has to count characters. */
+export function excerpts(detector: Detector, text: string, more: Partial<Draft> = {}): string[] {
+  const reading = read(draft(text, more));
+  return detector
+    .find(reading, en)
+    .map(({ span }) => reading.plain.slice(span.start, span.end));
+}
+
+/** The report of the whole checker. */
+export function judge(text: string, more: Partial<Draft> = {}): Report {
+  return check(draft(text, more), en);
+}
+
+/** The words a report marks with severity 2 or more, as "category: words". */
+export function marked(text: string, more: Partial<Draft> = {}): string[] {
+  return judge(text, more)
+    .findings.filter(({ severity }) => severity >= 2)
+    .map(({ category, span }) => `${category}: ${text.slice(span.start, span.end)}`);
+}
