@@ -37,3 +37,8 @@ export type {
   Verdict,
   Whose,
 } from './draft/types.ts';
+export { nearest } from './nearest.ts';
+export { silent } from './recorder.ts';
+export type { Recorder } from './recorder.ts';
+export type { Answer, Choice, Flow, FlowNode, Next, Outcome, Question } from './flow/types.ts';
+export type { Item, JudgeItem, Quiz, Response, Score, Shown, SpotItem } from './quiz/types.ts';

@@ -1,0 +1,64 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+
+/** Address of the site and the path it lives under; both may be set for a build. */
+const site = process.env.SITE_URL ?? 'https://right-for-the-room.example';
+const base = process.env.BASE_PATH ?? '/';
+
+/** A self-hosted variable family, latin subset, with a metric-matched fallback. */
+const family = (name, cssVariable, fallbacks, variants) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: { variants },
+});
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  fonts: [
+    family('Bricolage Grotesque', '--font-sans', ['Arial', 'sans-serif'], [
+      {
+        src: ['@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2'],
+        weight: '200 800',
+        style: 'normal',
+      },
+    ]),
+    family('Literata', '--font-serif', ['Georgia', 'serif'], [
+      {
+        src: ['@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'],
+        weight: '200 900',
+        style: 'normal',
+      },
+      {
+        src: ['@fontsource-variable/literata/files/literata-latin-wght-italic.woff2'],
+        weight: '200 900',
+        style: 'italic',
+      },
+    ]),
+  ],
+  build: { inlineStylesheets: 'auto' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      // Pagefind searches with a small WebAssembly module of our own origin.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

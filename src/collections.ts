@@ -1,0 +1,147 @@
+/**
+ * The only file that asks Astro for content. It exports ready, typed, sorted things, and
+ * refuses what a schema cannot see: references between files that lead nowhere.
+ */
+import { getCollection, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type { z } from 'astro/zod';
+import { nearest } from './engine/index.ts';
+import type { Draft, Flow, Item, Quiz, Span } from './engine/index.ts';
+import type { CategoryWords } from './schemas/category.ts';
+import type { SampleDraft } from './schemas/draft.ts';
+import type { Essay } from './schemas/essay.ts';
+import type { Fact } from './schemas/fact.ts';
+import type { QuizData } from './schemas/quiz.ts';
+
+export type Guide = CollectionEntry<'guides'>;
+
+/** Guides in their order. */
+export async function guides(): Promise<readonly Guide[]> {
+  return (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
+}
+
+export async function guide(slug: string): Promise<Guide> {
+  return found(await guides(), slug, 'guide');
+}
+
+/** The words of all categories, in the order of the taxonomy. */
+export async function categories(): Promise<readonly CategoryWords[]> {
+  return (await getCollection('categories')).map(({ data }) => data);
+}
+
+/** The sample posts P01–P60, in their order. */
+export async function sampleDrafts(): Promise<readonly SampleDraft[]> {
+  return (await getCollection('drafts'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+export async function sampleDraft(id: string): Promise<SampleDraft> {
+  return found(await sampleDrafts(), id, 'sample draft');
+}
+
+/** A sample post as the engine takes it, with all that its writer would have ticked. */
+export function asDraft(sample: SampleDraft): Draft {
+  const { text, account, audience, employer, reply, review, pictures } = sample;
+  return { text, account, audience, employer, reply, review, pictures };
+}
+
+export async function flows(): Promise<readonly Flow[]> {
+  return (await getCollection('flows')).map(({ data }) => data);
+}
+
+export async function flow(id: string): Promise<Flow> {
+  return found(await flows(), id, 'flow');
+}
+
+/** Quizzes in their order, joined with the sample posts they show. */
+export async function quizzes(): Promise<readonly Quiz[]> {
+  const data = (await getCollection('quizzes'))
+    .map((entry) => entry.data)
+    .sort((a, b) => a.order - b.order);
+  return Promise.all(data.map(joinQuiz));
+}
+
+export async function quiz(id: string): Promise<Quiz> {
+  return found(await quizzes(), id, 'quiz');
+}
+
+export async function facts(): Promise<readonly Fact[]> {
+  return (await getCollection('facts')).map(({ data }) => data);
+}
+
+export async function fact(id: string): Promise<Fact> {
+  return found(await facts(), id, 'fact');
+}
+
+export async function essays(): Promise<readonly Essay[]> {
+  return (await getCollection('essays'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** One section of the interface's texts, in the shape that its schema says. */
+export async function wording<T extends z.ZodType>(section: string, schema: T): Promise<z.infer<T>> {
+  const entry = await getEntry('ui', section);
+  if (!entry) {
+    throw new Error(`Texts "${section}": expected src/content/ui/en/${section}.yaml, found no such file.`);
+  }
+  const parsed = schema.safeParse(entry.data);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    ({ path, message }) => `  ${path.join('.')}: ${message}`,
+  );
+  throw new Error(`Texts "${section}" (src/content/ui/en/${section}.yaml):\n${problems.join('\n')}`);
+}
+
+async function joinQuiz(quiz: QuizData): Promise<Quiz> {
+  const items = await Promise.all(quiz.items.map((item) => joinItem(quiz, item)));
+  return { id: quiz.id, title: quiz.title, purpose: quiz.purpose, items };
+}
+
+async function joinItem(quiz: QuizData, item: QuizData['items'][number]): Promise<Item> {
+  const where = `Quiz "${quiz.id}", item "${item.id}"`;
+  const sample = typeof item.draft === 'string' ? await sampleDraft(item.draft) : undefined;
+  const own = typeof item.draft === 'string' ? undefined : item.draft;
+  const source = sample ?? own;
+  const why = item.why ?? sample?.why;
+  if (!source || !why) {
+    throw new Error(`${where}: brings its own words, so it needs a "why" of its own.`);
+  }
+  const shown = {
+    text: source.text,
+    account: source.account,
+    audience: source.audience,
+    about: sample?.pictureNote ?? source.about,
+  };
+  const base = { id: item.id, draft: shown, why, rewrite: sample?.rewrite, guide: item.guide };
+  if (item.kind === 'spot') {
+    const spans = item.marks.map(({ quote, because }) => ({
+      ...spanOf(quote, shown.text, where),
+      because,
+    }));
+    return { ...base, kind: 'spot', spans };
+  }
+  if (!sample) {
+    throw new Error(`${where}: a judge item needs a sample draft (p01 to p60), whose verdict is its key.`);
+  }
+  return { ...base, kind: 'judge', verdict: sample.verdict };
+}
+
+function spanOf(quote: string, text: string, where: string): Span {
+  const start = text.indexOf(quote);
+  if (start < 0) {
+    throw new Error(`${where}: expected words that stand in the draft, found "${quote}", which do not.`);
+  }
+  return { start, end: start + quote.length };
+}
+
+function found<T extends { readonly id: string }>(list: readonly T[], id: string, kind: string): T {
+  const item = list.find((one) => one.id === id);
+  if (item) return item;
+  const near = nearest(
+    id,
+    list.map((one) => one.id),
+  );
+  throw new Error(`No ${kind} "${id}".${near ? ` Did you mean "${near}"?` : ''}`);
+}

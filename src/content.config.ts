@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { categorySchema } from './schemas/category.ts';
+import { draftSchema } from './schemas/draft.ts';
+import { essaySchema } from './schemas/essay.ts';
+import { factSchema } from './schemas/fact.ts';
+import { flowSchema } from './schemas/flow.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { quizSchema } from './schemas/quiz.ts';
+
+const yaml = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: '*.yaml' });
+
+export const collections = {
+  guides: defineCollection({
+    loader: glob({ base: './src/content/guides/en', pattern: '*.mdx' }),
+    schema: guideSchema,
+  }),
+  categories: defineCollection({ loader: yaml('categories/en'), schema: categorySchema }),
+  drafts: defineCollection({ loader: yaml('drafts/en'), schema: draftSchema }),
+  flows: defineCollection({ loader: yaml('flows/en'), schema: flowSchema }),
+  quizzes: defineCollection({ loader: yaml('quizzes/en'), schema: quizSchema }),
+  essays: defineCollection({ loader: yaml('essays'), schema: essaySchema }),
+  ui: defineCollection({ loader: yaml('ui/en'), schema: z.record(z.string(), z.unknown()) }),
+  facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),
+};

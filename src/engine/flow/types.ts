@@ -1,0 +1,52 @@
+/**
+ * A flow is a decision tree as data: questions with choices, outcomes without. The state
+ * of a walk is the list of answers and nothing else.
+ */
+import type { Verdict } from '../draft/types.ts';
+
+/** An edge: what a person may choose, and the node it leads to. Ids are names, never positions. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly to: string;
+}
+
+export interface Question {
+  readonly kind: 'question';
+  readonly text: string;
+  readonly help?: string | undefined;
+  readonly choices: readonly Choice[];
+}
+
+/** A place to go on from an outcome, addressed from the root of the site ("/check/"). */
+export interface Next {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface Outcome {
+  readonly kind: 'outcome';
+  readonly verdict: Verdict;
+  /** Set where a verdict's label would be cold comfort (help in a crisis). */
+  readonly hideVerdict?: boolean | undefined;
+  readonly title: string;
+  readonly text: string;
+  readonly next?: readonly Next[] | undefined;
+}
+
+export type FlowNode = Question | Outcome;
+
+export interface Flow {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** Id of the first question. */
+  readonly start: string;
+  readonly nodes: Readonly<Record<string, FlowNode>>;
+  readonly facts: readonly string[];
+}
+
+export interface Answer {
+  readonly node: string;
+  readonly choice: string;
+}

@@ -1,0 +1,17 @@
+import type { Plural } from './wording.ts';
+
+/** Fills `{name}` places of a text. A place without a value stays as it is, so that a test sees it. */
+export function t(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w{1,30})\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The form of a text that fits `count`, filled with it. */
+export function plural(
+  forms: Plural,
+  count: number,
+  values: Readonly<Record<string, string | number>> = {},
+  lang = 'en',
+): string {
+  const rule = new Intl.PluralRules(lang).select(count);
+  return t(rule === 'one' ? forms.one : forms.other, { count, ...values });
+}

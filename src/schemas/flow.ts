@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { VERDICTS } from '../engine/index.ts';
+import type { Flow } from '../engine/index.ts';
+import { problems } from '../engine/flow/problems.ts';
+import { factId } from './fact.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+
+const question = z.strictObject({
+  kind: z.literal('question'),
+  text: z.string(),
+  help: z.string().optional(),
+  choices: z.array(z.strictObject({ id: slug, label: z.string(), to: slug })).min(2),
+});
+
+const outcome = z.strictObject({
+  kind: z.literal('outcome'),
+  verdict: z.enum(VERDICTS),
+  hideVerdict: z.boolean().optional(),
+  title: z.string(),
+  text: z.string(),
+  next: z.array(z.strictObject({ label: z.string(), href: z.string().startsWith('/') })).optional(),
+});
+
+/** A decision tree. A broken one stops the build and names file, node and choice. */
+export const flowSchema = z
+  .strictObject({
+    id: slug,
+    title: z.string(),
+    purpose: z.string(),
+    start: slug,
+    nodes: z.record(slug, z.discriminatedUnion('kind', [question, outcome])),
+    facts: z.array(factId),
+  })
+  .superRefine((flow, context) => {
+    for (const { path, message } of problems(flow)) {
+      context.addIssue({ code: 'custom', path: [...path], message });
+    }
+  }) satisfies z.ZodType<Flow>;
