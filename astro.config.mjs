@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { search } from './integrations/search.ts';
+import { widgets } from './integrations/widgets.ts';
 
 /** Address of the site and the path it lives under; both may be set for a build. */
 const site = process.env.SITE_URL ?? 'https://right-for-the-room.example';
@@ -20,7 +22,13 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    widgets(),
+    search(),
+  ],
   fonts: [
     family('Bricolage Grotesque', '--font-sans', ['Arial', 'sans-serif'], [
       {

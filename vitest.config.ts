@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/site/**'] },
+      },
+      // Over dist/: files, sizes, addresses. Needs a build.
+      { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'] } },
+    ],
   },
 });

@@ -113,6 +113,8 @@ async function joinItem(quiz: QuizData, item: QuizData['items'][number]): Promis
     account: source.account,
     audience: source.audience,
     about: sample?.pictureNote ?? source.about,
+    employer: sample?.employer,
+    review: sample?.review,
   };
   const base = { id: item.id, draft: shown, why, rewrite: sample?.rewrite, guide: item.guide };
   if (item.kind === 'spot') {

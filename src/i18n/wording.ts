@@ -2,7 +2,15 @@
  * The texts of the interface, as types. The words are in src/content/ui/<lang>/*.yaml;
  * pages hand an island the sections that it needs, so no island carries a language.
  */
-import type { Account, Audience, Verdict, Whose } from '../engine/index.ts';
+import type {
+  Account,
+  Audience,
+  GuardId,
+  Mark,
+  QuestionId,
+  Verdict,
+  Whose,
+} from '../engine/index.ts';
 
 /** A text with a number in it: "{count} item" and "{count} items". */
 export interface Plural {
@@ -19,4 +27,260 @@ export interface RoomWording {
   >;
   readonly verdicts: Readonly<Record<Verdict, { readonly label: string; readonly long: string }>>;
   readonly whose: Readonly<Record<Whose, string>>;
+}
+
+/** Crisis lines by country. A number is a number, so it is data and not part of a sentence. */
+export interface HelpWording {
+  readonly title: string;
+  readonly intro: string;
+  readonly checked: string;
+  readonly checkedLabel: string;
+  readonly ring: string;
+  readonly ringOrText: string;
+  readonly elsewhere: string;
+  readonly lines: readonly {
+    readonly country: string;
+    readonly name: string;
+    readonly number: string;
+    /** Whether the line also takes text messages. */
+    readonly text: boolean;
+  }[];
+}
+
+/** One thing the checker asks; an empty list of options means a text field. */
+export interface QuestionWording {
+  readonly ask: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface CheckerWording {
+  readonly label: string;
+  readonly speaks: string;
+  readonly hears: string;
+  readonly draft: string;
+  readonly placeholder: string;
+  readonly private: string;
+  readonly privateLink: string;
+  readonly clear: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly tooLong: string;
+  readonly tryLabel: string;
+  /** Sample drafts to try, by id, in this order. */
+  readonly samples: Readonly<Record<string, string>>;
+  readonly emptyTitle: string;
+  readonly empty: string;
+  readonly verdict: string;
+  readonly exposure: string;
+  readonly exposureOf: string;
+  readonly exposureHint: string;
+  readonly reasons: Readonly<Record<Verdict, string>>;
+  readonly mild: string;
+  readonly fine: string;
+  readonly takeOut: string;
+  readonly findings: Plural;
+  readonly minor: Plural;
+  readonly more: Plural;
+  readonly marked: string;
+  readonly picture: string;
+  readonly unsure: string;
+  readonly wrong: string;
+  readonly pattern: string;
+  readonly say: string;
+  readonly leaveOut: string;
+  readonly show: string;
+  readonly changed: string;
+  /** Severities 0 to 4, in words. */
+  readonly severity: readonly string[];
+  readonly guardsLabel: string;
+  readonly guards: Readonly<Record<GuardId, { readonly title: string; readonly text: string }>>;
+  readonly questionsLabel: string;
+  readonly questions: Readonly<Record<QuestionId, QuestionWording>>;
+  readonly crisis: { readonly title: string; readonly reassure: string; readonly dismiss: string };
+  readonly live: string;
+  readonly liveFindings: Plural;
+}
+
+/** What the checker says about a category of finding. */
+export interface CategoryWording {
+  readonly title: string;
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly pattern: string;
+}
+
+/** The frame around every page. */
+export interface SiteWording {
+  readonly name: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly nav: {
+    readonly label: string;
+    readonly check: string;
+    readonly decide: string;
+    readonly quizzes: string;
+    readonly guides: string;
+  };
+  readonly search: {
+    readonly open: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly close: string;
+    readonly hint: string;
+    readonly searching: string;
+    readonly none: string;
+    readonly failed: string;
+    readonly results: Plural;
+  };
+  readonly theme: {
+    readonly label: string;
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+  };
+  readonly footer: {
+    readonly promise: string;
+    readonly privacy: string;
+    readonly legal: string;
+    readonly licence: string;
+  };
+}
+
+/** The texts of the quiz islands. */
+export interface QuizPlayerWording {
+  /** "Post {at} of {of}". */
+  readonly progress: string;
+  readonly shown: { readonly employer: string; readonly review: string };
+  readonly judge: {
+    readonly ask: string;
+    readonly check: string;
+    readonly unsure: string;
+    readonly first: string;
+    readonly legend: string;
+    readonly meanings: Readonly<Record<Verdict, string>>;
+  };
+  readonly spot: {
+    readonly ask: string;
+    readonly hint: string;
+    readonly words: string;
+    readonly keys: string;
+    readonly check: string;
+    readonly none: string;
+    readonly unsure: string;
+    readonly clear: string;
+    readonly cleared: string;
+    readonly marked: Plural;
+    readonly first: string;
+    readonly both: string;
+    readonly hasNothing: string;
+    readonly places: Plural;
+    readonly foundOf: string;
+    readonly found: string;
+    readonly missed: string;
+    readonly stray: string;
+  };
+  readonly feedback: {
+    readonly right: string;
+    readonly near: string;
+    readonly wrong: string;
+    readonly unsure: string;
+    readonly key: string;
+    readonly yours: string;
+    readonly why: string;
+    readonly rewrite: string;
+    readonly next: string;
+    readonly last: string;
+    readonly again: string;
+  };
+  readonly result: {
+    /** Counted by what was right; {of} is all. */
+    readonly title: Plural;
+    readonly near: Plural;
+    readonly perfect: string;
+    readonly listTitle: string;
+    readonly marks: Readonly<Record<Mark, string>>;
+    readonly yours: string;
+    readonly unsure: string;
+    readonly readTitle: string;
+    readonly retry: Plural;
+    readonly restart: string;
+    readonly private: string;
+  };
+}
+
+/** With the texts of the pages, which no island needs. */
+export interface QuizWording extends QuizPlayerWording {
+  readonly outline: {
+    readonly title: string;
+    readonly intro: string;
+    readonly answer: string;
+    readonly answers: string;
+    readonly sheet: string;
+  };
+  readonly pages: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly posts: Plural;
+    readonly minutes: Plural;
+    readonly kinds: { readonly judge: string; readonly spot: string };
+    readonly how: { readonly judge: string; readonly spot: string };
+    readonly start: string;
+    readonly all: string;
+    readonly six: string;
+  };
+}
+
+/** What a person meets on the way through a flow. */
+export interface FlowWalkerWording {
+  /** Where one is: "Question {number}". Never "of": the way ahead depends on the answers. */
+  readonly question: string;
+  /** Announced at an outcome; the second one where the verdict is not shown. */
+  readonly done: string;
+  readonly doneQuietly: string;
+  readonly trail: string;
+  readonly trailDone: string;
+  readonly change: string;
+  /** Names the Change button for those who cannot see which answer it stands beside. */
+  readonly changeOf: string;
+  readonly again: string;
+  /** Below a verdict "edit": what is changed may hold another thing to look at. */
+  readonly changed: string;
+  readonly next: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly copyLabel: string;
+  readonly private: string;
+}
+
+/** With the texts of the pages, which no island needs. */
+export interface FlowWording extends FlowWalkerWording {
+  readonly outline: {
+    readonly summary: string;
+    readonly intro: string;
+    readonly questions: string;
+    readonly outcomes: string;
+    readonly to: string;
+    readonly print: string;
+  };
+  readonly pages: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly kicker: string;
+    readonly size: Plural;
+    readonly longest: Plural;
+    readonly start: string;
+    readonly advice: string;
+    readonly nodeTitle: string;
+    readonly fromStart: string;
+    readonly whole: string;
+    readonly all: string;
+  };
 }

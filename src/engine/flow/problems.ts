@@ -1,10 +1,136 @@
+import { nearest } from '../nearest.ts';
 import type { Flow } from './types.ts';
+import { nodeOf, questionOf } from './walk.ts';
 
+/** What is wrong with a flow and where: `path` leads from the flow to the faulty value. */
 export interface Problem {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-export function problems(_flow: Flow): readonly Problem[] {
-  return [];
+/**
+ * Everything that would let a reader down on the way through this flow; empty for a sound
+ * one. One slip gives one problem: a mistyped target does not also report the node it
+ * meant as unreachable, nor the question it stands in as a dead end.
+ */
+export function problems(flow: Flow): readonly Problem[] {
+  return [
+    ...badStart(flow),
+    ...badChoices(flow),
+    ...unreachable(flow),
+    ...loops(flow),
+    ...deadEnds(flow),
+  ];
+}
+
+function badStart(flow: Flow): Problem[] {
+  const node = nodeOf(flow, flow.start);
+  if (node?.kind === 'question') return [];
+  const trouble = node
+    ? 'which is an outcome. A flow starts with a question.'
+    : `which does not exist.${guess(flow, flow.start)}`;
+  return [
+    { path: ['start'], message: `Flow "${flow.id}": starts at "${flow.start}", ${trouble}` },
+  ];
+}
+
+function badChoices(flow: Flow): Problem[] {
+  return questionsOf(flow).flatMap(([id, { choices }]) =>
+    choices.flatMap((choice, index) => {
+      const path = ['nodes', id, 'choices', index];
+      const where = `Flow "${flow.id}", node "${id}", choice "${choice.id}"`;
+      const found: Problem[] = [];
+      if (choices.findIndex((other) => other.id === choice.id) < index) {
+        found.push({
+          path: [...path, 'id'],
+          message: `${where}: this id is taken by an earlier choice of the same question. Give each its own.`,
+        });
+      }
+      if (!nodeOf(flow, choice.to)) {
+        found.push({
+          path: [...path, 'to'],
+          message: `${where}: leads to "${choice.to}", which does not exist.${guess(flow, choice.to)}`,
+        });
+      }
+      return found;
+    }),
+  );
+}
+
+function unreachable(flow: Flow): Problem[] {
+  const start = meant(flow, flow.start);
+  if (start === undefined) return [];
+  const reached = new Set([start]);
+  for (const id of reached) {
+    for (const to of targets(flow, id)) {
+      const next = meant(flow, to);
+      if (next !== undefined) reached.add(next);
+    }
+  }
+  return Object.keys(flow.nodes)
+    .filter((id) => !reached.has(id))
+    .map((id) => ({
+      path: ['nodes', id],
+      message: `Flow "${flow.id}", node "${id}": no answer leads here. Lead a choice to it, or take it out.`,
+    }));
+}
+
+/** One problem for each way back that a walk from node to node meets. */
+function loops(flow: Flow): Problem[] {
+  const found: Problem[] = [];
+  const done = new Set<string>();
+  const visit = (id: string, trail: readonly string[]): void => {
+    const back = trail.indexOf(id);
+    if (back >= 0) {
+      const circle = [...trail.slice(back), id].map((node) => `"${node}"`).join(' to ');
+      found.push({
+        path: ['nodes', id],
+        message: `Flow "${flow.id}", node "${id}": goes round in a circle, ${circle}. A walk must move on.`,
+      });
+      return;
+    }
+    if (done.has(id)) return;
+    for (const to of new Set(targets(flow, id))) visit(to, [...trail, id]);
+    done.add(id);
+  };
+  for (const id of Object.keys(flow.nodes)) visit(id, []);
+  return found;
+}
+
+function deadEnds(flow: Flow): Problem[] {
+  const open = new Set<string>();
+  const leadsOut = (id: string): boolean =>
+    questionOf(flow, id) === undefined || targets(flow, id).some((to) => open.has(to) || !nodeOf(flow, to));
+  // Each round finds the questions that are one answer further from an outcome.
+  for (let before = -1; before < open.size; ) {
+    before = open.size;
+    for (const id of Object.keys(flow.nodes)) if (leadsOut(id)) open.add(id);
+  }
+  return questionsOf(flow)
+    .filter(([id]) => !open.has(id))
+    .map(([id]) => ({
+      path: ['nodes', id],
+      message: `Flow "${flow.id}", node "${id}": whatever one answers, no outcome follows.`,
+    }));
+}
+
+function questionsOf(flow: Flow) {
+  return Object.keys(flow.nodes).flatMap((id) => {
+    const question = questionOf(flow, id);
+    return question ? [[id, question] as const] : [];
+  });
+}
+
+function targets(flow: Flow, id: string): readonly string[] {
+  return questionOf(flow, id)?.choices.map(({ to }) => to) ?? [];
+}
+
+/** The node of that id or, where there is none, the one whose id was probably meant. */
+function meant(flow: Flow, id: string): string | undefined {
+  return nodeOf(flow, id) ? id : nearest(id, Object.keys(flow.nodes));
+}
+
+function guess(flow: Flow, id: string): string {
+  const near = nearest(id, Object.keys(flow.nodes));
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
 }

@@ -11,6 +11,10 @@ export interface Shown {
   readonly audience: Audience;
   /** What a reader would see besides the words: "Picture: a lanyard badge, its code in view." */
   readonly about?: string | undefined;
+  /** Who the writer works for, where that decides: "You work for ...". */
+  readonly employer?: string | undefined;
+  /** Set when it is posted as a customer's review. */
+  readonly review?: boolean | undefined;
 }
 
 interface ItemBase {

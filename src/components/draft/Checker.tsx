@@ -1,0 +1,281 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Category, Draft, Recorder, Span } from '../../engine/index.ts';
+import { check, en, silent } from '../../engine/index.ts';
+import { plural, t } from '../../i18n/t.ts';
+import type {
+  CategoryWording,
+  CheckerWording,
+  HelpWording,
+  RoomWording,
+} from '../../i18n/wording.ts';
+import { HelpLines } from '../help/HelpLines.tsx';
+import { RoomScene } from '../picture/RoomScene.tsx';
+import { DraftField } from './DraftField.tsx';
+import { Questions } from './Questions.tsx';
+import { ReportPanel } from './ReportPanel.tsx';
+import { RoomPicker } from './RoomPicker.tsx';
+import { questionsToShow, READ_AT_MOST, reduce, startWith } from './state.ts';
+import './checker.css';
+
+export interface CheckerProps {
+  /** Tells two checkers on a page apart. */
+  readonly id: string;
+  readonly start: Draft;
+  /** Drafts to try, by sample id, in the order of `wording.samples`. */
+  readonly samples: Readonly<Record<string, Draft>>;
+  readonly wording: CheckerWording;
+  readonly rooms: RoomWording;
+  readonly help: HelpWording;
+  readonly categories: Readonly<Record<Category, CategoryWording>>;
+  /** Address of the page that says how to verify the promise; left out in a widget. */
+  readonly privacyHref?: string | undefined;
+  readonly recorder?: Recorder | undefined;
+}
+
+/** The checker: a room, a draft, and what would happen if it were posted there. */
+export function Checker(props: CheckerProps) {
+  const { id, wording, rooms, help, categories, samples, privacyHref } = props;
+  const recorder = props.recorder ?? silent;
+  const [state, dispatch] = useReducer(reduce, props.start, startWith);
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
+  const [landings, setLandings] = useState(0);
+  const { draft, before, answered } = state;
+
+  const report = useMemo(
+    () => check({ ...draft, text: draft.text.slice(0, READ_AT_MOST) }, en),
+    [draft],
+  );
+  const blank = draft.text.trim() === '';
+  const crisis = report.guards.includes('g-crisis');
+  const count = report.findings.filter(({ severity }) => severity >= 2).length;
+
+  // What a press changed away must not take the focus with it: it lands on the new verdict.
+  useEffect(() => {
+    if (landings > 0) verdict.current?.focus();
+  }, [landings]);
+
+  function land(): void {
+    setLandings((times) => times + 1);
+  }
+
+  function write(text: string): void {
+    setSaid('');
+    if (!begun.current) recorder.started();
+    begun.current = true;
+    dispatch({ type: 'write', text });
+  }
+
+  function select({ start, end }: Span): void {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(draft.text);
+      setSaid(wording.copied);
+    } catch {
+      // Framed pages often may not use the clipboard; the person's own keys always may.
+      select({ start: 0, end: draft.text.length });
+      setSaid(wording.copyByHand);
+    }
+  }
+
+  const summary = useSettled(blank || crisis
+    ? ''
+    : [
+        t(wording.live, {
+          verdict: rooms.verdicts[report.verdict].long,
+          exposure: report.exposure,
+        }),
+        count > 0 ? plural(wording.liveFindings, count) : '',
+      ].join(' '));
+
+  return (
+    <section class="checker" aria-label={wording.label}>
+      <div class="checker-plan">
+        <div class="checker-write">
+          <RoomPicker
+            id={id}
+            room={draft}
+            wording={wording}
+            rooms={rooms}
+            onSpeak={(account) => {
+              dispatch({ type: 'speak', account });
+            }}
+            onAddress={(audience) => {
+              dispatch({ type: 'address', audience });
+            }}
+          />
+          <div class="checker-draft">
+            <label for={`${id}-text`}>{wording.draft}</label>
+            <div class="checker-bubble">
+              <DraftField
+                id={`${id}-text`}
+                text={draft.text}
+                findings={crisis ? [] : report.findings}
+                placeholder={wording.placeholder}
+                describedBy={`${id}-private`}
+                field={field}
+                onWrite={write}
+              />
+            </div>
+            <RoomScene audience={draft.audience} />
+            <p class="checker-tools">
+              <button
+                type="button"
+                class="link-button"
+                aria-disabled={blank}
+                onClick={() => {
+                  if (!blank) void copy();
+                }}
+              >
+                {wording.copy}
+              </button>
+              <button
+                type="button"
+                class="link-button"
+                aria-disabled={blank}
+                onClick={() => {
+                  write('');
+                  field.current?.focus();
+                }}
+              >
+                {wording.clear}
+              </button>
+              {before !== undefined && (
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => {
+                    dispatch({ type: 'undo' });
+                    setSaid(wording.undone);
+                    field.current?.focus();
+                  }}
+                >
+                  {wording.undo}
+                </button>
+              )}
+            </p>
+            {draft.text.length > READ_AT_MOST && (
+              <p class="checker-note">
+                {t(wording.tooLong, { count: READ_AT_MOST.toLocaleString('en-GB') })}
+              </p>
+            )}
+            <p id={`${id}-private`} class="checker-private">
+              {wording.private}{' '}
+              {privacyHref !== undefined && <a href={privacyHref}>{wording.privateLink}</a>}
+            </p>
+          </div>
+        </div>
+        <div class="checker-answer">
+          {blank && (
+            <div class="checker-empty">
+              <h3>{wording.emptyTitle}</h3>
+              <p>{wording.empty}</p>
+            </div>
+          )}
+          {blank && (
+            <div class="checker-samples">
+              <h3>{wording.tryLabel}</h3>
+              <ul role="list">
+                {Object.entries(wording.samples).map(([sample, label]) => (
+                  <li key={sample}>
+                    <button
+                      type="button"
+                      class="button"
+                      data-kind="quiet"
+                      onClick={() => {
+                        const chosen = samples[sample];
+                        if (!chosen) return;
+                        dispatch({ type: 'load', draft: chosen });
+                        land();
+                      }}
+                    >
+                      {label}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {crisis && (
+            <div class="checker-crisis">
+              <h3>{wording.crisis.title}</h3>
+              <HelpLines wording={help} />
+              <p>{wording.crisis.reassure}</p>
+              <button
+                type="button"
+                class="button"
+                data-kind="quiet"
+                onClick={() => {
+                  dispatch({ type: 'not-crisis' });
+                  field.current?.focus();
+                }}
+              >
+                {wording.crisis.dismiss}
+              </button>
+            </div>
+          )}
+          {!blank && !crisis && (
+            <ReportPanel
+              draft={draft}
+              report={report}
+              wording={wording}
+              rooms={rooms}
+              categories={categories}
+              verdict={verdict}
+              onTake={(finding, suggestion) => {
+                dispatch({ type: 'take', finding, suggestion });
+                setSaid(wording.changed);
+                land();
+              }}
+              onShow={({ span }) => {
+                select(span);
+              }}
+            />
+          )}
+          {!blank && !crisis && (
+            <Questions
+              id={id}
+              shown={questionsToShow(report.questions, answered)}
+              answered={answered}
+              wording={wording}
+              onAnswer={(question, values) => {
+                dispatch({ type: 'answer', question, values });
+              }}
+            />
+          )}
+        </div>
+      </div>
+      <p class="heard" role="status">
+        {crisis ? wording.crisis.title : [said, summary].join(' ').trim()}
+      </p>
+      {said !== '' && (
+        <p class="checker-said" aria-hidden="true">
+          {said}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How long a person rests between words, in milliseconds, before a change is read out. */
+const SETTLED = 900;
+
+/** The text once it has stayed the same for a while: a live region must not chatter. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(text);
+    }, SETTLED);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return settled;
+}

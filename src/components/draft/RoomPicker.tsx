@@ -1,0 +1,61 @@
+import type { Account, Audience, Room } from '../../engine/index.ts';
+import { ACCOUNTS, AUDIENCES } from '../../engine/index.ts';
+import type { CheckerWording, RoomWording } from '../../i18n/wording.ts';
+import { RoomPicture } from '../picture/RoomPicture.tsx';
+import './room-picker.css';
+
+/** Who speaks and who hears: two groups of radio buttons, the second drawn as rooms that grow. */
+export function RoomPicker(props: {
+  readonly id: string;
+  readonly room: Room;
+  readonly wording: CheckerWording;
+  readonly rooms: RoomWording;
+  readonly onSpeak: (account: Account) => void;
+  readonly onAddress: (audience: Audience) => void;
+}) {
+  const { id, room, wording, rooms, onSpeak, onAddress } = props;
+  return (
+    <div class="room-picker">
+      <fieldset class="room-picker-accounts">
+        <legend>{wording.speaks}</legend>
+        <div>
+          {ACCOUNTS.map((account) => (
+            <label key={account} title={rooms.accounts[account].hint}>
+              <input
+                type="radio"
+                name={`${id}-account`}
+                value={account}
+                checked={room.account === account}
+                onChange={() => {
+                  onSpeak(account);
+                }}
+              />
+              <span>{rooms.accounts[account].label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset class="room-picker-audiences">
+        <legend>{wording.hears}</legend>
+        <div>
+          {AUDIENCES.map((audience) => (
+            <label key={audience} title={rooms.audiences[audience].hint}>
+              <input
+                type="radio"
+                name={`${id}-audience`}
+                value={audience}
+                checked={room.audience === audience}
+                onChange={() => {
+                  onAddress(audience);
+                }}
+              />
+              <RoomPicture audience={audience} />
+              <span>{rooms.audiences[audience].label}</span>
+            </label>
+          ))}
+        </div>
+        <p class="room-picker-hint">{rooms.audiences[room.audience].hint}</p>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type {
+  Account,
+  Audience,
+  Draft,
+  Finding,
+  Picture,
+  QuestionId,
+  Suggestion,
+} from '../../engine/index.ts';
+import { applySuggestion, PICTURES, QUESTIONS } from '../../engine/index.ts';
+
+/** The checker reads this many characters of a draft; the rest is kept but not judged. */
+export const READ_AT_MOST = 100_000;
+
+export interface CheckerState {
+  readonly draft: Draft;
+  /** The text before the last suggestion was taken, to go back to. */
+  readonly before: string | undefined;
+  /** Questions the writer has answered: they stay on the screen, to be changed. */
+  readonly answered: Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+}
+
+export type CheckerAction =
+  | { readonly type: 'write'; readonly text: string }
+  | { readonly type: 'speak'; readonly account: Account }
+  | { readonly type: 'address'; readonly audience: Audience }
+  | { readonly type: 'take'; readonly finding: Finding; readonly suggestion: Suggestion }
+  | { readonly type: 'undo' }
+  | { readonly type: 'answer'; readonly question: QuestionId; readonly values: readonly string[] }
+  | { readonly type: 'not-crisis' }
+  | { readonly type: 'load'; readonly draft: Draft };
+
+/** A fresh checker with a draft in it. Facts that come with the draft count as answered. */
+export function startWith(draft: Draft): CheckerState {
+  return { draft, before: undefined, answered: answersOf(draft) };
+}
+
+/** A draft typed by the person is theirs: a new text forgets the old one's answers. */
+export function reduce(state: CheckerState, action: CheckerAction): CheckerState {
+  const { draft } = state;
+  switch (action.type) {
+    case 'write':
+      return action.text === ''
+        ? startWith({ text: '', account: draft.account, audience: draft.audience })
+        : { ...state, draft: { ...draft, text: action.text }, before: undefined };
+    case 'speak':
+      return { ...state, draft: { ...draft, account: action.account } };
+    case 'address':
+      return { ...state, draft: { ...draft, audience: action.audience } };
+    case 'take':
+      return {
+        ...state,
+        draft: { ...draft, text: applySuggestion(draft.text, action.finding, action.suggestion) },
+        before: draft.text,
+      };
+    case 'undo':
+      return state.before === undefined
+        ? state
+        : { ...state, draft: { ...draft, text: state.before }, before: undefined };
+    case 'answer':
+      return {
+        ...state,
+        draft: { ...draft, ...meaningOf(action.question, action.values) },
+        answered: { ...state.answered, [action.question]: action.values },
+      };
+    case 'not-crisis':
+      return { ...state, draft: { ...draft, notCrisis: true } };
+    case 'load':
+      return startWith(action.draft);
+  }
+}
+
+/** What an answer says about the draft. */
+function meaningOf(question: QuestionId, values: readonly string[]): Partial<Draft> {
+  const [value] = values;
+  switch (question) {
+    case 'picture':
+      return { pictures: PICTURES.filter((picture) => values.includes(picture)) };
+    case 'employer':
+      return { employer: value === '' ? undefined : value };
+    case 'reply':
+      return { reply: value === 'invited' || value === 'uninvited' ? value : undefined };
+    case 'consent':
+      return { consent: value === 'yes' };
+    case 'published':
+      return { published: value === 'yes' };
+    case 'channel':
+      return { channel: value === 'subject' || value === 'needs' ? value : undefined };
+  }
+}
+
+function answersOf(draft: Draft): CheckerState['answered'] {
+  const known: Partial<Record<QuestionId, readonly string[]>> = {};
+  if (draft.pictures) known.picture = draft.pictures satisfies readonly Picture[];
+  if (draft.employer) known.employer = [draft.employer];
+  if (draft.reply) known.reply = [draft.reply];
+  return known;
+}
+
+/** Questions to show: those the report asks, and those already answered, in a fixed order. */
+export function questionsToShow(
+  asked: readonly QuestionId[],
+  answered: CheckerState['answered'],
+): readonly QuestionId[] {
+  return QUESTIONS.filter((id) => asked.includes(id) || answered[id] !== undefined);
+}
