@@ -30,25 +30,37 @@ export default defineConfig({
     search(),
   ],
   fonts: [
-    family('Bricolage Grotesque', '--font-sans', ['Arial', 'sans-serif'], [
-      {
-        src: ['@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2'],
-        weight: '200 800',
-        style: 'normal',
-      },
-    ]),
-    family('Literata', '--font-serif', ['Georgia', 'serif'], [
-      {
-        src: ['@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'],
-        weight: '200 900',
-        style: 'normal',
-      },
-      {
-        src: ['@fontsource-variable/literata/files/literata-latin-wght-italic.woff2'],
-        weight: '200 900',
-        style: 'italic',
-      },
-    ]),
+    family(
+      'Bricolage Grotesque',
+      '--font-sans',
+      ['Arial', 'sans-serif'],
+      [
+        {
+          src: [
+            '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+          ],
+          weight: '200 800',
+          style: 'normal',
+        },
+      ],
+    ),
+    family(
+      'Literata',
+      '--font-serif',
+      ['Georgia', 'serif'],
+      [
+        {
+          src: ['@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'],
+          weight: '200 900',
+          style: 'normal',
+        },
+        {
+          src: ['@fontsource-variable/literata/files/literata-latin-wght-italic.woff2'],
+          weight: '200 900',
+          style: 'italic',
+        },
+      ],
+    ),
   ],
   build: { inlineStylesheets: 'auto' },
   security: {

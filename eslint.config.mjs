@@ -42,34 +42,81 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            no(['astro:*', 'astro/*', 'zod', 'preact*', 'node:*'], 'The engine is pure: it runs in a page, a worker, a terminal and a stranger’s page.'),
-            no(['**/components/**', '**/schemas/**', '**/collections.ts', '**/widgets/**', '**/i18n/**'], 'Data flows from content to engine as plain arguments; the engine imports nothing of ours.'),
+            no(
+              ['astro:*', 'astro/*', 'zod', 'preact*', 'node:*'],
+              'The engine is pure: it runs in a page, a worker, a terminal and a stranger’s page.',
+            ),
+            no(
+              [
+                '**/components/**',
+                '**/schemas/**',
+                '**/collections.ts',
+                '**/widgets/**',
+                '**/i18n/**',
+              ],
+              'Data flows from content to engine as plain arguments; the engine imports nothing of ours.',
+            ),
           ],
         },
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'No clock in the engine: same draft, same report. Hand the time in.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in the engine: same draft, same report. Hand the time in.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance in the engine: same draft, same report. Hand a seed in.' },
-        { selector: 'MetaProperty', message: 'import.meta ties the engine to a bundler; it must run anywhere.' },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'No clock in the engine: same draft, same report. Hand the time in.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'No clock in the engine: same draft, same report. Hand the time in.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'No chance in the engine: same draft, same report. Hand a seed in.',
+        },
+        {
+          selector: 'MetaProperty',
+          message: 'import.meta ties the engine to a bundler; it must run anywhere.',
+        },
         { selector: 'ClassDeclaration', message: 'Functions and plain data in the engine.' },
       ],
     },
   },
-  wall(['src/schemas/**'], [no([...PAGES, '**/components/**'], 'Schemas check content; they know nothing of what shows it.')]),
+  wall(
+    ['src/schemas/**'],
+    [
+      no(
+        [...PAGES, '**/components/**'],
+        'Schemas check content; they know nothing of what shows it.',
+      ),
+    ],
+  ),
   wall(
     ['src/components/**'],
     [
-      no(CONTENT, 'A component gets plain props: it must also live in a widget, where there is no content layer.'),
+      no(
+        CONTENT,
+        'A component gets plain props: it must also live in a widget, where there is no content layer.',
+      ),
       no(['**/schemas/**'], 'zod stays at build time; a widget must not ship a validator.'),
       no(['**/widgets/**', ...PAGES], 'Components do not know where they are mounted.'),
     ],
   ),
-  wall(['src/widgets/**'], [no([...CONTENT, '**/schemas/**', ...PAGES], 'A widget carries its content with it.')]),
-  wall(['src/i18n/**'], [no([...CONTENT, '**/components/**', '**/schemas/**'], 'Texts are data with types.')]),
-  wall(['src/collections.ts'], [no(['**/components/**', ...PAGES], 'Content does not know who shows it.')]),
-  wall(['integrations/**', 'scripts/**'], [no(['**/components/**'], 'Build-time code works on the engine and on built files.')]),
+  wall(
+    ['src/widgets/**'],
+    [no([...CONTENT, '**/schemas/**', ...PAGES], 'A widget carries its content with it.')],
+  ),
+  wall(
+    ['src/i18n/**'],
+    [no([...CONTENT, '**/components/**', '**/schemas/**'], 'Texts are data with types.')],
+  ),
+  wall(
+    ['src/collections.ts'],
+    [no(['**/components/**', ...PAGES], 'Content does not know who shows it.')],
+  ),
+  wall(
+    ['integrations/**', 'scripts/**'],
+    [no(['**/components/**'], 'Build-time code works on the engine and on built files.')],
+  ),
   {
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

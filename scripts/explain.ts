@@ -72,8 +72,7 @@ function forPeople(draft: Draft, report: Report): string {
     `Room      ${draft.account} account, ${draft.audience} audience`,
   ];
   for (const { category, span, severity, confidence, whose } of report.findings) {
-    const words =
-      span.end === 0 ? '(the picture)' : `"${draft.text.slice(span.start, span.end)}"`;
+    const words = span.end === 0 ? '(the picture)' : `"${draft.text.slice(span.start, span.end)}"`;
     const sure = `${String(Math.round(confidence * 100))} % sure`;
     lines.push(`  ${String(severity)}  ${category}  ${words}  (${whose}, ${sure})`);
   }

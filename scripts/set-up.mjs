@@ -21,7 +21,8 @@ function run(command, args) {
   const windows = process.platform === 'win32';
   return spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    // Standard output belongs to whoever called: `explain` writes its answers there.
+    stdio: ['inherit', 2, 2],
     shell: windows,
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   }).status;
@@ -33,7 +34,7 @@ function installPackages() {
     .update(process.platform + process.arch)
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing the packages of the lock file (once; needs the npm registry) …');
+  console.error('Installing the packages of the lock file (once; needs the npm registry) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     fail(
       'expected "npm ci" to install the packages, but it failed (see above). Is the npm registry in reach?',
@@ -56,11 +57,11 @@ function checkNode() {
 
 function installBrowser() {
   if (findBrowser()) return;
-  console.log('No Chromium found: trying the one that Playwright brings …');
+  console.error('No Chromium found: trying the one that Playwright brings …');
   if (run('npx', ['playwright', 'install', 'chromium']) === 0 && findBrowser()) return;
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (debian) {
-    console.log('Trying the one of this Debian …');
+    console.error('Trying the one of this Debian …');
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   }

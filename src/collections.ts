@@ -5,7 +5,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
-import { nearest } from './engine/index.ts';
+import { CATEGORIES, nearest } from './engine/index.ts';
 import type { Draft, Flow, Item, Quiz, Span } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
@@ -26,7 +26,9 @@ export async function guide(slug: string): Promise<Guide> {
 
 /** The words of all categories, in the order of the taxonomy. */
 export async function categories(): Promise<readonly CategoryWords[]> {
-  return (await getCollection('categories')).map(({ data }) => data);
+  return (await getCollection('categories'))
+    .map(({ data }) => data)
+    .sort((a, b) => CATEGORIES.indexOf(a.id) - CATEGORIES.indexOf(b.id));
 }
 
 /** The sample posts P01–P60, in their order. */
@@ -81,17 +83,24 @@ export async function essays(): Promise<readonly Essay[]> {
 }
 
 /** One section of the interface's texts, in the shape that its schema says. */
-export async function wording<T extends z.ZodType>(section: string, schema: T): Promise<z.infer<T>> {
+export async function wording<T extends z.ZodType>(
+  section: string,
+  schema: T,
+): Promise<z.infer<T>> {
   const entry = await getEntry('ui', section);
   if (!entry) {
-    throw new Error(`Texts "${section}": expected src/content/ui/en/${section}.yaml, found no such file.`);
+    throw new Error(
+      `Texts "${section}": expected src/content/ui/en/${section}.yaml, found no such file.`,
+    );
   }
   const parsed = schema.safeParse(entry.data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(
     ({ path, message }) => `  ${path.join('.')}: ${message}`,
   );
-  throw new Error(`Texts "${section}" (src/content/ui/en/${section}.yaml):\n${problems.join('\n')}`);
+  throw new Error(
+    `Texts "${section}" (src/content/ui/en/${section}.yaml):\n${problems.join('\n')}`,
+  );
 }
 
 async function joinQuiz(quiz: QuizData): Promise<Quiz> {
@@ -125,7 +134,9 @@ async function joinItem(quiz: QuizData, item: QuizData['items'][number]): Promis
     return { ...base, kind: 'spot', spans };
   }
   if (!sample) {
-    throw new Error(`${where}: a judge item needs a sample draft (p01 to p60), whose verdict is its key.`);
+    throw new Error(
+      `${where}: a judge item needs a sample draft (p01 to p60), whose verdict is its key.`,
+    );
   }
   return { ...base, kind: 'judge', verdict: sample.verdict };
 }
@@ -133,7 +144,9 @@ async function joinItem(quiz: QuizData, item: QuizData['items'][number]): Promis
 function spanOf(quote: string, text: string, where: string): Span {
   const start = text.indexOf(quote);
   if (start < 0) {
-    throw new Error(`${where}: expected words that stand in the draft, found "${quote}", which do not.`);
+    throw new Error(
+      `${where}: expected words that stand in the draft, found "${quote}", which do not.`,
+    );
   }
   return { start, end: start + quote.length };
 }

@@ -156,6 +156,8 @@ export interface QuizPlayerWording {
   readonly progress: string;
   readonly shown: { readonly employer: string; readonly review: string };
   readonly judge: {
+    /** Name of a card that stands alone in a guide. */
+    readonly label: string;
     readonly ask: string;
     readonly check: string;
     readonly unsure: string;

@@ -4,7 +4,11 @@ import { z } from 'astro/zod';
 export const essaySchema = z.strictObject({
   number: z.number().int().min(0).max(4),
   title: z.string(),
-  date: z.union([z.string(), z.number().transform(String), z.date().transform((d) => d.toISOString().slice(0, 10))]),
+  date: z.union([
+    z.string(),
+    z.number().transform(String),
+    z.date().transform((d) => d.toISOString().slice(0, 10)),
+  ]),
   summary: z.string(),
   themes: z.array(z.string()),
 });

@@ -4,7 +4,9 @@ import type { Flow } from '../engine/index.ts';
 import { problems } from '../engine/flow/problems.ts';
 import { factId } from './fact.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 
 const question = z.strictObject({
   kind: z.literal('question'),

@@ -103,15 +103,14 @@ export const helpWording = z.strictObject({
   ring: text,
   ringOrText: text,
   elsewhere: text,
-  lines: z.array(
-    z.strictObject({ country: text, name: text, number: text, text: z.boolean() }),
-  ),
+  lines: z.array(z.strictObject({ country: text, name: text, number: text, text: z.boolean() })),
 }) satisfies z.ZodType<HelpWording>;
 
 export const quizWording = z.strictObject({
   progress: text,
   shown: z.strictObject({ employer: text, review: text }),
   judge: z.strictObject({
+    label: text,
     ask: text,
     check: text,
     unsure: text,

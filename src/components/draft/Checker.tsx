@@ -84,92 +84,92 @@ export function Checker(props: CheckerProps) {
     }
   }
 
-  const summary = useSettled(blank || crisis
-    ? ''
-    : [
-        t(wording.live, {
-          verdict: rooms.verdicts[report.verdict].long,
-          exposure: report.exposure,
-        }),
-        count > 0 ? plural(wording.liveFindings, count) : '',
-      ].join(' '));
+  const summary = useSettled(
+    blank || crisis
+      ? ''
+      : [
+          t(wording.live, {
+            verdict: rooms.verdicts[report.verdict].long,
+            exposure: report.exposure,
+          }),
+          count > 0 ? plural(wording.liveFindings, count) : '',
+        ].join(' '),
+  );
 
   return (
     <section class="checker" aria-label={wording.label}>
       <div class="checker-plan">
-        <div class="checker-write">
-          <RoomPicker
-            id={id}
-            room={draft}
-            wording={wording}
-            rooms={rooms}
-            onSpeak={(account) => {
-              dispatch({ type: 'speak', account });
-            }}
-            onAddress={(audience) => {
-              dispatch({ type: 'address', audience });
-            }}
-          />
-          <div class="checker-draft">
-            <label for={`${id}-text`}>{wording.draft}</label>
-            <div class="checker-bubble">
-              <DraftField
-                id={`${id}-text`}
-                text={draft.text}
-                findings={crisis ? [] : report.findings}
-                placeholder={wording.placeholder}
-                describedBy={`${id}-private`}
-                field={field}
-                onWrite={write}
-              />
-            </div>
-            <RoomScene audience={draft.audience} />
-            <p class="checker-tools">
+        <RoomPicker
+          id={id}
+          room={draft}
+          wording={wording}
+          rooms={rooms}
+          onSpeak={(account) => {
+            dispatch({ type: 'speak', account });
+          }}
+          onAddress={(audience) => {
+            dispatch({ type: 'address', audience });
+          }}
+        />
+        <div class="checker-draft">
+          <label for={`${id}-text`}>{wording.draft}</label>
+          <div class="checker-bubble">
+            <DraftField
+              id={`${id}-text`}
+              text={draft.text}
+              findings={crisis ? [] : report.findings}
+              placeholder={wording.placeholder}
+              describedBy={`${id}-private`}
+              field={field}
+              onWrite={write}
+            />
+          </div>
+          <RoomScene audience={draft.audience} />
+          <p class="checker-tools">
+            <button
+              type="button"
+              class="link-button"
+              aria-disabled={blank}
+              onClick={() => {
+                if (!blank) void copy();
+              }}
+            >
+              {wording.copy}
+            </button>
+            <button
+              type="button"
+              class="link-button"
+              aria-disabled={blank}
+              onClick={() => {
+                write('');
+                field.current?.focus();
+              }}
+            >
+              {wording.clear}
+            </button>
+            {before !== undefined && (
               <button
                 type="button"
                 class="link-button"
-                aria-disabled={blank}
                 onClick={() => {
-                  if (!blank) void copy();
-                }}
-              >
-                {wording.copy}
-              </button>
-              <button
-                type="button"
-                class="link-button"
-                aria-disabled={blank}
-                onClick={() => {
-                  write('');
+                  dispatch({ type: 'undo' });
+                  setSaid(wording.undone);
                   field.current?.focus();
                 }}
               >
-                {wording.clear}
+                {wording.undo}
               </button>
-              {before !== undefined && (
-                <button
-                  type="button"
-                  class="link-button"
-                  onClick={() => {
-                    dispatch({ type: 'undo' });
-                    setSaid(wording.undone);
-                    field.current?.focus();
-                  }}
-                >
-                  {wording.undo}
-                </button>
-              )}
-            </p>
-            {draft.text.length > READ_AT_MOST && (
-              <p class="checker-note">
-                {t(wording.tooLong, { count: READ_AT_MOST.toLocaleString('en-GB') })}
-              </p>
             )}
-            <p id={`${id}-private`} class="checker-private">
-              {wording.private}{' '}
-              {privacyHref !== undefined && <a href={privacyHref}>{wording.privateLink}</a>}
+          </p>
+          {draft.text.length > READ_AT_MOST && (
+            <p class="checker-note">
+              {t(wording.tooLong, { count: READ_AT_MOST.toLocaleString('en-GB') })}
             </p>
-          </div>
+          )}
+          <p id={`${id}-private`} class="checker-private">
+            {wording.private}{' '}
+            {privacyHref !== undefined && <a href={privacyHref}>{wording.privateLink}</a>}
+          </p>
         </div>
         <div class="checker-answer">
           {blank && (

@@ -16,46 +16,48 @@ export function RoomPicker(props: {
   const { id, room, wording, rooms, onSpeak, onAddress } = props;
   return (
     <div class="room-picker">
-      <fieldset class="room-picker-accounts">
-        <legend>{wording.speaks}</legend>
-        <div>
-          {ACCOUNTS.map((account) => (
-            <label key={account} title={rooms.accounts[account].hint}>
-              <input
-                type="radio"
-                name={`${id}-account`}
-                value={account}
-                checked={room.account === account}
-                onChange={() => {
-                  onSpeak(account);
-                }}
-              />
-              <span>{rooms.accounts[account].label}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset class="room-picker-audiences">
-        <legend>{wording.hears}</legend>
-        <div>
-          {AUDIENCES.map((audience) => (
-            <label key={audience} title={rooms.audiences[audience].hint}>
-              <input
-                type="radio"
-                name={`${id}-audience`}
-                value={audience}
-                checked={room.audience === audience}
-                onChange={() => {
-                  onAddress(audience);
-                }}
-              />
-              <RoomPicture audience={audience} />
-              <span>{rooms.audiences[audience].label}</span>
-            </label>
-          ))}
-        </div>
-        <p class="room-picker-hint">{rooms.audiences[room.audience].hint}</p>
-      </fieldset>
+      <div class="room-picker-plan">
+        <fieldset class="room-picker-accounts">
+          <legend>{wording.speaks}</legend>
+          <div>
+            {ACCOUNTS.map((account) => (
+              <label key={account} title={rooms.accounts[account].hint}>
+                <input
+                  type="radio"
+                  name={`${id}-account`}
+                  value={account}
+                  checked={room.account === account}
+                  onChange={() => {
+                    onSpeak(account);
+                  }}
+                />
+                <span>{rooms.accounts[account].label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset class="room-picker-audiences">
+          <legend>{wording.hears}</legend>
+          <div>
+            {AUDIENCES.map((audience) => (
+              <label key={audience} title={rooms.audiences[audience].hint}>
+                <input
+                  type="radio"
+                  name={`${id}-audience`}
+                  value={audience}
+                  checked={room.audience === audience}
+                  onChange={() => {
+                    onAddress(audience);
+                  }}
+                />
+                <RoomPicture audience={audience} />
+                <span>{rooms.audiences[audience].label}</span>
+              </label>
+            ))}
+          </div>
+          <p class="room-picker-hint">{rooms.audiences[room.audience].hint}</p>
+        </fieldset>
+      </div>
     </div>
   );
 }

@@ -79,7 +79,7 @@ function Shop() {
         <Crowd at={[11, 26.5, 34.5, 42.5]} y={GROUND} size={14} />
         <path class="furniture" d="M14 68h7v8h-7z" />
       </Room>
-      <path class="furniture" d="M0 29l3-8.500h41l3 8.500zM14 20.500l-1.5 8.500M23.5 20.500v8.500M33 20.500l1.5 8.5" />
+      <path class="furniture" d="M0 29l3-8.5h41l3 8.5zM14 20.5l-1.5 8.5M23.5 20.5v8.5M33 20.5l1.5 8.5" />
     </>
   );
 }
@@ -99,14 +99,14 @@ function Square() {
     <>
       <path
         class="far"
-        d="M14 65V45l6-5.5 6 5.500v-7h7V28l4-8 4 8v10h7v8h8V36l7-6 7 6v10h6V40h8v25z"
+        d="M14 65V45l6-5.5 6 5.5v-7h7V28l4-8 4 8v10h7v8h8V36l7-6 7 6v10h6V40h8v25z"
       />
       <OpenDoor x={0} y={GROUND} height={17} />
       <Crowd at={row(17, 6.1, 11)} y={64.5} size={10.5} />
       <Crowd at={row(14.5, 7, 10)} y={69.8} size={12} />
       <Crowd at={row(12, 7.9, 9)} y={GROUND} size={13.5} />
-      <path class="voice dashed" d="M0 57.5h.01M1 54Q6 34 19 31M1.5 55.500Q12 42 37 46" />
-      <path class="voice" d="M22 29.500h8m-8 3h5M40 45h7m-7 3h4" />
+      <path class="voice dashed" d="M0 57.5h.01M1 54Q6 34 19 31M1.5 55.5Q12 42 37 46" />
+      <path class="voice" d="M22 29.5h8m-8 3h5M40 45h7m-7 3h4" />
       <path class="voice faint" d="M49 27h6m-6 3h3M62 42h6m-6 3h3M73 31h5" />
     </>
   );
@@ -117,7 +117,7 @@ export function RowOfRooms(props: { readonly alt?: string | undefined }) {
   return (
     <>
       <Scene width={320} height={80} alt={alt} class="street-wide">
-        <path class="ground" d="M1 76.500h318" />
+        <path class="ground" d="M1 76.5h318" />
         {place(2, Kitchen)}
         {place(44, Circle)}
         {place(85, Office)}
@@ -126,7 +126,7 @@ export function RowOfRooms(props: { readonly alt?: string | undefined }) {
         {place(236, Square)}
       </Scene>
       <Scene width={180} height={64} top={17} alt={alt} class="street-narrow">
-        <path class="ground" d="M1 76.500h178" />
+        <path class="ground" d="M1 76.5h178" />
         {place(2, Kitchen)}
         {place(44, Office)}
         {place(93, Square)}

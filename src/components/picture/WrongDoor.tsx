@@ -1,19 +1,23 @@
-import { Person } from './Person.tsx';
 import { OpenDoor } from './pieces.tsx';
 import { Scene } from './Scene.tsx';
 
-/** Nobody in: an empty room, and a head round the door. */
+/** Nobody in: a lit chair in an empty room, and a head round the door. */
 export function WrongDoor(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={200} height={104} alt={props.alt}>
-      <path class="ground" d="M1 96.500h198" />
-      <path class="tone" d="M38 96V12h154v84z" />
-      <path class="line" d="M116 12v18M106 42l4-12h12l4 12z" />
-      <path class="line dashed" d="M150 34h24v18h-24z" />
-      <path class="furniture" d="M138 80h14M139 80v16M151 62v34" />
-      <path class="wall" d="M38 50V12h154v84" />
-      <g transform="rotate(16 28 96)"><Person x={26} y={96} size={38} speaks /></g>
-      <OpenDoor x={38} y={96} height={44} />
+      <path class="tone" d="M40 96V10h154v86z" />
+      <path class="warm" d="M122 42h12l26 54H96z" />
+      <path class="ground" d="M1 96.5h198" />
+      <path class="line" d="M128 10v22M119 42l4-10h10l4 10z" />
+      <path class="line" d="M120 80h14M121.5 80v16M134 62v34" />
+      <path class="line dashed" d="M158 30h22v17h-22z" />
+      <path class="wall" d="M40 48V10h154v86" />
+      <OpenDoor x={40} y={96} height={46} />
+      <g class="person person-speaks">
+        <path d="M23 96V86.3a10.3 10.3 0 0 1 20.6 0V96z" />
+        <circle cx="37.5" cy="66.5" r="8" />
+      </g>
+      <path class="limb limb-speaks" d="M40 85l5-9" />
     </Scene>
   );
 }

@@ -47,17 +47,17 @@ export function Reply(props: {
   const foot = tail === 'left' ? 'h-3l-3 2.5v-2.5h-.5' : 'h-.5v2.5l-3-2.5h-3';
   return (
     <g transform={`translate(${x} ${y})`}>
-      <path class="reply" d={`M3 0h6.500a3 3 0 0 1 3 3v2a3 3 0 0 1-3 3${foot}a3 3 0 0 1-3-3v-2a3 3 0 0 1 3-3z`} />
+      <path class="reply" d={`M3 0h6.5a3 3 0 0 1 3 3v2a3 3 0 0 1-3 3${foot}a3 3 0 0 1-3-3v-2a3 3 0 0 1 3-3z`} />
       <path class="line" d={SIGNS[sign]} />
     </g>
   );
 }
 
 const SIGNS = {
-  smile: 'M3.5 3.300q2.7 3.4 5.4 0',
+  smile: 'M3.5 3.3q2.7 3.4 5.4 0',
   pause: 'M3.4 4h.01m2.8 0h.01m2.8 0h.01',
-  doubt: 'M4.7 3c0-2 3.2-2 3.2 0 0 1.2-1.6 1-1.6 2m0 1.100h.01',
-  talk: 'M3.3 3h6m-6 2.400h3.5',
+  doubt: 'M4.7 3c0-2 3.2-2 3.2 0 0 1.2-1.6 1-1.6 2m0 1.1h.01',
+  talk: 'M3.3 3h6m-6 2.4h3.5',
 } as const;
 
 /** A door that stands open, away from us, in the doorway whose foot is at (x, y). */
@@ -72,8 +72,7 @@ function figure(x: number, y: number, size: number): string {
   const half = round(size * 0.27);
   const side = round(size * 0.25);
   return [
-    `M${round(x - head)} ${round(y - size + head)}a${head} ${head} 0 1 1 ${round(2 * head)} 0`,
-    `a${head} ${head} 0 1 1 ${round(-2 * head)} 0z`,
+    `M${round(x)} ${round(y - size)}a${head} ${head} 0 1 1-.1 0z`,
     `M${round(x - half)} ${y}v${-side}a${half} ${half} 0 0 1 ${round(2 * half)} 0v${side}z`,
   ].join('');
 }

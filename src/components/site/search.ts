@@ -82,7 +82,8 @@ export function startSearch(): void {
     moveWithArrows(event, input, list);
   });
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
+    const typing =
+      event.target instanceof Element && event.target.closest('input, textarea, select');
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!slash) return;
     event.preventDefault();

@@ -4,6 +4,9 @@ import type { Match, Reading, Span } from './types.ts';
 /** A post with more trouble than this needs no longer list; it also keeps hostile text cheap. */
 export const MOST = 100;
 
+/** Punctuation, a dash, or words that turn to something else. */
+const CLAUSE_END = /[.!?](?=\s|$)|[,;:()\n\u2026]|\s-\s|\s(?:but|so|which|and (?:i|i'm|we|we're))\s/i;
+
 /** The words just before a place, in its own sentence, at most `reach` units of them. */
 export function wordsBefore(reading: Reading, at: number, reach = 100): string {
   const { start } = sentenceAround(reading.sentences, at);
@@ -40,4 +43,25 @@ export function first(matches: readonly Match[]): Match[] {
     .sort((a, b) => a.span.start - b.span.start || b.confidence - a.confidence)
     .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
     .slice(0, MOST);
+}
+
+/** Where the clause that `at` stands in ends: at punctuation or a turn, or a whole word before `reach`. */
+export function clauseEnd(plain: string, at: number, reach = 60): number {
+  const rest = plain.slice(at, at + reach + 1);
+  const stop = rest.search(CLAUSE_END);
+  if (stop >= 0) return at + stop;
+  if (rest.length <= reach) return at + rest.length;
+  const space = rest.lastIndexOf(' ');
+  return at + Math.max(0, space);
+}
+
+/** Where the clause that `at` stands in begins: after punctuation, at most `reach` units back. */
+export function clauseStart(plain: string, at: number, reach = 60): number {
+  const from = Math.max(0, at - reach);
+  const stops = [...plain.slice(from, at).matchAll(/[.,!?;:()\n\u2026]\s?|\s-\s/g)];
+  const last = stops.at(-1);
+  if (last) return from + last.index + last[0].length;
+  if (from === 0) return 0;
+  const space = plain.slice(from, at).indexOf(' ');
+  return space < 0 ? at : from + space + 1;
 }

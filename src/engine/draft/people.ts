@@ -133,7 +133,7 @@ function isBareName(tokens: readonly Token[], i: number, people: Words): boolean
   const before = tokens[i - 1];
   return (
     /^\p{L}{3,14}$/u.test(low) &&
-    !low.endsWith('ing') &&
+    !/ing$|..[^m]ed$|ly$/.test(low) &&
     !/[^s]s$/.test(low) &&
     !among(people.notNames, low) &&
     !among(people.animals, low) &&

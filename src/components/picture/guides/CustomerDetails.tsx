@@ -6,26 +6,28 @@ import { Scene } from '../Scene.tsx';
 export function CustomerDetails(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={240} height={104} alt={props.alt}>
-      <path class="tone" d="M6 96V16h138v80z" />
-      <path class="ground" d="M1 96.500h238" />
-      <path class="furniture" d="M14 46h24v50H14zM14 58.500h24M14 71h24M14 83.500h24" />
-      <path class="line" d="M24 52h4M24 64.500h4M24 77h4M24 89.500h4" />
-      <path class="line" d="M90 16v6M84 29l2.5-7h7l2.5 7z" />
+      <path class="ground" d="M1 96.5h238" />
+      <path class="warm" d="M6 96V14h138v82z" />
+      <path class="furniture" d="M13 48h22v48H13zM13 60h22M13 72h22M13 84h22" />
+      <path class="line" d="M22 54h4M22 66h4M22 78h4M22 90h4" />
 
-      <path class="limb limb-speaks" d="M66 78l12-8" />
-      <Person x={56} y={96} size={38} speaks />
-      <path class="words" d="M76 42h24v34H76z" />
-      <circle class="soft" cx="88" cy="51" r="4" />
-      <path class="soft" d="M80.5 62.500v-1a5 5 0 0 1 5-5h5a5 5 0 0 1 5 5v1z" />
-      <path class="voice" d="M81 67h14m-14 4h9" />
-      <Person x={120} y={96} size={36} />
+      <Person x={57} y={96} size={40} speaks />
+      <path class="limb limb-speaks" d="M64 82l13-10" />
+      <path class="words" d="M77 38h27v38H77z" />
+      <circle class="soft" cx="90.5" cy="47.5" r="4.5" />
+      <path class="soft" d="M82.5 60v-1a6 6 0 0 1 6-6h4a6 6 0 0 1 6 6v1z" />
+      <path class="voice" d="M83 66h15m-15 4h10" />
+      <Person x={123} y={96} size={37} />
 
-      <path class="wall" d="M6 96V16h138V50" />
-      <path class="solid" d="M141.5 52h5v44h-5z" />
-      <path class="voice dashed" d="M104 48Q124 34 138 62" />
+      <path class="wall" d="M6 96V14h138v34" />
+      <path class="furniture" d="M145 26l17 7v5h-17zM150.5 28.5V38M156.5 31v7" />
+      <path class="solid" d="M142 51h4a.5.5 0 0 1 .5.5V96h-5V51.5a.5.5 0 0 1 .5-.5z" />
+      <path class="line" d="M138 76h2.5M147.5 76h2.5" />
+      <path class="voice dashed" d="M108 44Q128 34 137.5 61" />
 
-      <path class="furniture" d="M160 66h16v22h-16zM162 88l-2 8M174 88l2 8" />
-      <Crowd at={[190, 205, 220, 233]} y={96} size={26} />
+      <path class="furniture" d="M158 68h15v20h-15zM160 88l-2 8M171 88l2 8" />
+      <path class="line dashed" d="M161.5 72h8v12h-8z" />
+      <Crowd at={[187, 201, 215.5, 230]} y={96} size={25} />
     </Scene>
   );
 }

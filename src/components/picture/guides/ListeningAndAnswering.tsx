@@ -6,33 +6,36 @@ import { Scene } from '../Scene.tsx';
 export function ListeningAndAnswering(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={240} height={104} alt={props.alt}>
-      <path class="ground" d="M1 96.500h238" />
+      <path class="ground" d="M1 96.5h238" />
 
-      <path class="tone" d="M30 96V34h66v62z" />
-      <Crowd at={[46, 57, 74, 85]} y={96} size={20} />
-      <path class="furniture" d="M52 85h27M57 85v11M74 85v11" />
+      <path class="tone" d="M30 96V20h76v76z" />
+      <Crowd at={[47, 59.5, 82, 95]} y={96} size={23} />
+      <path class="furniture" d="M54 84h33M60 84v12M81 84v12" />
       <Reply x={42} y={56} sign="talk" />
-      <Reply x={58} y={47} sign="talk" tail="right" />
-      <Reply x={76} y={58} sign="talk" tail="right" />
-      <path class="wall" d="M30 66V34h66v62" />
-      <OpenDoor x={30} y={96} height={26} />
-      <Person x={14} y={96} size={28} speaks />
-      <path class="limb limb-speaks" d="M20 84l5-5-5-6" />
+      <Reply x={61} y={46} sign="talk" />
+      <Reply x={84} y={57} sign="talk" tail="right" />
+      <path class="line" d="M70.5 20v8M66 34l2-6h5l2 6z" />
+      <path class="wall" d="M30 60V20h76v76" />
+      <OpenDoor x={30} y={96} height={33} />
+      <Person x={13} y={96} size={31} speaks />
+      <path class="limb limb-speaks" d="M19 84l6-4-5-8" />
 
-      <path class="tone" d="M112 96V34h60v62z" />
-      <Crowd at={[122, 144]} y={96} size={20} />
-      <path class="furniture" d="M124 85h18M133 85v11" />
-      <path class="limb" d="M165 86l4-12" />
-      <Person x={160} y={96} size={22} />
-      <path class="wall" d="M112 96V34h60V62" />
-      <Bubble x={178} y={50} tail="left" />
-      <path class="limb limb-speaks" d="M192 84l9-5" />
-      <Person x={186} y={96} size={28} speaks />
+      <path class="tone" d="M117 96V34h48v62z" />
+      <Crowd at={[127]} y={96} size={23} />
+      <path class="furniture" d="M130 84h12M136 84v12" />
+      <Person x={150} y={96} size={24} />
+      <path class="limb" d="M154.5 87l6-15" />
+      <path class="wall" d="M117 96V34h48v26" />
+      <OpenDoor x={165} y={96} height={33} />
+      <Bubble x={184} y={47} tail="left" />
+      <Person x={184} y={96} size={31} speaks />
+      <path class="limb limb-speaks" d="M190 84l10-5" />
 
-      <path class="warm" d="M206 96V58h30v38z" />
-      <path class="furniture" d="M213 88h6M216 88v8M225 88h6M228 88v8" />
-      <path class="line" d="M221 58v4M217.5 66l1.5-4h4l1.5 4z" />
-      <path class="wall" d="M206 70V58h30v38" />
+      <path class="warm" d="M208 96V56h29v40z" />
+      <path class="line" d="M224 56v4M220.5 64l1.5-4h4l1.5 4z" />
+      <path class="furniture" d="M216 88h6M219 88v8M227 88h6M230 88v8" />
+      <path class="wall" d="M208 70V56h29v40" />
+      <OpenDoor x={208} y={96} height={24} />
     </Scene>
   );
 }

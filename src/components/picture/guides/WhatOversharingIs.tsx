@@ -18,14 +18,13 @@ function Speaker(props: { readonly x: number }) {
 export function WhatOversharingIs(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={240} height={104} alt={props.alt}>
-      <path class="ground" d="M1 96.500h238" />
+      <path class="ground" d="M1 96.5h238" />
 
       <path class="warm" d="M4 96V56h42v40z" />
-      <path class="line" d="M34 56v3M30.5 63l1.5-4h4l1.5 4z" />
       <Crowd at={[28, 38]} y={GROUND} size={17} />
       <path class="furniture" d="M19 88h23M23 88v8M38 88v8" />
       <Speaker x={12} />
-      <Reply x={30} y={66} sign="smile" tail="right" />
+      <Reply x={30.5} y={65} sign="smile" tail="right" />
       <path class="wall" d="M4 96V56h42v40" />
 
       <path class="tone" d="M54 96V42h48v54z" />
@@ -43,7 +42,7 @@ export function WhatOversharingIs(props: { readonly alt?: string | undefined }) 
       <Reply x={144} y={63} sign="doubt" tail="right" />
       <path class="wall" d="M110 96V34l29-15 29 15v62" />
 
-      <path class="far" d="M196 80V46l6-6 6 6v-8h6V26l4-9 4 9v14h8V30h10v50z" />
+      <path class="far" d="M196 74V46l6-6 6 6v-8h6V26l4-9 4 9v14h8V30h10v44z" />
       <Crowd at={row(199, 6.2, 7)} y={83} size={11} />
       <Crowd at={row(196, 7.2, 6)} y={89} size={13} />
       <Crowd at={row(193, 8.4, 6)} y={GROUND} size={15} />

@@ -1,7 +1,95 @@
 import type { Detector } from '../detector.ts';
+import type { Lexicon } from '../lexicons/en/index.ts';
+import { clauseEnd, clauseStart, first, MOST, passageAround, trimmed } from '../near.ts';
+import { findAll, has, sentenceAround } from '../phrases.ts';
+import type { Match, Reading, Span } from '../types.ts';
 
+type Words = Lexicon['confidentialWork'];
+
+/** A capitalised firm of one to three words, right before what it is said to think. */
+const FIRM = /\p{Lu}[\p{L}&'.-]{1,20}(?: (?:& )?\p{Lu}[\p{L}&'.-]{1,20}){0,2} (?:have |has |just |really |absolutely ){0,2}$/u;
+
+/**
+ * A deal or a job is lost because it was told too early: "we sign with Rothwell
+ * tomorrow, not announced yet". Needs an inside fact and a word of secrecy near it, or
+ * words that only an insider says. A firm's own news on its own account is its business.
+ */
 export const confidentialWork: Detector = {
   id: 'confidential-work',
   category: 'confidential-work',
-  find: () => [],
+  find(reading, lexicon) {
+    const words = lexicon.confidentialWork;
+    const asides = places(reading, words.background, words).map((span) => aside(span, words));
+    const found = first([
+      ...asides,
+      ...secrets(reading, words),
+      ...insiders(reading, words),
+      ...fromOffice(reading, words),
+    ]);
+    const pictured = reading.draft.pictures?.includes('screen') && found.length === 0;
+    return pictured ? [aside({ start: 0, end: 0 }, words)] : found;
+  },
 };
+
+/** Where a list stands, unless that passage is published, play or plot. */
+function places(reading: Reading, list: readonly string[], words: Words): Span[] {
+  return findAll(reading.plain, list)
+    .slice(0, MOST)
+    .filter((span) => {
+      const passage = passageAround(reading, span);
+      return !has(passage, words.public) && !has(passage, words.fiction);
+    });
+}
+
+function aside(span: Span, words: Words): Match {
+  const instead = span.end > 0 ? words.instead.aside : undefined;
+  return { span, confidence: 0.85, whose: 'employer', aspects: ['background'], instead };
+}
+
+/** A word of secrecy with an inside fact in the same or the next sentence. */
+function secrets(reading: Reading, words: Words): Match[] {
+  const { plain } = reading;
+  const facts = places(reading, words.facts, words);
+  if (facts.length === 0) return [];
+  return places(reading, words.secrecy, words).flatMap((secret): Match[] => {
+    const around = sentenceAround(reading.sentences, secret.start, 1);
+    const near = facts.filter(
+      ({ start, end }) =>
+        start >= around.start && end <= around.end && Math.abs(start - secret.start) < 240,
+    );
+    const from = Math.min(...near.map(({ start }) => start));
+    const to = Math.max(...near.map(({ end }) => end));
+    if (near.length === 0) return [];
+    const start = clauseStart(plain, Math.min(from, secret.start));
+    const end = clauseEnd(plain, Math.max(to, secret.end));
+    return [told(trimmed(plain, { start, end }), 0.9, words)];
+  });
+}
+
+/** Words that only an insider says: a quote, a codename, a client's opinion of a draft. */
+function insiders(reading: Reading, words: Words): Match[] {
+  const { plain, draft } = reading;
+  if (draft.account === 'company') return [];
+  const alone = places(reading, words.alone, words).map((span) => told(span, 0.8, words));
+  const clients = places(reading, words.clientSays, words).flatMap((span): Match[] => {
+    const firm = FIRM.exec(plain.slice(Math.max(0, span.start - 60), span.start))?.[0];
+    return firm ? [told({ start: span.start - firm.length, end: span.end }, 0.8, words)] : [];
+  });
+  const pasted = places(reading, words.pasted, words).flatMap((span): Match[] => {
+    const asked = has(passageAround(reading, span), words.pasteVerbs);
+    return asked && draft.audience === 'assistant' ? [told(span, 0.85, words)] : [];
+  });
+  return [...alone, ...clients, ...pasted];
+}
+
+/** Jury, court, count: bound by law, whoever asks. */
+function fromOffice(reading: Reading, words: Words): Match[] {
+  return places(reading, words.law, words).flatMap((span): Match[] => {
+    if (!has(passageAround(reading, span), words.lawContext)) return [];
+    return [{ ...told(span, 0.85, words), aspects: ['bound-by-law'] }];
+  });
+}
+
+function told(span: Span, confidence: number, words: Words): Match {
+  return { span, confidence, whose: 'employer', instead: words.instead.later };
+}

@@ -1,31 +1,64 @@
-import { hide, isAbout, pairs, linesOf, linesWith, sentenceOf, speechIn } from '../cues.ts';
-import { has, sentenceAround } from '../phrases.ts';
-import type { Lexicon } from '../lexicons/en/index.ts';
-import type { Audience, Reading, Span } from '../types.ts';
+import type { Place } from '../cues.ts';
+import { hide, isAbout, placesWith, speechIn } from '../cues.ts';
+import type { Audience, Reading } from '../types.ts';
 import type { Candidate, Guard } from './guard.ts';
 
-/** Rooms in which a colleague's own figure, told by name, is at most a suggestion to edit. */
+/** Rooms in which a colleague's figure told with a name is worth a second look. */
 const WIDE: readonly Audience[] = ['customers', 'network', 'public'];
 
 /**
- * Workers talk about pay, hours and conditions. In many places the law protects it; nowhere
- * is it oversharing, whatever the tone. "Anyone else at the depot still on the 2022 rate?"
- * An employer's announcement is not workers' talk, so company accounts are not covered.
+ * Workers talk about pay, hours and conditions: "Anyone else at the depot still on the 2022
+ * rate?" Often the law protects it, nowhere is it oversharing, and tone changes nothing. An
+ * employer's announcement is not workers' talk, so company accounts are not covered.
  */
 export const concerted: Guard = {
   id: 'g-concerted',
-  find: (reading, { guards }) => {
+  find: (reading, { guards: { concerted: words } }) => {
     if (reading.draft.account === 'company') return [];
-    const words = guards.concerted;
     const text = hide(reading.plain, words.not);
-    const lines = linesOf(reading);
-    const near = (list: readonly string[]): ReadonlySet<number> => linesWith(text, lines, list);
-    // A word that means work by itself needs "we"; money needs fellow workers; a cold room a workplace.
     const { alone, unless } = words;
-    return [
+    const speech = [
+      // A word that means work needs only "we"; money needs fellow workers; a cold room, a workplace.
       ...speechIn(text, reading, { alone, topic: words.terms, work: words.us, unless }),
       ...speechIn(text, reading, { topic: words.terms, work: words.workplace, unless }),
+      ...speechIn(text, reading, { topic: words.pay, work: words.fellow, unless }),
+      ...speechIn(text, reading, { topic: words.conditions, work: words.workplace, unless }),
+    ];
+    if (speech.length === 0) return [];
+    return [
+      ...speech,
+      ...placesWith(text, reading, words.leaked, 'leaked'),
+      ...placesWith(text, reading, words.money, 'money'),
     ];
   },
-  effect: (candidate, where, reading) => undefined,
+  effect: (candidate, where: readonly Place[], reading) => {
+    const talk = where.filter(({ kind }) => kind === undefined);
+    if (!isAbout(candidate.span, talk, reading)) return undefined;
+    switch (candidate.category) {
+      case 'heated':
+        return candidate.aspects?.includes('named-insult') ? 2 : 'withdraw';
+      case 'confidential-work':
+        return candidate.aspects?.includes('bound-by-law') ? undefined : 'withdraw';
+      case 'money-self':
+      case 'whereabouts':
+        return 'withdraw';
+      case 'third-party':
+        return othersPay(candidate, where, reading);
+      default:
+        return undefined;
+    }
+  },
 };
+
+/** Somebody else's pay is fine if they told it, not if it came out of a file or an office. */
+function othersPay(
+  candidate: Candidate,
+  where: readonly Place[],
+  reading: Reading,
+): 'withdraw' | number | undefined {
+  const near = (kind: string, reach: number): boolean =>
+    isAbout(candidate.span, where.filter((place) => place.kind === kind), reading, reach);
+  const leaked = candidate.aspects?.includes('learned-at-work') || near('leaked', 1);
+  if (leaked || !near('money', 0)) return undefined;
+  return WIDE.includes(reading.draft.audience) ? 2 : 'withdraw';
+}

@@ -1,13 +1,50 @@
+import { hide, isAbout, speechIn } from '../cues.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import type { Reading } from '../types.ts';
+import type { Reading, Span } from '../types.ts';
 import type { Guard } from './guard.ts';
 
+/**
+ * A danger or a wrong is raised: "The fire exit has been chained for a month." Nobody who
+ * raises one, and no victim of one, is told to keep quiet: the answer is where to report it.
+ * A company that warns its own public is g-warning's, so company accounts are not covered.
+ */
 export const report: Guard = {
   id: 'g-report',
-  find: () => [],
-  effect: () => undefined,
+  find: (reading, lexicon) => {
+    if (reading.draft.account === 'company') return [];
+    const { alone, topic, work, weak, inside, not, unless } = lexicon.guards.report;
+    const text = hide(reading.plain, not);
+    return [
+      ...dangers(reading, lexicon),
+      ...speechIn(text, reading, { alone, topic, work, unless }),
+      ...speechIn(text, reading, { topic: weak, work: inside, unless }),
+    ];
+  },
+  effect: (candidate, where, reading) => {
+    if (!isAbout(candidate.span, where, reading)) return undefined;
+    switch (candidate.category) {
+      case 'heated':
+      case 'confidential-work':
+      // What was done to the writer is the writer's to tell.
+      case 'intimate-self':
+        return 'withdraw';
+      case 'third-party':
+        return candidate.aspects?.includes('towards-me') ? 'withdraw' : undefined;
+      default:
+        return undefined;
+    }
+  },
 };
 
-export function isDanger(_reading: Reading, _lexicon: Lexicon): boolean {
-  return false;
+/** Whether a danger to people was named together with what is wrong with it. */
+export function isDanger(reading: Reading, lexicon: Lexicon): boolean {
+  return dangers(reading, lexicon).length > 0;
+}
+
+function dangers(reading: Reading, { guards: { report: words } }: Lexicon): Span[] {
+  const { danger: topic, fault: work } = words;
+  // Told to colleagues with a request, it is already on its way to be mended.
+  const unless =
+    reading.draft.audience === 'work' ? [...words.unless, ...words.handled] : words.unless;
+  return speechIn(hide(reading.plain, words.not), reading, { topic, work, unless });
 }

@@ -39,7 +39,7 @@ export const people = {
     "isn't", "hasn't", "wasn't", "aren't", 'both', 'all', 'said', 'a', 'an', 'the', 'bit', 'quite', 'very',
     'once', 'never', 'ever', 'nearly', 'almost', 'soon', 'today', 'yesterday', 'seem', 'seems', 'looks', 'been',
     'went', 'quietly', 'like', 'supposedly', 'allegedly', 'def', 'lowkey', 'prob', 'isnt', 'hasnt', 'wasnt', 'wey',
-    'don', 'dey', 'done', 'another', 'in', 'for',
+    'don', 'dey', 'done', 'another',
   ],
   relations: [
     // Family and love

@@ -17,7 +17,7 @@ export const thirdParty = {
     `diagnosed with${TAIL}`,
     'diagnosed(?: last \\w{1,10})?',
     `(?:have|has|had|got|with|fighting|battling|living with) (?:stage (?:\\w{1,5}) |terminal |breast |bowel |lung |skin |prostate |ovarian |early onset )?${ILLNESS}`,
-    '(?:stage (?:two|three|four|[234iv]{1,3})|terminal|terminally ill)',
+    '(?:stage (?:three|four|[34]|iii|iv)(?: cancer)?|terminally ill)',
     '(?:hiv|sti|std|herpes|chlamydia)[ -]positive',
     'bipolar',
     'had an? (?:mild |massive |small |nervous |complete |mental )?(?:stroke|heart attack|breakdown|overdose|seizure|fit|mastectomy|vasectomy|hysterectomy|miscarriage|abortion|termination|stillbirth|relapse)',
@@ -46,7 +46,7 @@ export const thirdParty = {
   /** Said of a person: a child on the way. Happy, and not the writer's to announce. */
   pregnancy: [
     '(?:pregnant|preggers|preggo|up the duff|expecting(?! (?:a |an |the |my |some |your |you|rain|snow|delivery|to )\\w{0,20})(?: (?:twins|again|a baby|in \\w{3,10}))?|expecting (?:a baby|twins|triplets|again)|in the family way|with child|knocked up|having (?:twins|a baby))',
-    `(?:baby|bub|bubba|little one|bump|number (?:two|three|four|one)) (?:\\w{2,6} )?(?:is )?due (?:in |on |any |this |next )?(?:${MONTH}|day|week|month|\\d{1,2}\\b)`,
+    `(?:baby|bub|bubba|little one|bump|sprog|twins|number (?:two|three|four|one))(?: number (?:one|two|three|four|\\d))?(?:'s| is| are)? (?:\\w{2,6} )?due (?:in |on |any |this |next )?(?:${MONTH}|day|week|month|\\d{1,2}\\b)`,
     `due (?:in |on )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?${MONTH}`,
     '(?:baby|bub|bubba|sprog|little one|child)(?: number (?:one|two|three|four|\\d))?(?: is|\'s)? on the way',
     'baby is the size of an? \\w{3,14}',
@@ -61,7 +61,7 @@ export const thirdParty = {
     "(?:left|leaving|walked out on|walking out on|kicked out|chucked out|thrown out|dumped|dumping) (?:his|her|their|the) (?:wife|husband|hubby|missus|partner|fianc\\w{1,3}|boyfriend|girlfriend|family|kids|bf|gf)",
     '(?:finally )?(?:left|leaving) him',
     '(?:moved|moving) out(?= (?:and|last|on|of the (?:house|family))|[.,!?]|$)',
-    "(?:cheating|cheated|cheats)(?: on (?!me\\b|us\\b|my\\b|the\\b|this\\b|an? )(?:\\w{2,14} ?){1,2})?(?! on me| on us)",
+    "(?:cheating|cheated|cheats)(?: on (?:him|her|them|(?:his|her|their) \\w{3,12}|[a-z]{3,12}\\b))?(?! on (?:me|us|my|the|this|an?)\\b)",
     "(?:having|had|has) (?:an affair|a fling|a bit on the side|someone on the side|a secret \\w{4,10}|a love child)",
     "(?:sleeping|shagging|carrying on|hooking up|hooked up|slept|in bed)(?: with)? (?:his|her|their|the|half|someone|somebody|one of|with|that) ?\\w{0,14}",
     "(?:seeing|dating|shagging|banging|sexting|messaging) (?:someone|somebody|another (?:man|woman)|a married|his|her|the \\w{3,10} from)(?: \\w{3,10})?(?: from \\w{2,10}(?: \\w{2,10})?)?",
@@ -152,7 +152,7 @@ export const thirdParty = {
   welcomeFacts: [
     "\\(\\d{2}\\)",
     'aged \\d{2}',
-    "(?:moved|moves|came|comes|relocated) (?:here )?(?:from|with) [^.!?\\n]{0,40}?(?:partner|husband|wife|girlfriend|boyfriend|fianc\\w{1,3}|kids|children|dogs?|cats?|family)",
+    "(?:moved|moves|came|comes|relocated) (?:here )?(?:from|with) [^.!?\\n]{0,40}?(?:partner|husband|wife|girlfriend|boyfriend|fianc\\w{1,3}|kids|children|dogs?|cats?|family)(?:,? and (?:(?:his|her|their|two|three|four|\\d) ){0,2}\\w{3,10})?",
     "(?:lives|living) (?:in|on|near|with) [^.!?\\n]{0,30}",
     '(?:recently|newly) (?:divorced|single|separated|widowed|married)',
     'single (?:mum|mom|dad)',

@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { JudgeItem as Item, Response } from '../../engine/index.ts';
+import type { RoomWording } from '../../i18n/wording.ts';
+import { JudgeItem } from '../quiz/JudgeItem.tsx';
+import type { JudgeWording } from '../quiz/JudgeItem.tsx';
+import './judge-card.css';
+
+/** One draft to judge in the middle of a guide: no score, and as many goes as one likes. */
+export function JudgeCard(props: {
+  readonly item: Item;
+  readonly wording: JudgeWording;
+  readonly rooms: RoomWording;
+}) {
+  const { item, wording, rooms } = props;
+  const [response, setResponse] = useState<Response>();
+  const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!begun.current) return;
+    (heading.current ?? card.current?.querySelector('input'))?.focus();
+  }, [response]);
+
+  const show = (next: Response | undefined) => {
+    begun.current = true;
+    setResponse(next);
+  };
+  return (
+    <section ref={card} class="judge-card" aria-label={wording.judge.label}>
+      <JudgeItem
+        item={item}
+        response={response}
+        wording={wording}
+        rooms={rooms}
+        heading={heading}
+        onRespond={show}
+      />
+      {response && (
+        <button type="button" class="link-button judge-card-again" onClick={() => show(undefined)}>
+          {wording.feedback.again}
+        </button>
+      )}
+    </section>
+  );
+}

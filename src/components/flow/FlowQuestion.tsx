@@ -1,0 +1,73 @@
+import type { JSX, Ref } from 'preact';
+import type { Choice, Question } from '../../engine/index.ts';
+import { Door } from './Door.tsx';
+import './flow-question.css';
+
+/** Level of a heading in the page around it. */
+export type Level = 1 | 2 | 3;
+
+/**
+ * One question with its choices. They are links where nodes have pages of their own, so
+ * that they work before and without script, and buttons elsewhere.
+ */
+export function FlowQuestion(props: {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly question: Question;
+  readonly level: Level;
+  readonly hrefOf?: ((choice: Choice) => string) | undefined;
+  readonly onChoose?: ((choice: Choice) => void) | undefined;
+  readonly heading?: Ref<HTMLHeadingElement> | undefined;
+}) {
+  const { id, question, level, hrefOf, onChoose, heading } = props;
+  const Heading = `h${level}` as const;
+  return (
+    <div class="flow-question">
+      <Heading id={id} class="flow-question-text" tabIndex={-1} ref={heading}>
+        {question.text}
+      </Heading>
+      {question.help && <p class="flow-question-help">{question.help}</p>}
+      <ul role="list" class="flow-choices" aria-labelledby={id}>
+        {question.choices.map((choice) => (
+          <li key={choice.id}>
+            <ChoiceDoor choice={choice} href={hrefOf?.(choice)} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ChoiceDoor(props: {
+  readonly choice: Choice;
+  readonly href: string | undefined;
+  readonly onChoose: ((choice: Choice) => void) | undefined;
+}) {
+  const { choice, href, onChoose } = props;
+  const inside = (
+    <>
+      <svg class="picture flow-choice-door" viewBox="-9 0 29 35" aria-hidden="true" focusable="false">
+        <Door x={1} y={32} />
+      </svg>
+      <span>{choice.label}</span>
+    </>
+  );
+  if (href === undefined) {
+    return (
+      <button type="button" class="flow-choice" onClick={() => onChoose?.(choice)}>
+        {inside}
+      </button>
+    );
+  }
+  const choose = (event: JSX.TargetedMouseEvent<HTMLAnchorElement>): void => {
+    // Whoever asks for a new tab or a download gets the node's page.
+    if (!onChoose || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onChoose(choice);
+  };
+  return (
+    <a class="flow-choice" href={href} onClick={choose}>
+      {inside}
+    </a>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Response, Verdict } from '../../engine/index.ts';
+import { VERDICTS } from '../../engine/index.ts';
+import type { QuizPlayerWording, RoomWording } from '../../i18n/wording.ts';
+import { VerdictShape } from '../draft/VerdictMark.tsx';
+import './verdict-choice.css';
+
+/**
+ * The six verdicts as native radios with a button of their own: one tab stop, arrow keys,
+ * "2 of 6" for a screen reader, and a slip of the thumb costs nothing before the check.
+ */
+export function VerdictChoice(props: {
+  /** Unique on the page: it ties the radios together. */
+  readonly name: string;
+  readonly wording: QuizPlayerWording['judge'];
+  readonly rooms: RoomWording;
+  readonly onRespond: (response: Response) => void;
+}) {
+  const { name, wording, rooms, onRespond } = props;
+  const [chosen, setChosen] = useState<Verdict>();
+  const [notice, setNotice] = useState('');
+
+  const choose = (verdict: Verdict) => {
+    setChosen(verdict);
+    setNotice('');
+  };
+  const check = () => {
+    if (chosen) onRespond({ kind: 'judge', verdict: chosen });
+    else setNotice(wording.first);
+  };
+
+  return (
+    <div class="verdict-choice">
+      <fieldset>
+        <legend class="verdict-choice-ask">{wording.ask}</legend>
+        <div class="verdict-choice-options">
+          {VERDICTS.map((verdict) => (
+            <label key={verdict} class="verdict-choice-option">
+              <input
+                type="radio"
+                name={name}
+                value={verdict}
+                checked={chosen === verdict}
+                onChange={() => choose(verdict)}
+              />
+              <VerdictShape verdict={verdict} />
+              <span>{rooms.verdicts[verdict].long}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p class="verdict-choice-notice" role="status">
+        {notice}
+      </p>
+      <div class="verdict-choice-buttons">
+        <button type="button" class="button" onClick={check}>
+          {wording.check}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          onClick={() => onRespond({ kind: 'unsure' })}
+        >
+          {wording.unsure}
+        </button>
+      </div>
+      <details class="verdict-choice-legend">
+        <summary>{wording.legend}</summary>
+        <dl>
+          {VERDICTS.map((verdict) => (
+            <div key={verdict}>
+              <dt>{rooms.verdicts[verdict].label}</dt>
+              <dd>{wording.meanings[verdict]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { flow, wording } from './collections.ts';
+import type { FlowWalkerProps } from './components/flow/FlowWalker.tsx';
+import type { FlowWalkerWording } from './i18n/wording.ts';
+import { flowWording, helpWording, roomWording } from './schemas/wording.ts';
+import { link } from './site.ts';
+
+/** All that a walker of one flow on this site needs, as plain data. */
+export async function flowProps(options: {
+  readonly id: string;
+  readonly flow: string;
+}): Promise<FlowWalkerProps> {
+  const { outline: _outline, pages: _pages, ...words } = await wording('flow', flowWording);
+  const { verdicts } = await wording('rooms', roomWording);
+  return {
+    id: options.id,
+    flow: await flow(options.flow),
+    wording: words satisfies FlowWalkerWording,
+    rooms: { verdicts },
+    help: await wording('help', helpWording),
+    home: link('/'),
+    pages: link(`/decide/${options.flow}/`),
+  };
+}

@@ -1,0 +1,136 @@
+import { expect, ready, test, watch } from './site.ts';
+
+const HOLIDAY = 'Cannot believe Barbados is finally here. House empty till the 19th, see you on the beach!';
+
+for (const path of ['', 'check/']) {
+  test(`judges a draft as it is typed, on /${path}`, async ({ page, site }) => {
+    await page.goto(site + path);
+    await ready(page);
+    const checker = page.getByRole('region', { name: 'Check a draft' });
+    await checker.getByRole('textbox', { name: 'Your draft' }).fill(HOLIDAY);
+    await expect(checker.getByText('Edit it first')).toBeVisible();
+    await expect(checker.getByText(/\d+ of 100/)).toBeVisible();
+    await expect(checker.locator('mark')).toHaveText(/House empty till the 19th/);
+    await expect(checker.getByText('About you').first()).toBeVisible();
+  });
+}
+
+test('judges the same draft anew when the room changes', async ({ page, site }) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  await page.getByRole('textbox', { name: 'Your draft' }).fill(HOLIDAY);
+  await expect(page.getByText('Edit it first')).toBeVisible();
+  await page.getByRole('radio', { name: 'A few people' }).check({ force: true });
+  await expect(page.getByText('Share it', { exact: true })).toBeVisible();
+});
+
+test('puts a safer wording in with one press, and takes it back', async ({ page, site }) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: 'Your draft' });
+  await field.fill(HOLIDAY);
+  await page.getByRole('button', { name: /Say “.*” instead|Leave it out/ }).first().click();
+  await expect(field).not.toHaveValue(/House empty till the 19th/);
+  await expect(page.getByText('Share it', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo the change' }).click();
+  await expect(field).toHaveValue(HOLIDAY);
+});
+
+test('says that pay talk is fine, and why', async ({ page, site }) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  await page.getByRole('button', { name: 'Comparing pay' }).click();
+  await expect(page.getByText('Share it', { exact: true })).toBeVisible();
+  await expect(page.getByText('Pay, hours and conditions.')).toBeVisible();
+});
+
+test('sends no request while a secret is typed, judged, mended and copied', async ({ page, site }) => {
+  await page.goto(`${site}check/`, { waitUntil: 'networkidle' });
+  await ready(page);
+  const { requests, errors } = watch(page);
+  await page
+    .getByRole('textbox', { name: 'Your draft' })
+    .pressSequentially('The wifi password is otter-99, door code 4471.');
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Colleagues' }).check({ force: true });
+  await page.getByRole('button', { name: 'Leave it out' }).first().click();
+  await page.getByRole('button', { name: 'Copy the draft' }).click();
+  await page.waitForTimeout(1200);
+  expect(requests).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  expect(page.url()).toBe(`${site}check/`);
+});
+
+test('can be used by keyboard alone', async ({ page, site }) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  await page.getByRole('radio', { name: 'Me, as myself' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Me, in my trade' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Followers' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Your draft' })).toBeFocused();
+  await page.keyboard.type(HOLIDAY);
+  const way = page.getByRole('button', { name: /Say “.*” instead|Leave it out/ }).first();
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (await way.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(way).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.report-head')).toBeFocused();
+});
+
+test('keeps what was typed before its script arrived', async ({ page, site }) => {
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.goto(`${site}check/`, { waitUntil: 'commit' });
+  const field = page.getByRole('textbox', { name: 'Your draft' });
+  await field.fill(HOLIDAY);
+  await ready(page);
+  await expect(field).toHaveValue(HOLIDAY);
+  await expect(page.getByText('Edit it first')).toBeVisible();
+});
+
+test('bears empty, huge, right-to-left and pasted rich drafts', async ({ page, site }) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const { errors } = watch(page);
+  const field = page.getByRole('textbox', { name: 'Your draft' });
+  await field.fill('   ');
+  await expect(page.getByText('Nothing to judge yet')).toBeVisible();
+  await field.fill('نحن في إجازة حتى يوم ١٩ 🏖️ ‏ House empty till the 19th');
+  await expect(page.locator('mark')).toHaveText(/House empty till the 19th/);
+  await field.fill(`${'a b '.repeat(25_000)}x`);
+  await expect(page.getByText('Only the first 100,000 characters are checked.')).toBeVisible();
+  await expect(field).toHaveValue(/x$/);
+  await field.fill('');
+  await field.evaluate((area: HTMLTextAreaElement) => {
+    area.focus();
+    const data = new DataTransfer();
+    data.setData('text/html', '<b onclick="alert(1)">Door code 4471</b>');
+    data.setData('text/plain', 'Door code 4471');
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    document.execCommand('insertText', false, 'Door code 4471');
+  });
+  await expect(page.locator('mark')).toHaveText(/4471/);
+  expect(errors).toEqual([]);
+});
+
+test('offers people to talk to when a draft sounds like a cry for help', async ({ page, site }) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  await page
+    .getByRole('textbox', { name: 'Your draft' })
+    .fill("I can't see the point of waking up tomorrow. Sorry to everyone on the rota.");
+  await expect(page.getByRole('heading', { name: 'This sounds heavy' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'ring 116 123' })).toBeVisible();
+  await expect(page.locator('.report')).toHaveCount(0);
+  await page.getByRole('button', { name: 'I’m all right, check the post' }).click();
+  await expect(page.locator('.report')).toBeVisible();
+});

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attributes, DIST, pages, readPage } from './dist.ts';
+
+const PAGES = pages();
+const SITE = new URL(attributes(readPage('index.html'), 'link', 'href').find((href) => href.startsWith('http')) ?? 'http://missing.example');
+
+test('builds every kind of page', () => {
+  expect(PAGES).toEqual(
+    expect.arrayContaining([
+      '404.html',
+      'check/index.html',
+      'decide/should-i-share-this/index.html',
+      'embed/check/index.html',
+      'guides/what-oversharing-is/index.html',
+      'index.html',
+      'privacy/index.html',
+      'quizzes/share-or-think/index.html',
+      'quizzes/spot-the-overshare/index.html',
+    ]),
+  );
+});
+
+describe.each(PAGES)('%s', (path) => {
+  const html = readPage(path);
+  const widget = path.startsWith('embed/');
+
+  test('has a policy without unsafe-inline and without a foreign origin', () => {
+    const [policy = ''] = html
+      .matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)"/gi)
+      .map((match) => match[1] ?? '');
+    expect(policy).toContain('script-src');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|\*/);
+    if (widget) expect(policy).toContain("connect-src 'none'");
+  });
+
+  test('has no style attribute and no inline handler, which the policy would refuse', () => {
+    const tags = [...html.replace(/<script[^]*?<\/script>/g, '').matchAll(/<[a-z][^>]*>/gi)].join('\n');
+    expect(tags).not.toMatch(/\sstyle="/);
+    expect(tags).not.toMatch(/\son[a-z]+="/);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const loaded = [
+      ...attributes(html, 'script', 'src'),
+      ...attributes(html, 'img', 'src'),
+      ...attributes(html, 'iframe', 'src'),
+      ...attributes(html, 'astro-island', 'component-url'),
+      ...html
+        .matchAll(/<link\b[^>]*>/g)
+        .map(([tag]) => tag)
+        .filter((tag) => /rel="(?:stylesheet|preload|modulepreload|icon|apple-touch-icon)"/.test(tag))
+        .map((tag) => /href="([^"]*)"/.exec(tag)?.[1] ?? ''),
+    ];
+    expect(loaded.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
+    if (widget) expect(loaded).toEqual([]);
+  });
+
+  test.runIf(!widget)('has one h1, a title, a description, a language and a social card that exists', () => {
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect(html).toMatch(/<html lang="en-GB"/);
+    expect(html).toMatch(/<title>[^<]{5,90}<\/title>/);
+    const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(description.length).toBeGreaterThan(20);
+    const card = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(card).toMatch(/^https:\/\//);
+    expect(existsSync(join(DIST, new URL(card).pathname))).toBe(true);
+  });
+
+  test('leads only to places that exist', () => {
+    const links = [
+      ...attributes(html, 'a', 'href'),
+      ...attributes(html, 'link', 'href'),
+      ...attributes(html, 'script', 'src'),
+      ...attributes(html, 'astro-island', 'component-url'),
+      ...attributes(html, 'astro-island', 'renderer-url'),
+    ];
+    const here = new URL(path.replace(/index\.html$/, ''), SITE.origin);
+    const missing = links.filter((href) => {
+      const url = new URL(href, here);
+      if (url.origin !== SITE.origin) return false;
+      const target = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+      if (!existsSync(join(DIST, decodeURI(target)))) return true;
+      const anchor = url.hash.slice(1);
+      if (anchor === '' || !target.endsWith('.html')) return false;
+      return !readPage(decodeURI(target).slice(1)).includes(`id="${anchor}"`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+test('holds no way to send anything in the engine and the widget', () => {
+  const html = readPage('embed/check/index.html');
+  const script = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => code).join('');
+  expect(script.length).toBeGreaterThan(10_000);
+  expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|https?:\/\/(?!www\.w3\.org)/);
+});
+
+test('lists its pages in a sitemap, without widgets and the pages of a decision', () => {
+  const sitemap = readPage('sitemap-0.xml');
+  expect(sitemap).toContain('/guides/what-oversharing-is/');
+  expect(sitemap).not.toContain('/embed/');
+});

@@ -1,0 +1,45 @@
+/** What the browser tests share: the built site on a server of its own, for each worker. */
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+interface Worker {
+  /** Address of the site, ending in a slash. */
+  readonly site: string;
+}
+
+export const test = base.extend<object, Worker>({
+  site: [
+    // Playwright wants an object pattern even where no other fixture is used.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const { address, server } = await serve({ folder: DIST, port: 0 });
+      await use(address);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Everything a page asks the network for, and everything its policy refuses, from now on. */
+export function watch(page: Page): { readonly requests: string[]; readonly errors: string[] } {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return { requests, errors };
+}
+
+/** Waits until the islands of a page have taken over. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attributes, DIST, gzipped, pages, readPage } from './dist.ts';
+
+/** 1 kB here is 1,000 bytes. */
+const KB = 1000;
+
+/** Scripts a page asks for by itself, and whatever those import, by path below dist/. */
+function scripts(entries: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const entry of entries) {
+    const path = entry.replace(/^\//, '');
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const code = readFileSync(join(DIST, path), 'utf8');
+    const imports = [...code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, to]) =>
+      join('/', path, '..', to ?? ''),
+    );
+    scripts(imports, seen);
+  }
+  return seen;
+}
+
+function weigh(paths: Iterable<string>): number {
+  return [...paths].reduce((sum, path) => sum + gzipped(readFileSync(join(DIST, path))), 0);
+}
+
+/** What opening a page costs, in bytes after gzip: HTML, styles, and scripts of islands in view. */
+function opening(path: string, islands: 'load' | 'all'): { html: number; css: number; js: number } {
+  const html = readPage(path);
+  const styles = attributes(html, 'link', 'href').filter((href) => href.endsWith('.css'));
+  const wanted = [...html.matchAll(/<astro-island\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => islands === 'all' || /client="load"/.test(tag))
+    .flatMap((tag) => [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url]) => url ?? ''));
+  return {
+    html: gzipped(html),
+    css: weigh(new Set(styles.map((href) => href.slice(1)))),
+    js: weigh(scripts([...attributes(html, 'script', 'src'), ...wanted])),
+  };
+}
+
+const GUIDES = pages().filter((path) => /^guides\/.+\//.test(path));
+
+test('knows the guides', () => {
+  expect(GUIDES.length).toBeGreaterThanOrEqual(5);
+});
+
+describe.each(GUIDES)('%s', (path) => {
+  test('opens in under 35 kB of HTML, styles and script, and no framework', () => {
+    const { html, css, js } = opening(path, 'load');
+    expect(html + css + js).toBeLessThan(35 * KB);
+    expect(js).toBeLessThan(4 * KB);
+  });
+});
+
+test('keeps the script of the check page under 45 kB', () => {
+  const { js } = opening('check/index.html', 'all');
+  expect(js).toBeGreaterThan(10 * KB);
+  expect(js).toBeLessThan(45 * KB);
+});
+
+test('keeps the script of each decision and quiz under 20 kB', () => {
+  for (const path of pages().filter((page) => /^(?:decide|quizzes)\/.+/.test(page))) {
+    expect(opening(path, 'all').js, path).toBeLessThan(20 * KB);
+  }
+});
+
+test('keeps the checker as a single file under 75 kB', () => {
+  expect(gzipped(readPage('embed/check/index.html'))).toBeLessThan(75 * KB);
+});
