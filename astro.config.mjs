@@ -25,7 +25,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    // Widgets and the single pages of a decision are not places to arrive at.
+    sitemap({ filter: (page) => !/\/embed\/|\/decide\/[^/]+\/[^/]+\//.test(page) }),
     widgets(),
     search(),
   ],

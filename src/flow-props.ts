@@ -1,6 +1,5 @@
 import { flow, wording } from './collections.ts';
 import type { FlowWalkerProps } from './components/flow/FlowWalker.tsx';
-import type { FlowWalkerWording } from './i18n/wording.ts';
 import { flowWording, helpWording, roomWording } from './schemas/wording.ts';
 import { link } from './site.ts';
 
@@ -9,12 +8,12 @@ export async function flowProps(options: {
   readonly id: string;
   readonly flow: string;
 }): Promise<FlowWalkerProps> {
-  const { outline: _outline, pages: _pages, ...words } = await wording('flow', flowWording);
+  const { walker } = await wording('flow', flowWording);
   const { verdicts } = await wording('rooms', roomWording);
   return {
     id: options.id,
     flow: await flow(options.flow),
-    wording: words satisfies FlowWalkerWording,
+    wording: walker,
     rooms: { verdicts },
     help: await wording('help', helpWording),
     home: link('/'),

@@ -2,7 +2,9 @@ import type { Plural } from './wording.ts';
 
 /** Fills `{name}` places of a text. A place without a value stays as it is, so that a test sees it. */
 export function t(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w{1,30})\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w{1,30})\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }
 
 /** The form of a text that fits `count`, filled with it. */

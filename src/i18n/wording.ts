@@ -93,6 +93,8 @@ export interface CheckerWording {
   readonly leaveOut: string;
   readonly show: string;
   readonly changed: string;
+  readonly failed: string;
+  readonly retry: string;
   /** Severities 0 to 4, in words. */
   readonly severity: readonly string[];
   readonly guardsLabel: string;
@@ -206,6 +208,8 @@ export interface QuizPlayerWording {
     readonly listTitle: string;
     readonly marks: Readonly<Record<Mark, string>>;
     readonly yours: string;
+    readonly found: string;
+    readonly nothing: string;
     readonly unsure: string;
     readonly readTitle: string;
     readonly retry: Plural;
@@ -229,9 +233,7 @@ export interface QuizWording extends QuizPlayerWording {
     readonly intro: string;
     readonly posts: Plural;
     readonly minutes: Plural;
-    readonly kinds: { readonly judge: string; readonly spot: string };
     readonly how: { readonly judge: string; readonly spot: string };
-    readonly start: string;
     readonly all: string;
     readonly six: string;
   };
@@ -262,7 +264,8 @@ export interface FlowWalkerWording {
 }
 
 /** With the texts of the pages, which no island needs. */
-export interface FlowWording extends FlowWalkerWording {
+export interface FlowWording {
+  readonly walker: FlowWalkerWording;
   readonly outline: {
     readonly summary: string;
     readonly intro: string;

@@ -59,10 +59,15 @@ test('judges a draft when opened from a file', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('fits a column of 280 px and says something useful without script', async ({ browser, site }) => {
+test('fits a column of 280 px and says something useful without script', async ({
+  browser,
+  site,
+}) => {
   const narrow = await browser.newPage({ viewport: { width: 280, height: 480 } });
   await narrow.goto(`${site}embed/check/`);
-  expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+  expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    280,
+  );
   await narrow.close();
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const page = await plain.newPage();

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { attributes, DIST, pages, readPage } from './dist.ts';
 
 const PAGES = pages();
-const SITE = new URL(attributes(readPage('index.html'), 'link', 'href').find((href) => href.startsWith('http')) ?? 'http://missing.example');
+const SITE = new URL(
+  attributes(readPage('index.html'), 'link', 'href').find((href) => href.startsWith('http')) ??
+    'http://missing.example',
+);
 
 test('builds every kind of page', () => {
   expect(PAGES).toEqual(
@@ -37,7 +40,9 @@ describe.each(PAGES)('%s', (path) => {
   });
 
   test('has no style attribute and no inline handler, which the policy would refuse', () => {
-    const tags = [...html.replace(/<script[^]*?<\/script>/g, '').matchAll(/<[a-z][^>]*>/gi)].join('\n');
+    const tags = [...html.replace(/<script[^]*?<\/script>/g, '').matchAll(/<[a-z][^>]*>/gi)].join(
+      '\n',
+    );
     expect(tags).not.toMatch(/\sstyle="/);
     expect(tags).not.toMatch(/\son[a-z]+="/);
   });
@@ -51,23 +56,28 @@ describe.each(PAGES)('%s', (path) => {
       ...html
         .matchAll(/<link\b[^>]*>/g)
         .map(([tag]) => tag)
-        .filter((tag) => /rel="(?:stylesheet|preload|modulepreload|icon|apple-touch-icon)"/.test(tag))
+        .filter((tag) =>
+          /rel="(?:stylesheet|preload|modulepreload|icon|apple-touch-icon)"/.test(tag),
+        )
         .map((tag) => /href="([^"]*)"/.exec(tag)?.[1] ?? ''),
     ];
     expect(loaded.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
     if (widget) expect(loaded).toEqual([]);
   });
 
-  test.runIf(!widget)('has one h1, a title, a description, a language and a social card that exists', () => {
-    expect(html.match(/<h1\b/g)).toHaveLength(1);
-    expect(html).toMatch(/<html lang="en-GB"/);
-    expect(html).toMatch(/<title>[^<]{5,90}<\/title>/);
-    const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    expect(description.length).toBeGreaterThan(20);
-    const card = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    expect(card).toMatch(/^https:\/\//);
-    expect(existsSync(join(DIST, new URL(card).pathname))).toBe(true);
-  });
+  test.runIf(!widget)(
+    'has one h1, a title, a description, a language and a social card that exists',
+    () => {
+      expect(html.match(/<h1\b/g)).toHaveLength(1);
+      expect(html).toMatch(/<html lang="en-GB"/);
+      expect(html).toMatch(/<title>[^<]{5,90}<\/title>/);
+      const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect(description.length).toBeGreaterThan(20);
+      const card = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect(card).toMatch(/^https:\/\//);
+      expect(existsSync(join(DIST, new URL(card).pathname))).toBe(true);
+    },
+  );
 
   test('leads only to places that exist', () => {
     const links = [
@@ -95,7 +105,9 @@ test('holds no way to send anything in the engine and the widget', () => {
   const html = readPage('embed/check/index.html');
   const script = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => code).join('');
   expect(script.length).toBeGreaterThan(10_000);
-  expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|https?:\/\/(?!www\.w3\.org)/);
+  expect(script).not.toMatch(
+    /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|https?:\/\/(?!www\.w3\.org)/,
+  );
 });
 
 test('lists its pages in a sitemap, without widgets and the pages of a decision', () => {

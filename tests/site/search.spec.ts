@@ -16,7 +16,10 @@ test('finds "holiday" from the key /, by keyboard alone', async ({ page, site })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('opens from its button and closes with Escape, giving the focus back', async ({ page, site }) => {
+test('opens from its button and closes with Escape, giving the focus back', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}guides/`);
   const button = page.getByRole('button', { name: 'Search' });
   await button.click();

@@ -14,7 +14,6 @@ interface Worker {
 export const test = base.extend<object, Worker>({
   site: [
     // Playwright wants an object pattern even where no other fixture is used.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const { address, server } = await serve({ folder: DIST, port: 0 });
       await use(address);

@@ -31,8 +31,10 @@ function opening(path: string, islands: 'load' | 'all'): { html: number; css: nu
   const styles = attributes(html, 'link', 'href').filter((href) => href.endsWith('.css'));
   const wanted = [...html.matchAll(/<astro-island\b[^>]*>/g)]
     .map(([tag]) => tag)
-    .filter((tag) => islands === 'all' || /client="load"/.test(tag))
-    .flatMap((tag) => [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url]) => url ?? ''));
+    .filter((tag) => islands === 'all' || tag.includes(`client="load"`))
+    .flatMap((tag) =>
+      [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url]) => url ?? ''),
+    );
   return {
     html: gzipped(html),
     css: weigh(new Set(styles.map((href) => href.slice(1)))),

@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import type { Answer, Choice, Flow, FlowNode } from '../../src/engine/index.ts';
+import type { Answer, Choice, Flow, FlowNode } from '../../src/engine/flow/types.ts';
 
 /** A small flow: how to get over the river. "light" is asked on every dry or wet way over. */
 export const river: Flow = {
@@ -23,7 +21,11 @@ export const river: Flow = {
 
 /** A question whose choices are given as id: target. */
 export function question(text: string, choices: Readonly<Record<string, string>>): FlowNode {
-  const list = Object.entries(choices).map(([id, to]): Choice => ({ id, label: `${text} ${id}`, to }));
+  const list = Object.entries(choices).map(([id, to]): Choice => ({
+    id,
+    label: `${text} ${id}`,
+    to,
+  }));
   return { kind: 'question', text, choices: list };
 }
 
@@ -53,18 +55,14 @@ export function written(list: readonly Answer[]): string {
   return list.map(({ node, choice }) => `${node}: ${choice}`).join(', ');
 }
 
-const FOLDER = 'src/content/flows/en/';
-
-/** The flows of the site, as their files say. */
-export function contentFlows(): Flow[] {
-  return readdirSync(FOLDER).map((file) => parse(readFileSync(FOLDER + file, 'utf8')) as Flow);
-}
-
 /** Question i of a list of rows of targets, or an outcome where there is no row: "n0", "n1" … */
 function graph(rows: readonly (readonly number[] | null)[]): Flow {
   const nodes = rows.map((targets, index) => {
     const choices = Object.fromEntries((targets ?? []).map((to, id) => [`c${id}`, `n${to}`]));
-    return [`n${index}`, targets ? question(`n${index}?`, choices) : outcome(`n${index}!`)] as const;
+    return [
+      `n${index}`,
+      targets ? question(`n${index}?`, choices) : outcome(`n${index}!`),
+    ] as const;
   });
   return { ...river, start: 'n0', nodes: Object.fromEntries(nodes) };
 }
@@ -99,7 +97,9 @@ export const rewiredFlow: fc.Arbitrary<Flow> = fc
     const at = row % (rows.length - 1);
     return graph(
       rows.map((targets, index) =>
-        index === at ? (targets ?? []).map((old, i) => (i === column % (targets ?? []).length ? to : old)) : targets,
+        index === at
+          ? (targets ?? []).map((old, i) => (i === column % (targets ?? []).length ? to : old))
+          : targets,
       ),
     );
   });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Category, Draft, Recorder, Span } from '../../engine/index.ts';
-import { check, en, silent } from '../../engine/index.ts';
+import type { Category, Draft, Lexicon, Recorder, Report, Span } from '../../engine/index.ts';
+import { check, silent } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type {
   CategoryWording,
@@ -29,12 +29,24 @@ export interface CheckerProps {
   readonly categories: Readonly<Record<Category, CategoryWording>>;
   /** Address of the page that says how to verify the promise; left out in a widget. */
   readonly privacyHref?: string | undefined;
+  /** The words of a language; until they are there the checker shows itself, but does not judge. */
+  readonly lexicon?: Lexicon | undefined;
   readonly recorder?: Recorder | undefined;
 }
 
+/** What is shown while there is nothing to judge with. */
+const NOTHING: Report = {
+  findings: [],
+  guards: [],
+  exposure: 0,
+  verdict: 'share',
+  mild: false,
+  questions: [],
+};
+
 /** The checker: a room, a draft, and what would happen if it were posted there. */
 export function Checker(props: CheckerProps) {
-  const { id, wording, rooms, help, categories, samples, privacyHref } = props;
+  const { id, wording, rooms, help, categories, samples, privacyHref, lexicon } = props;
   const recorder = props.recorder ?? silent;
   const [state, dispatch] = useReducer(reduce, props.start, startWith);
   const [said, setSaid] = useState('');
@@ -45,10 +57,12 @@ export function Checker(props: CheckerProps) {
   const { draft, before, answered } = state;
 
   const report = useMemo(
-    () => check({ ...draft, text: draft.text.slice(0, READ_AT_MOST) }, en),
-    [draft],
+    () =>
+      lexicon ? check({ ...draft, text: draft.text.slice(0, READ_AT_MOST) }, lexicon) : NOTHING,
+    [draft, lexicon],
   );
   const blank = draft.text.trim() === '';
+  const judged = !blank && lexicon !== undefined;
   const crisis = report.guards.includes('g-crisis');
   const count = report.findings.filter(({ severity }) => severity >= 2).length;
 
@@ -85,7 +99,7 @@ export function Checker(props: CheckerProps) {
   }
 
   const summary = useSettled(
-    blank || crisis
+    !judged || crisis
       ? ''
       : [
           t(wording.live, {
@@ -220,7 +234,7 @@ export function Checker(props: CheckerProps) {
               </button>
             </div>
           )}
-          {!blank && !crisis && (
+          {judged && !crisis && (
             <ReportPanel
               draft={draft}
               report={report}
@@ -238,7 +252,7 @@ export function Checker(props: CheckerProps) {
               }}
             />
           )}
-          {!blank && !crisis && (
+          {judged && !crisis && (
             <Questions
               id={id}
               shown={questionsToShow(report.questions, answered)}

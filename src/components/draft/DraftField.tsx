@@ -24,11 +24,18 @@ export function DraftField(props: {
 }) {
   const { id, text, findings, placeholder, describedBy, field, onWrite } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const first = useRef(text);
+  const alive = useRef(false);
+  // A page that comes to life after the person began to type must not lose those words. Preact
+  // writes a text area's `value` even while it hydrates, so the value is set here, afterwards.
   useLayoutEffect(() => {
-    // A page that hydrates after the person began to type must not lose those words.
     const area = frame.current?.querySelector('textarea');
-    if (area && area.value !== text) onWrite(area.value);
-  }, []);
+    if (area && area.value !== text) {
+      if (alive.current) area.value = text;
+      else onWrite(area.value);
+    }
+    alive.current = true;
+  }, [text]);
   return (
     <div class="draft-field said" ref={frame}>
       <div class="draft-field-marks" aria-hidden="true" dir="auto">
@@ -45,7 +52,7 @@ export function DraftField(props: {
       </div>
       <textarea
         id={id}
-        value={text}
+        defaultValue={first.current}
         dir="auto"
         rows={4}
         autocomplete="off"

@@ -13,7 +13,7 @@ export function JudgeCard(props: {
 }) {
   const { item, wording, rooms } = props;
   const [response, setResponse] = useState<Response>();
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const begun = useRef(false);
 
@@ -27,13 +27,14 @@ export function JudgeCard(props: {
     setResponse(next);
   };
   return (
-    <section ref={card} class="judge-card" aria-label={wording.judge.label}>
+    <div ref={card} class="judge-card" role="group" aria-label={wording.judge.label}>
       <JudgeItem
         item={item}
         response={response}
         wording={wording}
         rooms={rooms}
         heading={heading}
+        compact
         onRespond={show}
       />
       {response && (
@@ -41,6 +42,6 @@ export function JudgeCard(props: {
           {wording.feedback.again}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -94,6 +94,9 @@ function answersOf(draft: Draft): CheckerState['answered'] {
   if (draft.pictures) known.picture = draft.pictures satisfies readonly Picture[];
   if (draft.employer) known.employer = [draft.employer];
   if (draft.reply) known.reply = [draft.reply];
+  if (draft.consent !== undefined) known.consent = [draft.consent ? 'yes' : 'no'];
+  if (draft.published !== undefined) known.published = [draft.published ? 'yes' : 'no'];
+  if (draft.channel) known.channel = [draft.channel];
   return known;
 }
 

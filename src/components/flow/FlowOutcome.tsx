@@ -18,7 +18,7 @@ export function FlowOutcome(props: {
   readonly hrefTo: (path: string) => string;
   readonly heading?: Ref<HTMLHeadingElement> | undefined;
 }) {
-  const { outcome, level, wording, rooms, help, hrefTo, heading } = props;
+  const { outcome, level, wording, rooms, help, hrefTo, heading = null } = props;
   const { verdict, hideVerdict, title, next = [] } = outcome;
   const Heading = `h${level}` as const;
   return (

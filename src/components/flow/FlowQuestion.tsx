@@ -1,4 +1,4 @@
-import type { JSX, Ref } from 'preact';
+import type { Ref, TargetedMouseEvent } from 'preact';
 import type { Choice, Question } from '../../engine/index.ts';
 import { Door } from './Door.tsx';
 import './flow-question.css';
@@ -19,7 +19,7 @@ export function FlowQuestion(props: {
   readonly onChoose?: ((choice: Choice) => void) | undefined;
   readonly heading?: Ref<HTMLHeadingElement> | undefined;
 }) {
-  const { id, question, level, hrefOf, onChoose, heading } = props;
+  const { id, question, level, hrefOf, onChoose, heading = null } = props;
   const Heading = `h${level}` as const;
   return (
     <div class="flow-question">
@@ -46,7 +46,12 @@ function ChoiceDoor(props: {
   const { choice, href, onChoose } = props;
   const inside = (
     <>
-      <svg class="picture flow-choice-door" viewBox="-9 0 29 35" aria-hidden="true" focusable="false">
+      <svg
+        class="picture flow-choice-door"
+        viewBox="-9 0 29 35"
+        aria-hidden="true"
+        focusable="false"
+      >
         <Door x={1} y={32} />
       </svg>
       <span>{choice.label}</span>
@@ -59,7 +64,7 @@ function ChoiceDoor(props: {
       </button>
     );
   }
-  const choose = (event: JSX.TargetedMouseEvent<HTMLAnchorElement>): void => {
+  const choose = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
     // Whoever asks for a new tab or a download gets the node's page.
     if (!onChoose || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -40,6 +40,7 @@ export function FlowWalker(props: FlowWalkerProps) {
   const [{ answers, moves }, dispatch] = useReducer(take, { flow, answers: [], moves: 0 });
   const [note, setNote] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const here = useRef<HTMLDivElement>(null);
   const now = walk(flow, answers);
   const node = nodeOf(flow, now.current);
 
@@ -62,7 +63,9 @@ export function FlowWalker(props: FlowWalkerProps) {
   }, [keepsHistory, flow.id]);
 
   useLayoutEffect(() => {
-    if (moves > 0) heading.current?.focus();
+    if (moves === 0) return;
+    heading.current?.focus({ preventScroll: true });
+    if (here.current) bringIntoSight(here.current);
   }, [moves]);
 
   function step(next: Step): void {
@@ -84,7 +87,7 @@ export function FlowWalker(props: FlowWalkerProps) {
   return (
     <section class="flow-walker" aria-label={flow.title}>
       <div class="flow-walker-plan">
-        <div class="flow-walker-here">
+        <div class="flow-walker-here" ref={here}>
           <DoorPath passed={now.path.length} arrived={now.outcome} />
           {node.kind === 'question' ? (
             <>
@@ -140,6 +143,12 @@ export function FlowWalker(props: FlowWalkerProps) {
       </p>
     </section>
   );
+}
+
+/** Focus alone would leave a question at the foot of a small screen, with its choices out of sight. */
+function bringIntoSight(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'start' });
 }
 
 /** What is announced on arrival at a node; its heading, which takes the focus, says the rest. */

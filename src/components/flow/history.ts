@@ -18,9 +18,10 @@ export function keep(flow: string, answers: readonly Answer[], how: 'push' | 're
 
 /** The answers in an entry's state; undefined where it holds none for this flow. */
 export function kept(flow: string, state: unknown): readonly Answer[] | undefined {
-  const walk = asRecord(asRecord(state)['walk']);
-  if (walk['flow'] !== flow || !Array.isArray(walk['answers'])) return undefined;
-  return walk['answers'].flatMap((answer: unknown): Answer[] => {
+  const { walk } = asRecord(state);
+  const { flow: walked, answers } = asRecord(walk);
+  if (walked !== flow || !Array.isArray(answers)) return undefined;
+  return answers.flatMap((answer: unknown): Answer[] => {
     const { node, choice } = asRecord(answer);
     return typeof node === 'string' && typeof choice === 'string' ? [{ node, choice }] : [];
   });

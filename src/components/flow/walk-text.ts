@@ -36,7 +36,9 @@ export function walkText(
     const verdict = outcome.hideVerdict ? '' : `${rooms.verdicts[outcome.verdict].label}: `;
     parts.push(verdict + outcome.title, ...paragraphs(outcome));
     if (needsHelpLines(outcome)) {
-      parts.push(help.lines.map(({ country, name, number }) => `${country}: ${name}, ${number}`).join('\n'));
+      parts.push(
+        help.lines.map(({ country, name, number }) => `${country}: ${name}, ${number}`).join('\n'),
+      );
     }
   }
   return parts.join('\n\n');

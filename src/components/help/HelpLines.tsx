@@ -22,7 +22,14 @@ export function HelpLines(props: { readonly wording: HelpWording }) {
         ))}
       </dl>
       <p>{wording.elsewhere}</p>
-      <p class="help-lines-checked">{t(wording.checkedLabel, { date: wording.checked })}</p>
+      <p class="help-lines-checked">{t(wording.checkedLabel, { date: longDate(wording.checked) })}</p>
     </div>
+  );
+}
+
+/** 2026-11-25 as "25 November 2026". */
+function longDate(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
   );
 }

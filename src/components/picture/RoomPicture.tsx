@@ -3,7 +3,11 @@ import { Person } from './Person.tsx';
 import './picture.css';
 
 /** A row of listeners: their places on the ground line. */
-function Listeners(props: { readonly at: readonly number[]; readonly y?: number; readonly size?: number }) {
+function Listeners(props: {
+  readonly at: readonly number[];
+  readonly y?: number;
+  readonly size?: number;
+}) {
   const { at, y = 50, size = 15 } = props;
   return at.map((x) => <Person key={x} x={x} y={y} size={size} />);
 }

@@ -28,7 +28,10 @@ export function RoomScene(props: { readonly audience: Audience }) {
     >
       <path class="ground" d="M0 104h600" />
       <g class="room-scene-skyline">
-        <path class="line" d="M60 60V26h34v34M94 60V14l14-12 14 12v46M470 60V22h38v38M508 60V36h44v24" />
+        <path
+          class="line"
+          d="M60 60V26h34v34M94 60V14l14-12 14 12v46M470 60V22h38v38M508 60V36h44v24"
+        />
       </g>
       <rect class="wall room-scene-wall" x="8" y="20" height="84" rx="2" />
       <g class="room-scene-machine">

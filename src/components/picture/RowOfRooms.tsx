@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Person } from './Person.tsx';
-import { Bubble, Crowd, OpenDoor, row } from './pieces.tsx';
+import { Bubble, Crowd, OpenDoor, round, row } from './pieces.tsx';
 import { Scene } from './Scene.tsx';
 
 const GROUND = 76;
@@ -11,7 +11,7 @@ const PASS = 57.5;
 /** A room of the row: a roof line, an open door at its left, and the words on their way through. */
 function Room(props: {
   readonly width: number;
-  /** Its outline from the left lintel to the right one. */
+  /** Its outline from the left wall to the right one, as a path goes on after "V". */
   readonly roof: string;
   /** How far the words have come: they lose their bubble, room by room. */
   readonly words: string;
@@ -20,7 +20,10 @@ function Room(props: {
 }) {
   const { width, roof, words, children } = props;
   const [x, y] = props.bubble;
-  const middle = y + 5;
+  const level = y + 5;
+  const right = width - x - 15;
+  const comes = `M0 ${PASS}h.01M1 ${PASS - 3}Q${round(x / 3)} ${level} ${x - 2.5} ${level}`;
+  const goes = `M${x + 17.5} ${level}Q${round(width - right / 3)} ${level} ${width - 1} ${PASS - 3}`;
   return (
     <>
       <path class="tone" d={`M0 ${GROUND}V${roof}V${GROUND}z`} />
@@ -28,10 +31,7 @@ function Room(props: {
       <path class="wall" d={`M0 ${LINTEL}V${roof}V${LINTEL}`} />
       {children}
       <Bubble x={x} y={y} class={words} />
-      <path
-        class="voice dashed"
-        d={`M0 ${PASS}h.01M1 ${PASS - 3}Q${x / 3} ${middle} ${x - 2.5} ${middle}M${x + 17.5} ${middle}Q${width - (width - x - 15) / 3} ${middle} ${width - 1} ${PASS - 3}`}
-      />
+      <path class="voice dashed" d={comes + goes} />
     </>
   );
 }
@@ -79,7 +79,10 @@ function Shop() {
         <Crowd at={[11, 26.5, 34.5, 42.5]} y={GROUND} size={14} />
         <path class="furniture" d="M14 68h7v8h-7z" />
       </Room>
-      <path class="furniture" d="M0 29l3-8.5h41l3 8.5zM14 20.5l-1.5 8.5M23.5 20.5v8.5M33 20.5l1.5 8.5" />
+      <path
+        class="furniture"
+        d="M0 29l3-8.5h41l3 8.5zM14 20.5l-1.5 8.5M23.5 20.5v8.5M33 20.5l1.5 8.5"
+      />
     </>
   );
 }
@@ -107,29 +110,33 @@ function Square() {
       <Crowd at={row(12, 7.9, 9)} y={GROUND} size={13.5} />
       <path class="voice dashed" d="M0 57.5h.01M1 54Q6 34 19 31M1.5 55.5Q12 42 37 46" />
       <path class="voice" d="M22 29.5h8m-8 3h5M40 45h7m-7 3h4" />
-      <path class="voice faint" d="M49 27h6m-6 3h3M62 42h6m-6 3h3M73 31h5" />
+      <path class="voice faint" d="M49 27h6m-6 3h3M62 42h6m-6 3h3M68 31h5" />
     </>
   );
 }
 
+/**
+ * The picture that carries the site: from a table of four to an open square, and the words
+ * on their way through every open door. It may run from edge to edge. Seen small, three rooms.
+ */
 export function RowOfRooms(props: { readonly alt?: string | undefined }) {
   const { alt } = props;
   return (
     <>
       <Scene width={320} height={80} alt={alt} class="street-wide">
-        <path class="ground" d="M1 76.5h318" />
-        {place(2, Kitchen)}
-        {place(44, Circle)}
-        {place(85, Office)}
-        {place(134, Shop)}
-        {place(181, Hall)}
-        {place(236, Square)}
+        <path class="ground" d="M-2 76.8h324" />
+        {place(9, Kitchen)}
+        {place(51, Circle)}
+        {place(92, Office)}
+        {place(141, Shop)}
+        {place(188, Hall)}
+        {place(243, Square)}
       </Scene>
-      <Scene width={180} height={64} top={17} alt={alt} class="street-narrow">
-        <path class="ground" d="M1 76.5h178" />
-        {place(2, Kitchen)}
-        {place(44, Office)}
-        {place(93, Square)}
+      <Scene width={176} height={64} top={16} alt={alt} class="street-narrow">
+        <path class="ground" d="M-2 76.8h182" />
+        {place(6, Kitchen)}
+        {place(48, Office)}
+        {place(97, Square)}
       </Scene>
     </>
   );

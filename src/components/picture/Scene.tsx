@@ -15,7 +15,9 @@ export function Scene(props: {
 }) {
   const { width, height, top = 0, alt, children } = props;
   const name = ['picture illustration', props.class].filter(Boolean).join(' ');
-  const spoken = alt ? ({ role: 'img', 'aria-label': alt } as const) : ({ 'aria-hidden': 'true' } as const);
+  const spoken = alt
+    ? ({ role: 'img', 'aria-label': alt } as const)
+    : ({ 'aria-hidden': 'true' } as const);
   return (
     <svg class={name} viewBox={`0 ${top} ${width} ${height}`} focusable="false" {...spoken}>
       {children}

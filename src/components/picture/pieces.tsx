@@ -4,7 +4,11 @@
 const STATURES = [1, 0.93, 1.05, 0.97, 1.02, 0.9, 1.04] as const;
 
 /** Many listeners as one shape, at their places on the ground line. */
-export function Crowd(props: { readonly at: readonly number[]; readonly y: number; readonly size: number }) {
+export function Crowd(props: {
+  readonly at: readonly number[];
+  readonly y: number;
+  readonly size: number;
+}) {
   const { at, y, size } = props;
   const d = at.map((x, index) => figure(x, y, size * (STATURES[index % STATURES.length] ?? 1)));
   return <path class="person" d={d.join('')} />;
@@ -31,10 +35,21 @@ export function Bubble(props: {
         class={name}
         d={`M${x + 3} ${y}h9${corner(3, 3)}v3${corner(-3, 3)}${foot}${corner(-3, -3)}v-3${corner(3, -3)}z`}
       />
-      <path class={name === 'bubble' ? 'on-bubble' : 'voice'} d={`M${x + 3.5} ${y + 3.2}h8m-8 3h5`} />
+      <path
+        class={name === 'bubble' ? 'on-bubble' : 'voice'}
+        d={`M${x + 3.5} ${y + 3.2}h8m-8 3h5`}
+      />
     </>
   );
 }
+
+/** What a small bubble can hold. */
+const SIGNS = {
+  smile: 'M3.5 3.3q2.7 3.4 5.4 0',
+  pause: 'M3.4 4h.01m2.8 0h.01m2.8 0h.01',
+  doubt: 'M4.7 3c0-2 3.2-2 3.2 0 0 1.2-1.6 1-1.6 2m0 1.1h.01',
+  talk: 'M3.3 3h6m-6 2.4h3.5',
+} as const;
 
 /** What a listener makes of it: a small bubble with a sign in it, its tail to the left or the right. */
 export function Reply(props: {
@@ -47,21 +62,21 @@ export function Reply(props: {
   const foot = tail === 'left' ? 'h-3l-3 2.5v-2.5h-.5' : 'h-.5v2.5l-3-2.5h-3';
   return (
     <g transform={`translate(${x} ${y})`}>
-      <path class="reply" d={`M3 0h6.5a3 3 0 0 1 3 3v2a3 3 0 0 1-3 3${foot}a3 3 0 0 1-3-3v-2a3 3 0 0 1 3-3z`} />
+      <path
+        class="reply"
+        d={`M3 0h6.5a3 3 0 0 1 3 3v2a3 3 0 0 1-3 3${foot}a3 3 0 0 1-3-3v-2a3 3 0 0 1 3-3z`}
+      />
       <path class="line" d={SIGNS[sign]} />
     </g>
   );
 }
 
-const SIGNS = {
-  smile: 'M3.5 3.3q2.7 3.4 5.4 0',
-  pause: 'M3.4 4h.01m2.8 0h.01m2.8 0h.01',
-  doubt: 'M4.7 3c0-2 3.2-2 3.2 0 0 1.2-1.6 1-1.6 2m0 1.1h.01',
-  talk: 'M3.3 3h6m-6 2.4h3.5',
-} as const;
-
 /** A door that stands open, away from us, in the doorway whose foot is at (x, y). */
-export function OpenDoor(props: { readonly x: number; readonly y: number; readonly height: number }) {
+export function OpenDoor(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}) {
   const { x, y, height } = props;
   return <path class="door" d={`M${x} ${y}v${-height}l5.5 2v${height - 4.5}z`} />;
 }
@@ -77,6 +92,7 @@ function figure(x: number, y: number, size: number): string {
   ].join('');
 }
 
-function round(value: number): number {
+/** To a tenth of a unit: half a pixel where the picture is widest. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

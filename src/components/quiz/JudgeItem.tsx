@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import type { JudgeItem as Item, Response } from '../../engine/index.ts';
-import { markOf } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { QuizPlayerWording, RoomWording } from '../../i18n/wording.ts';
 import { VerdictMark } from '../draft/VerdictMark.tsx';
@@ -19,9 +18,10 @@ export function JudgeItem(props: {
   readonly rooms: RoomWording;
   /** The heading of the feedback, for whoever moves the focus there. */
   readonly heading: RefObject<HTMLHeadingElement>;
+  readonly compact?: boolean | undefined;
   readonly onRespond: (response: Response) => void;
 }) {
-  const { item, response, wording, rooms, heading, onRespond } = props;
+  const { item, response, wording, rooms, heading, compact, onRespond } = props;
   return (
     <div class="judge-item">
       <ShownDraft draft={item.draft} wording={wording.shown} rooms={rooms} />
@@ -32,7 +32,16 @@ export function JudgeItem(props: {
           wording={wording.feedback}
           heading={heading}
           verdict={item.verdict}
-          answer={<Key item={item} response={response} wording={wording} rooms={rooms} />}
+          answer={
+            <>
+              <span class="item-feedback-key">{wording.feedback.key}</span>{' '}
+              <VerdictMark
+                verdict={item.verdict}
+                label={rooms.verdicts[item.verdict].long}
+                size="large"
+              />
+            </>
+          }
         >
           {response.kind === 'judge' && response.verdict !== item.verdict && (
             <p class="item-feedback-yours">
@@ -46,26 +55,10 @@ export function JudgeItem(props: {
           name={`verdict-${item.id}`}
           wording={wording.judge}
           rooms={rooms}
+          compact={compact}
           onRespond={onRespond}
         />
       )}
     </div>
-  );
-}
-
-function Key(props: {
-  readonly item: Item;
-  readonly response: Response;
-  readonly wording: JudgeWording;
-  readonly rooms: RoomWording;
-}) {
-  const { item, response, wording, rooms } = props;
-  return (
-    <>
-      {response.kind === 'judge' && markOf(item, response) !== 'right' && (
-        <span class="item-feedback-key">{wording.feedback.key}</span>
-      )}{' '}
-      <VerdictMark verdict={item.verdict} label={rooms.verdicts[item.verdict].long} size="large" />
-    </>
   );
 }

@@ -37,6 +37,11 @@ export function QuizResult(props: {
       </h2>
       {near > 0 && <p class="quiz-result-near">{plural(result.near, near)}</p>}
       {right === of && <p class="quiz-result-near">{result.perfect}</p>}
+      <div class="quiz-result-bar" aria-hidden="true">
+        {marks.map((mark, index) => (
+          <span key={index} data-mark={mark} />
+        ))}
+      </div>
 
       <h3>{result.listTitle}</h3>
       <ol class="quiz-result-list" role="list">
@@ -86,7 +91,7 @@ function Row(props: {
   readonly rooms: RoomWording;
 }) {
   const { item, response, wording, rooms } = props;
-  const { result, spot } = wording;
+  const { result } = wording;
   const mark = markOf(item, response);
   const found = item.kind === 'spot' ? foundSpans(item, response).filter(Boolean).length : 0;
   return (
@@ -102,8 +107,8 @@ function Row(props: {
         )}
         {item.kind === 'spot' &&
           (item.spans.length === 0
-            ? spot.hasNothing
-            : t(spot.foundOf, { found, of: item.spans.length }))}
+            ? result.nothing
+            : t(result.found, { found, of: item.spans.length }))}
       </span>
       {response?.kind === 'judge' && mark !== 'right' && (
         <span class="quiz-result-yours">

@@ -93,8 +93,7 @@ function Open({ item, wording, rooms, onRespond }: Props) {
         </button>
         <button
           type="button"
-          class="button"
-          data-kind="quiet"
+          class="link-button spot-item-unsure"
           onClick={() => onRespond({ kind: 'unsure' })}
         >
           {wording.spot.unsure}
@@ -120,19 +119,21 @@ function Answered({ item, response, wording, rooms, heading }: Props & { readonl
         heading={heading}
         answer={<span class="spot-item-answer">{answer(item, response, wording.spot)}</span>}
       >
-        <ol class="spot-item-reasons" role="list">
-          {item.spans.map(({ start, end, because }, index) => (
-            <li key={start}>
-              <q class="said">{item.draft.text.slice(start, end)}</q>
-              <span>{because}</span>
-              {response.kind === 'spot' && (
-                <span class="spot-item-found" data-found={found[index]}>
-                  {found[index] ? wording.spot.found : wording.spot.missed}
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
+        {item.spans.length > 0 && (
+          <ol class="spot-item-reasons" role="list">
+            {item.spans.map(({ start, end, because }, index) => (
+              <li key={start}>
+                <q class="said">{item.draft.text.slice(start, end)}</q>
+                <span>{because}</span>
+                {response.kind === 'spot' && item.spans.length > 1 && (
+                  <span class="spot-item-found" data-found={found[index]}>
+                    {found[index] ? wording.spot.found : wording.spot.missed}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
         {strays.length > 0 && (
           <p class="spot-item-strays">
             {wording.spot.stray}{' '}
@@ -153,5 +154,6 @@ function answer(item: Item, response: Response, wording: QuizPlayerWording['spot
   if (item.spans.length === 0) return wording.hasNothing;
   if (response.kind !== 'spot') return plural(wording.places, item.spans.length);
   const found = foundSpans(item, response).filter(Boolean).length;
+  if (item.spans.length === 1) return found === 1 ? wording.found : wording.missed;
   return t(wording.foundOf, { found, of: item.spans.length });
 }

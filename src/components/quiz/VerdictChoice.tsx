@@ -14,9 +14,11 @@ export function VerdictChoice(props: {
   readonly name: string;
   readonly wording: QuizPlayerWording['judge'];
   readonly rooms: RoomWording;
+  /** Short labels and no legend, for a card in a guide. */
+  readonly compact?: boolean | undefined;
   readonly onRespond: (response: Response) => void;
 }) {
-  const { name, wording, rooms, onRespond } = props;
+  const { name, wording, rooms, compact = false, onRespond } = props;
   const [chosen, setChosen] = useState<Verdict>();
   const [notice, setNotice] = useState('');
 
@@ -30,7 +32,7 @@ export function VerdictChoice(props: {
   };
 
   return (
-    <div class="verdict-choice">
+    <div class="verdict-choice" data-compact={compact}>
       <fieldset>
         <legend class="verdict-choice-ask">{wording.ask}</legend>
         <div class="verdict-choice-options">
@@ -44,38 +46,44 @@ export function VerdictChoice(props: {
                 onChange={() => choose(verdict)}
               />
               <VerdictShape verdict={verdict} />
-              <span>{rooms.verdicts[verdict].long}</span>
+              <span>{compact ? rooms.verdicts[verdict].label : rooms.verdicts[verdict].long}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      <p class="verdict-choice-notice" role="status">
-        {notice}
-      </p>
       <div class="verdict-choice-buttons">
         <button type="button" class="button" onClick={check}>
           {wording.check}
         </button>
         <button
           type="button"
-          class="button"
-          data-kind="quiet"
+          class="link-button verdict-choice-unsure"
           onClick={() => onRespond({ kind: 'unsure' })}
         >
           {wording.unsure}
         </button>
       </div>
-      <details class="verdict-choice-legend">
-        <summary>{wording.legend}</summary>
-        <dl>
-          {VERDICTS.map((verdict) => (
-            <div key={verdict}>
-              <dt>{rooms.verdicts[verdict].label}</dt>
-              <dd>{wording.meanings[verdict]}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <p class="verdict-choice-notice" role="status">
+        {notice}
+      </p>
+      {!compact && <Legend wording={wording} rooms={rooms} />}
     </div>
+  );
+}
+
+function Legend(props: { readonly wording: QuizPlayerWording['judge']; readonly rooms: RoomWording }) {
+  const { wording, rooms } = props;
+  return (
+    <details class="verdict-choice-legend">
+      <summary>{wording.legend}</summary>
+      <dl>
+        {VERDICTS.map((verdict) => (
+          <div key={verdict}>
+            <dt>{rooms.verdicts[verdict].label}</dt>
+            <dd>{wording.meanings[verdict]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -35,7 +35,8 @@ export interface Piece extends Span {
 
 /**
  * Cuts a text where the key's spans and a person's marks begin and end. Inside the key it
- * makes no difference what was marked; a mark counts as stray only where it holds letters.
+ * makes no difference what was marked; a mark counts as stray only where it holds letters,
+ * and without the space around them.
  */
 export function piecesOf(
   text: string,
@@ -44,7 +45,14 @@ export function piecesOf(
 ): readonly Piece[] {
   const edges = new Set([0, text.length, ...keys.flatMap(edgesOf)]);
   const inKey = (place: number) => keys.findIndex(({ start, end }) => start <= place && place < end);
-  for (const edge of marks.flatMap(edgesOf)) if (inKey(edge) < 0) edges.add(edge);
+  for (const mark of marks) {
+    for (const edge of edgesOf(mark)) if (inKey(edge) < 0) edges.add(edge);
+  }
+  for (const key of keys) {
+    const before = text.slice(0, key.start).trimEnd().length;
+    const after = text.length - text.slice(key.end).trimStart().length;
+    for (const edge of [before, after]) if (inKey(edge) < 0) edges.add(edge);
+  }
   const places = [...edges].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? text.length;

@@ -18,18 +18,29 @@ export interface Cues {
   readonly unless?: readonly string[];
 }
 
-const cache = new WeakMap<Reading, readonly Span[]>();
+/** What a reading has told so far: its sentences, and where the phrases of a list begin. */
+interface Seen {
+  readonly lines: readonly Span[];
+  readonly with: Map<readonly string[], { readonly text: string; readonly lines: Set<number> }>;
+}
+
+const cache = new WeakMap<Reading, Seen>();
+
+function seen(reading: Reading): Seen {
+  let found = cache.get(reading);
+  if (!found) {
+    const lines = reading.sentences.filter(
+      ({ start, end }) => reading.plain.slice(start, end).trim() !== '',
+    );
+    found = { lines, with: new Map() };
+    cache.set(reading, found);
+  }
+  return found;
+}
 
 /** The sentences that are not blank, so that an empty line does not part neighbours. */
 export function linesOf(reading: Reading): readonly Span[] {
-  let lines = cache.get(reading);
-  if (!lines) {
-    lines = reading.sentences.filter(
-      ({ start, end }) => reading.plain.slice(start, end).trim() !== '',
-    );
-    cache.set(reading, lines);
-  }
-  return lines;
+  return seen(reading).lines;
 }
 
 /** The text with every phrase of the list struck out, its length unchanged. */
@@ -44,8 +55,13 @@ export function linesWith(
   list: readonly string[] = [],
 ): ReadonlySet<number> {
   if (list.length === 0) return new Set();
-  const lines = linesOf(reading);
-  return new Set(findAll(text, list).map(({ start }) => lineAt(lines, start)));
+  const known = seen(reading);
+  // A list is looked for in one text (a guard's look-alikes hidden), but more than once.
+  const before = known.with.get(list);
+  if (before?.text === text) return before.lines;
+  const lines = new Set(findAll(text, list).map(({ start }) => lineAt(known.lines, start)));
+  known.with.set(list, { text, lines });
+  return lines;
 }
 
 /** Every sentence with a phrase of the list. */
@@ -111,11 +127,7 @@ function lineAt(lines: readonly Span[], at: number): number {
   return Math.max(0, low);
 }
 
-function placeOf(
-  [first, last]: readonly [number, number],
-  reading: Reading,
-  kind?: string,
-): Place {
+function placeOf([first, last]: readonly [number, number], reading: Reading, kind?: string): Place {
   const lines = linesOf(reading);
   return { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0, kind };
 }

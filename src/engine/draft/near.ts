@@ -5,7 +5,9 @@ import type { Match, Reading, Span } from './types.ts';
 export const MOST = 100;
 
 /** Punctuation, a dash, or words that turn to something else. */
-const CLAUSE_END = /[.!?](?=\s|$)|[,;:()\n\u2026]|\s-\s|\s(?:but|so|which|and (?:i|i'm|we|we're))\s/i;
+const CLAUSE_END = /[.!?](?=[.!?\s]|$)|[,;:()\n\u2026]|\s-\s|\s(?:but|so|which|and (?:i|i'm|we|we're))\s/i;
+
+const CLAUSE_START = /[.,!?;:()\n\u2026]\s?|\s-\s|\s(?:and|but|so|because|cos|while)\s/g;
 
 /** The words just before a place, in its own sentence, at most `reach` units of them. */
 export function wordsBefore(reading: Reading, at: number, reach = 100): string {
@@ -58,7 +60,7 @@ export function clauseEnd(plain: string, at: number, reach = 60): number {
 /** Where the clause that `at` stands in begins: after punctuation, at most `reach` units back. */
 export function clauseStart(plain: string, at: number, reach = 60): number {
   const from = Math.max(0, at - reach);
-  const stops = [...plain.slice(from, at).matchAll(/[.,!?;:()\n\u2026]\s?|\s-\s/g)];
+  const stops = [...plain.slice(from, at).matchAll(CLAUSE_START)];
   const last = stops.at(-1);
   if (last) return from + last.index + last[0].length;
   if (from === 0) return 0;

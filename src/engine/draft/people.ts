@@ -65,6 +65,11 @@ export function namesSomebody(text: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Whether somebody is called by name in this stretch of text. */
+export function givesName(text: string, lexicon: Lexicon): boolean {
+  return tokensOf(text, 0).some((_, i, all) => isName(all, i, lexicon.thirdParty.people));
+}
+
 function resolve(tokens: readonly Token[], i: number, people: Words, reading: Reading): Subject {
   const head = tokens[i];
   if (!head) return nobody(reading);
@@ -112,6 +117,7 @@ function isName(tokens: readonly Token[], i: number, people: Words): boolean {
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
+    !/^.{3,}ing$/.test(token.low) &&
     !among(people.notNames, token.low) &&
     !among(people.animals, token.low)
   );

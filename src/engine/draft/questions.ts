@@ -3,7 +3,11 @@ import { dependsOnChannel } from './guards/channel.ts';
 import { crisis } from './guards/crisis.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
 import { has } from './phrases.ts';
-import type { Category, Finding, QuestionId, Reading } from './types.ts';
+import type { Aspect, Category, Finding, QuestionId, Reading } from './types.ts';
+
+/** A yes may lower these, an announcement those. */
+const ASKED: readonly Category[] = ['customer-data', 'third-party', 'child'];
+const OWNED: readonly Category[] = ['confidential-work', 'market-sensitive'];
 
 /** More than two questions are an interrogation. */
 const MOST = 2;
@@ -20,8 +24,8 @@ export function questionsFor(
   if (crisis.find(reading, lexicon).length > 0) return [];
   const { draft } = reading;
   const words = lexicon.guards.questions;
-  const stands = (test: (category: Category) => boolean): boolean =>
-    findings.some(({ category, severity }) => severity >= 2 && test(category));
+  const stands = (test: (category: Category, aspects: readonly Aspect[]) => boolean): boolean =>
+    findings.some(({ category, severity, aspects }) => severity >= 2 && test(category, aspects));
   const says = (list: readonly string[], unless: readonly string[]): boolean =>
     has(hide(reading.plain, unless), list);
   const open: Readonly<Record<QuestionId, boolean>> = {
@@ -31,10 +35,12 @@ export function questionsFor(
       stands(dependsOnChannel),
     consent:
       draft.consent === undefined &&
-      stands((category) => ['customer-data', 'third-party', 'child'].includes(category)),
+      !has(reading.plain, words.secret) &&
+      stands((category, aspects) => ASKED.includes(category) && !aspects.some(nobodyToAsk)),
     published:
       draft.published === undefined &&
-      stands((category) => ['confidential-work', 'market-sensitive'].includes(category)),
+      !has(reading.plain, lexicon.guards.published.blockers) &&
+      stands((category, aspects) => OWNED.includes(category) && !aspects.includes('bound-by-law')),
     picture: draft.pictures === undefined && says(words.picture, words.notPicture),
     employer:
       !draft.employer &&
@@ -46,4 +52,9 @@ export function questionsFor(
   };
   const asked = Object.keys(open) as QuestionId[];
   return asked.filter((id) => open[id]).slice(0, MOST);
+}
+
+/** In a thread one cannot ask, a crowd is nobody, and what was learned in an office is not told. */
+function nobodyToAsk(aspect: Aspect): boolean {
+  return ['reply', 'crowd', 'record', 'learned-at-work', 'towards-me', 'threat'].includes(aspect);
 }

@@ -8,23 +8,24 @@ const INVISIBLE =
 const SAME: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
+  '\u201A': "'",
   '\u201B': "'",
   '\u02BC': "'",
   '\u201C': '"',
   '\u201D': '"',
+  '\u201E': '"',
+  '\u201F': '"',
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '-',
   '\u2013': '-',
   '\u2014': '-',
+  '\u2015': '-',
   '\u2212': '-',
-  '\u00A0': ' ',
-  '\u2007': ' ',
-  '\u2009': ' ',
-  '\u202F': ' ',
-  '\u3000': ' ',
-  '\t': ' ',
 };
+
+/** Spaces of every width, and the tab; a line break stays one. */
+const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
 /** A reading, and the way back from its places to the writer's text. */
 export interface Read extends Reading {
@@ -44,17 +45,19 @@ export function read(draft: Draft): Read {
     const unit = text.charAt(at);
     if (INVISIBLE.test(unit)) continue;
     places.push(at);
-    plain += SAME[unit] ?? narrow(unit);
+    plain += SPACE.test(unit) ? ' ' : (SAME[unit] ?? narrow(unit));
   }
   places.push(text.length);
   return {
     plain,
     sentences: sentencesOf(plain),
     draft,
-    back: (span) => ({
-      start: whole(text, places[span.start] ?? text.length, -1),
-      end: whole(text, span.end === 0 ? 0 : (places[span.end - 1] ?? text.length - 1) + 1, 1),
-    }),
+    back: ({ start, end }) => {
+      // Nothing stays nothing: {0,0} is the picture, whatever invisible marks open the text.
+      const from = end === 0 ? 0 : whole(text, places[start] ?? text.length, -1);
+      if (start === end) return { start: from, end: from };
+      return { start: from, end: whole(text, (places[end - 1] ?? text.length - 1) + 1, 1) };
+    },
   };
 }
 
@@ -72,8 +75,9 @@ function whole(text: string, at: number, step: -1 | 1): number {
   return inside ? at + step : at;
 }
 
-/** Titles and shortenings after which a full stop ends nothing. */
-const SHORT = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|approx|dept|ext|tel|e\.g|i\.e|a\.m|p\.m)$/i;
+/** Titles and shortenings after which a full stop ends nothing; "no." is one before a number. */
+const SHORT = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|dept|ext|tel|e\.g|i\.e|a\.m|p\.m)$/i;
+const NUMBER = /(?:^|[\s(])no\. ?\d$/i;
 
 /** Sentences: at a line break, or at . ! ? … before a space. */
 function sentencesOf(plain: string): Span[] {
@@ -87,9 +91,16 @@ function sentencesOf(plain: string): Span[] {
       ('!?\u2026'.includes(unit) && (next === ' ' || next === '\n' || next === '')) ||
       (unit === '.' &&
         (next === ' ' || next === '\n' || next === '') &&
-        !SHORT.test(plain.slice(Math.max(start, at - 8), at)));
+        !SHORT.test(plain.slice(Math.max(start, at - 8), at)) &&
+        !NUMBER.test(plain.slice(Math.max(start, at - 3), at + 3)));
     if (!ends) continue;
-    if (at + 1 > start) sentences.push({ start, end: at + 1 });
+    const last = sentences.at(-1);
+    // A break behind a full stop, or an empty line, is no sentence: neighbours stay neighbours.
+    if (last && plain.slice(start, at + 1).trim() === '') {
+      sentences[sentences.length - 1] = { start: last.start, end: at + 1 };
+    } else {
+      sentences.push({ start, end: at + 1 });
+    }
     start = at + 1;
   }
   if (start < plain.length) sentences.push({ start, end: plain.length });

@@ -123,6 +123,17 @@ export const SEVERITY: Readonly<Record<Category, Table>> = {
   },
 };
 
+/** News that a manager or team should hear from the writer: worst where they listen. */
+const NOT_TOLD_FIRST: Readonly<Record<Audience, number>> = {
+  few: 0,
+  closed: 1,
+  work: 3,
+  customers: 2,
+  network: 2,
+  public: 2,
+  assistant: 0,
+};
+
 /** Steps that an aspect adds to the table's value. */
 const STEPS: Partial<Record<Aspect, number>> = {
   grave: 1,
@@ -131,6 +142,7 @@ const STEPS: Partial<Record<Aspect, number>> = {
   'named-insult': 1,
   'public-target': 1,
   'bound-by-law': 1,
+  'insider-review': 1,
 };
 
 /**
@@ -146,6 +158,7 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
   if (aspects.includes('threat')) return Math.max(base, 3);
   if (aspects.includes('offered')) return 0;
   if (category === 'recovery-fact' && !aspects.includes('stacked')) return Math.min(base, 1);
+  if (aspects.includes('not-told-first')) return NOT_TOLD_FIRST[room.audience];
   if (base === 0) return 0;
   let severity = base;
   for (const aspect of aspects) severity += STEPS[aspect] ?? 0;

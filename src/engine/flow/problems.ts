@@ -29,9 +29,7 @@ function badStart(flow: Flow): Problem[] {
   const trouble = node
     ? 'which is an outcome. A flow starts with a question.'
     : `which does not exist.${guess(flow, flow.start)}`;
-  return [
-    { path: ['start'], message: `Flow "${flow.id}": starts at "${flow.start}", ${trouble}` },
-  ];
+  return [{ path: ['start'], message: `Flow "${flow.id}": starts at "${flow.start}", ${trouble}` }];
 }
 
 function badChoices(flow: Flow): Problem[] {
@@ -100,9 +98,10 @@ function loops(flow: Flow): Problem[] {
 function deadEnds(flow: Flow): Problem[] {
   const open = new Set<string>();
   const leadsOut = (id: string): boolean =>
-    questionOf(flow, id) === undefined || targets(flow, id).some((to) => open.has(to) || !nodeOf(flow, to));
+    questionOf(flow, id) === undefined ||
+    targets(flow, id).some((to) => open.has(to) || !nodeOf(flow, to));
   // Each round finds the questions that are one answer further from an outcome.
-  for (let before = -1; before < open.size; ) {
+  for (let before = -1; before < open.size;) {
     before = open.size;
     for (const id of Object.keys(flow.nodes)) if (leadsOut(id)) open.add(id);
   }

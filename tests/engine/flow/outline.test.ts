@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outline } from '../../../src/engine/index.ts';
-import { anyFlow, outcome, river, soundFlow, withNodes } from '../../support/flow.ts';
+import { outline } from '../../../src/engine/flow/outline.ts';
+import { anyFlow, outcome, question, river, soundFlow, withNodes } from '../../support/flow.ts';
 
 test('an outline numbers questions first and outcomes after them, and points from choice to number', () => {
   const { questions, outcomes } = outline(river);
@@ -15,7 +15,20 @@ test('an outline numbers questions first and outcomes after them, and points fro
     '3 swim: yes to 4, no to 5',
     '4 light: yes to 6, no to 7',
   ]);
-  expect(outcomes.map(({ number, node }) => `${number} ${node}`)).toEqual(['5 stay', '6 cross', '7 wait']);
+  expect(outcomes.map(({ number, node }) => `${number} ${node}`)).toEqual([
+    '5 stay',
+    '6 cross',
+    '7 wait',
+  ]);
+});
+
+test('of two ways that do not meet, the one that is offered first is printed first', () => {
+  const apart = withNodes(river, {
+    bridge: question('Which way?', { left: 'swim', right: 'light' }),
+    toll: undefined,
+    swim: question('Can you swim?', { yes: 'cross', no: 'stay' }),
+  });
+  expect(outline(apart).questions.map(({ node }) => node)).toEqual(['bridge', 'swim', 'light']);
 });
 
 test('a choice that ends the walk carries the title of its outcome', () => {

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodeOf, problems } from '../../../src/engine/index.ts';
-import type { Choice, Flow } from '../../../src/engine/index.ts';
-import { anyFlow, outcome, question, rewiredFlow, river, soundFlow, withNodes } from '../../support/flow.ts';
+import { problems } from '../../../src/engine/flow/problems.ts';
+import { nodeOf } from '../../../src/engine/flow/walk.ts';
+import type { Choice, Flow } from '../../../src/engine/flow/types.ts';
+import {
+  anyFlow,
+  outcome,
+  question,
+  rewiredFlow,
+  river,
+  soundFlow,
+  withNodes,
+} from '../../support/flow.ts';
 
 function messages(flow: Flow): string[] {
   return problems(flow).map(({ message }) => message);
@@ -57,8 +66,17 @@ describe('a choice', () => {
     ]);
   });
 
+  test('that leads nowhere does not make its question a dead end as well', () => {
+    const flow = withNodes(river, { stay: question('Why?', { because: 'quay' }) });
+    expect(messages(flow)).toEqual([
+      'Flow "river", node "stay", choice "because": leads to "quay", which does not exist.',
+    ]);
+  });
+
   test('that leads to a name every object has leads nowhere', () => {
-    const flow = withNodes(river, { light: question('Light?', { yes: 'cross', no: 'wait', so: 'constructor' }) });
+    const flow = withNodes(river, {
+      light: question('Light?', { yes: 'cross', no: 'wait', so: 'constructor' }),
+    });
     expect(messages(flow)).toEqual([
       'Flow "river", node "light", choice "so": leads to "constructor", which does not exist.',
     ]);
@@ -86,20 +104,25 @@ describe('a node', () => {
     expect(problems(flow)).toEqual([
       {
         path: ['nodes', 'ferry'],
-        message: 'Flow "river", node "ferry": no answer leads here. Lead a choice to it, or take it out.',
+        message:
+          'Flow "river", node "ferry": no answer leads here. Lead a choice to it, or take it out.',
       },
     ]);
   });
 
   test('that sends readers round in a circle is named with the whole circle', () => {
-    const flow = withNodes(river, { swim: question('Can you swim?', { yes: 'light', no: 'bridge', never: 'stay' }) });
+    const flow = withNodes(river, {
+      swim: question('Can you swim?', { yes: 'light', no: 'bridge', never: 'stay' }),
+    });
     expect(messages(flow)).toEqual([
       'Flow "river", node "bridge": goes round in a circle, "bridge" to "toll" to "swim" to "bridge". A walk must move on.',
     ]);
   });
 
   test('that asks itself again is a circle too', () => {
-    const flow = withNodes(river, { light: question('Light?', { yes: 'cross', no: 'wait', what: 'light' }) });
+    const flow = withNodes(river, {
+      light: question('Light?', { yes: 'cross', no: 'wait', what: 'light' }),
+    });
     expect(messages(flow)).toEqual([
       'Flow "river", node "light": goes round in a circle, "light" to "light". A walk must move on.',
     ]);
@@ -116,7 +139,10 @@ describe('a node', () => {
   });
 
   test('in a closed circle is named for both', () => {
-    const flow = withNodes(river, { stay: question('Why?', { because: 'still' }), still: question('Still?', { yes: 'stay' }) });
+    const flow = withNodes(river, {
+      stay: question('Why?', { because: 'still' }),
+      still: question('Still?', { yes: 'stay' }),
+    });
     expect(messages(flow)).toEqual([
       'Flow "river", node "stay": goes round in a circle, "stay" to "still" to "stay". A walk must move on.',
       'Flow "river", node "stay": whatever one answers, no outcome follows.',

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { change, choose, walk } from '../../../src/engine/index.ts';
-import type { Flow } from '../../../src/engine/index.ts';
-import { anyFlow, answers, outcome, question, river, soundFlow, withNodes, written } from '../../support/flow.ts';
+import { change, choose, walk } from '../../../src/engine/flow/walk.ts';
+import type { Flow } from '../../../src/engine/flow/types.ts';
+import {
+  anyFlow,
+  answers,
+  outcome,
+  question,
+  river,
+  soundFlow,
+  withNodes,
+  written,
+} from '../../support/flow.ts';
 
 describe('a walk', () => {
   test('without answers stands at the first question', () => {
@@ -15,7 +24,10 @@ describe('a walk', () => {
   });
 
   test('ends at an outcome', () => {
-    expect(walk(river, answers('bridge: no, swim: no'))).toMatchObject({ current: 'stay', outcome: true });
+    expect(walk(river, answers('bridge: no, swim: no'))).toMatchObject({
+      current: 'stay',
+      outcome: true,
+    });
   });
 
   test.for([
@@ -25,15 +37,19 @@ describe('a walk', () => {
     ['a second answer to the same question', 'bridge: yes, bridge: no', 'bridge: yes', 'toll'],
     ['an answer to an outcome', 'bridge: no, swim: no, stay: yes', 'bridge: no, swim: no', 'stay'],
     ['a name that every object has', 'constructor: name, bridge: constructor', '', 'bridge'],
-  ])('passes over %s', ([, given, counted, current]) => {
-    const reached = walk(river, answers(given as string));
+  ] as const)('passes over %s', ([, given, counted, current]) => {
+    const reached = walk(river, answers(given));
     expect(written(reached.path)).toBe(counted);
     expect(reached.current).toBe(current);
   });
 
   test('stops before a target that does not exist', () => {
     const broken = withNodes(river, { swim: undefined });
-    expect(walk(broken, answers('bridge: no'))).toEqual({ path: [], current: 'bridge', outcome: false });
+    expect(walk(broken, answers('bridge: no'))).toEqual({
+      path: [],
+      current: 'bridge',
+      outcome: false,
+    });
   });
 
   test('counts a flow without a first question as ended, and does not fail', () => {
@@ -78,15 +94,21 @@ describe('changing an answer', () => {
     expect(written(reached.path)).toBe('bridge: no, swim: no');
   });
 
-  test.for(['swim', 'stay', 'nowhere'])('leaves all as it is for "%s", which was not answered', (node) => {
-    expect(change(river, given, node)).toEqual(given);
-  });
+  test.for(['swim', 'stay', 'nowhere'])(
+    'leaves all as it is for "%s", which was not answered',
+    (node) => {
+      expect(change(river, given, node)).toEqual(given);
+    },
+  );
 });
 
 describe('whatever the flow and the answers', () => {
   const anyAnswers = fc.array(
     fc.record({
-      node: fc.oneof(fc.constantFrom('n0', 'n1', 'n2', 'n3', 'bridge', 'toll', 'light'), fc.string()),
+      node: fc.oneof(
+        fc.constantFrom('n0', 'n1', 'n2', 'n3', 'bridge', 'toll', 'light'),
+        fc.string(),
+      ),
       choice: fc.oneof(fc.constantFrom('c0', 'c1', 'c2', 'yes', 'no'), fc.string()),
     }),
     { maxLength: 12 },
@@ -118,9 +140,15 @@ describe('whatever the flow and the answers', () => {
   });
 
   test('choosing moves on by one question at least', () => {
-    const flow = withNodes(river, { bridge: question('Which?', { yes: 'done', no: 'done' }), done: outcome('Done') });
+    const flow = withNodes(river, {
+      bridge: question('Which?', { yes: 'done', no: 'done' }),
+      done: outcome('Done'),
+    });
     for (const choice of ['yes', 'no']) {
-      expect(walk(flow, choose(flow, [], choice))).toMatchObject({ current: 'done', outcome: true });
+      expect(walk(flow, choose(flow, [], choice))).toMatchObject({
+        current: 'done',
+        outcome: true,
+      });
     }
   });
 });

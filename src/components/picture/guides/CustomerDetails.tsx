@@ -6,7 +6,7 @@ import { Scene } from '../Scene.tsx';
 export function CustomerDetails(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={240} height={104} alt={props.alt}>
-      <path class="ground" d="M1 96.5h238" />
+      <path class="ground" d="M1 96.8h238" />
       <path class="warm" d="M6 96V14h138v82z" />
       <path class="furniture" d="M13 48h22v48H13zM13 60h22M13 72h22M13 84h22" />
       <path class="line" d="M22 54h4M22 66h4M22 78h4M22 90h4" />

@@ -6,7 +6,7 @@ import { Scene } from '../Scene.tsx';
 export function ListeningAndAnswering(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={240} height={104} alt={props.alt}>
-      <path class="ground" d="M1 96.5h238" />
+      <path class="ground" d="M1 96.8h238" />
 
       <path class="tone" d="M30 96V20h76v76z" />
       <Crowd at={[47, 59.5, 82, 95]} y={96} size={23} />

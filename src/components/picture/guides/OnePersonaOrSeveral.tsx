@@ -10,12 +10,20 @@ const HATS = {
 } as const;
 
 /** The same person under another hat. */
-function Hatted(props: { readonly x: number; readonly y: number; readonly hat: keyof typeof HATS }) {
+function Hatted(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly hat: keyof typeof HATS;
+}) {
   const { x, y, hat } = props;
   return (
     <>
       <Person x={x} y={y} size={20} speaks />
-      <path class={hat === 'toque' ? 'furniture' : 'hat'} transform={`translate(${x} ${y - 17.5})`} d={HATS[hat]} />
+      <path
+        class={hat === 'toque' ? 'furniture' : 'hat'}
+        transform={`translate(${x} ${y - 17.5})`}
+        d={HATS[hat]}
+      />
     </>
   );
 }
@@ -24,7 +32,7 @@ function Hatted(props: { readonly x: number; readonly y: number; readonly hat: k
 export function OnePersonaOrSeveral(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={240} height={104} alt={props.alt}>
-      <path class="ground" d="M1 96.5h238" />
+      <path class="ground" d="M1 96.8h238" />
       <path class="tone" d="M14 96V24L50 5 86 24V40Q126 4 166 40V56h56V96z" />
 
       <path class="line" d="M66 14v9M62.5 27l1.5-4h4l1.5 4z" />

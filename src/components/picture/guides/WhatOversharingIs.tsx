@@ -18,7 +18,7 @@ function Speaker(props: { readonly x: number }) {
 export function WhatOversharingIs(props: { readonly alt?: string | undefined }) {
   return (
     <Scene width={240} height={104} alt={props.alt}>
-      <path class="ground" d="M1 96.5h238" />
+      <path class="ground" d="M1 96.8h238" />
 
       <path class="warm" d="M4 96V56h42v40z" />
       <Crowd at={[28, 38]} y={GROUND} size={17} />

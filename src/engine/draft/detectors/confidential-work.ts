@@ -19,7 +19,7 @@ export const confidentialWork: Detector = {
   category: 'confidential-work',
   find(reading, lexicon) {
     const words = lexicon.confidentialWork;
-    const asides = places(reading, words.background, words).map((span) => aside(span, words));
+    const asides = places(reading, words.background, words).map((span) => aside(span, reading, words));
     const found = first([
       ...asides,
       ...secrets(reading, words),
@@ -27,7 +27,7 @@ export const confidentialWork: Detector = {
       ...fromOffice(reading, words),
     ]);
     const pictured = reading.draft.pictures?.includes('screen') && found.length === 0;
-    return pictured ? [aside({ start: 0, end: 0 }, words)] : found;
+    return pictured ? [aside({ start: 0, end: 0 }, reading, words)] : found;
   },
 };
 
@@ -41,17 +41,27 @@ function places(reading: Reading, list: readonly string[], words: Words): Span[]
     });
 }
 
-function aside(span: Span, words: Words): Match {
-  const instead = span.end > 0 ? words.instead.aside : undefined;
-  return { span, confidence: 0.85, whose: 'employer', aspects: ['background'], instead };
+/** A remark about the picture; one in brackets goes with its brackets. */
+function aside(span: Span, { plain }: Reading, words: Words): Match {
+  const opened = plain.charAt(span.start) === '(';
+  const close = plain.slice(span.end - 1, span.end + 40).indexOf(')');
+  const bracketed = span.end > 0 && opened && close >= 0;
+  return {
+    span: { start: span.start, end: bracketed ? span.end + close : span.end },
+    confidence: 0.85,
+    whose: 'employer',
+    aspects: ['background'],
+    instead: bracketed ? words.instead.aside : undefined,
+  };
 }
 
 /** A word of secrecy with an inside fact in the same or the next sentence. */
 function secrets(reading: Reading, words: Words): Match[] {
-  const { plain } = reading;
+  const { plain, draft } = reading;
   const facts = places(reading, words.facts, words);
   if (facts.length === 0) return [];
-  return places(reading, words.secrecy, words).flatMap((secret): Match[] => {
+  const teasers = draft.account === 'company' ? [] : places(reading, words.teasers, words);
+  return [...places(reading, words.secrecy, words), ...teasers].flatMap((secret): Match[] => {
     const around = sentenceAround(reading.sentences, secret.start, 1);
     const near = facts.filter(
       ({ start, end }) =>

@@ -1,7 +1,24 @@
+import { excerpt } from '../context.ts';
 import type { Detector } from '../detector.ts';
+import { told } from '../told.ts';
 
+/** "Signed off", "off sick": what stands in its place is absence. */
+const SIGNED_OFF = /^(?:signed-? ?off|off sick)/i;
+
+/**
+ * The writer's own illness, treatment, pregnancy or mind, and what is as sensitive: the
+ * right to stay, a record. Insurers and employers read it too, and it cannot be taken back.
+ * Example: "Signed off for two weeks with stress". Somebody else's is `third-party`.
+ */
 export const healthSelf: Detector = {
   id: 'health-self',
   category: 'health-self',
-  find: () => [],
+  find(reading, lexicon) {
+    const words = lexicon.healthSelf;
+    return told(reading, lexicon, words.told, words.harmless, 0.85)
+      .concat(told(reading, lexicon, words.hints, words.harmless, 0.6))
+      .map((match) =>
+        SIGNED_OFF.test(excerpt(reading, match.span)) ? { ...match, instead: words.insteadOff[0] } : match,
+      );
+  },
 };

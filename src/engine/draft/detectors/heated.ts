@@ -1,7 +1,171 @@
 import type { Detector } from '../detector.ts';
+import type { Lexicon } from '../lexicons/en/index.ts';
+import { first, MOST, passageAround, wordsAfter, wordsBefore } from '../near.ts';
+import { givesName, namesSomebody, subjectBefore } from '../people.ts';
+import { anyOf, findAll, has } from '../phrases.ts';
+import type { Aspect, Match, Reading, Span } from '../types.ts';
 
+type Words = Lexicon['heated'];
+type Target = 'named' | 'pointed' | 'group' | undefined;
+
+/** Kinds of contempt for a person, by how they sit in a sentence. */
+const INSULTS = [
+  { list: 'nouns', strong: true, instead: 'predicate' },
+  { list: 'adjectives', strong: true, instead: 'predicate' },
+  { list: 'verbs', strong: true, instead: 'verb' },
+  { list: 'mild', strong: false, instead: 'predicate' },
+] as const;
+
+/** Heat that carries its target with it. */
+const PHRASES = [
+  { list: 'superlatives', confidence: 0.8, instead: undefined },
+  { list: 'contempt', confidence: 0.8, instead: 'contempt' },
+  { list: 'wishes', confidence: 0.8, instead: 'wish' },
+  { list: 'fuming', confidence: 0.65, instead: 'fuming' },
+] as const;
+
+/** What ties an insult to somebody named after it: "two-faced. That's my boss". */
+const CALLED = /^[.,!?]{0,2} ?(?:that's|thats|is|of a|excuse for a)(?: my| our| the)? /i;
+
+/**
+ * The target reads it, and it outlives the mood: "Marcus in accounts is a lying snake".
+ * Finds contempt and threats aimed at a person or a group of people. Things, sport,
+ * fiction, fondness, oneself, swearing and an honest review are no heat.
+ */
 export const heated: Detector = {
   id: 'heated',
   category: 'heated',
-  find: () => [],
+  find(reading, lexicon) {
+    const words = lexicon.heated;
+    const insults = INSULTS.flatMap((kind) =>
+      places(reading, words[kind.list], words).flatMap((span) => insultAt(reading, lexicon, span, kind)),
+    );
+    const phrases = PHRASES.flatMap(({ list, confidence, instead }) =>
+      places(reading, words[list], words)
+        .filter((span) => !has(wordsBefore(reading, span.start, 16), words.self) || list !== 'superlatives')
+        .map((span) => matchOf(reading, span, confidence, words, instead && words.instead[instead])),
+    );
+    return first([...threats(reading, words), ...insults, ...phrases, ...hatred(reading, words)]);
+  },
 };
+
+/** Where a list stands, outside play, plot and fondness. */
+function places(reading: Reading, list: readonly string[], words: Words): Span[] {
+  return findAll(reading.plain, list)
+    .slice(0, 2 * MOST)
+    .filter((span) => {
+      const passage = passageAround(reading, span, 1, 160);
+      return ![words.fond, words.sport, words.fiction].some((harmless) => has(passage, harmless));
+    });
+}
+
+function insultAt(
+  reading: Reading,
+  lexicon: Lexicon,
+  place: Span,
+  { list, strong, instead }: (typeof INSULTS)[number],
+): Match[] {
+  const words = lexicon.heated;
+  const { plain } = reading;
+  const noun = list === 'nouns';
+  const someone = noun || list === 'verbs' ? 0 : nextSomeone(plain, place.end, words);
+  const span = { start: withModifiers(plain, place.start, words), end: place.end + someone };
+  const target = targetOf(reading, lexicon, span, list === 'verbs' || someone > 0);
+  if (!target || (!strong && target === 'group')) return [];
+  const before = wordsBefore(reading, span.start, 24);
+  const said = /(?:'s|'re|\b(?:is|are|was|were|be|been|being|so|too|just|really))\s$/i.test(before);
+  // "useless fact": an adjective of something else.
+  const attributive = !noun && !someone && /^ \w/.test(plain.slice(place.end, place.end + 2));
+  if (attributive && !said && list !== 'verbs') return [];
+  const passage = passageAround(reading, span);
+  const firm = has(passage, words.business) && !has(passage, words.atWork);
+  // Customers may say that a firm is hopeless; that it is a thief is another thing.
+  if (firm && !noun) return [];
+  const aspects: Aspect[] = firm ? ['public-target'] : strong && target === 'named' ? ['named-insult'] : [];
+  const better = said || list === 'verbs' ? words.instead[instead] : target === 'group' ? words.instead.group : undefined;
+  return [matchOf(reading, span, target === 'group' ? 0.78 : 0.85, words, better, aspects)];
+}
+
+/** Whom the insult hits: said of a person, called after one, or gathered as a group. */
+function targetOf(reading: Reading, lexicon: Lexicon, span: Span, personal: boolean): Target {
+  const words = lexicon.heated;
+  const { plain } = reading;
+  const subject = subjectBefore(reading, lexicon, span.start);
+  const before = wordsBefore(reading, span.start, 60);
+  const nameNear = givesName(plain.slice(Math.max(0, span.start - 120), span.start), lexicon);
+  if (subject.who === 'writer') return undefined;
+  if (subject.who === 'person' || subject.who === 'pronoun') {
+    if (!subject.sure && subject.who === 'person' && has(subject.words, words.things)) return undefined;
+    const link = plain.slice(Math.max(0, subject.span.end - 3), span.start);
+    if (!personal && has(link, words.owns)) return undefined;
+    const who = plain.slice(subject.span.start, subject.span.end);
+    const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
+    if (personal || /\w\s?$/.test(link)) return named ? 'named' : 'pointed';
+  }
+  if (has(before, words.things) || has(before, words.self)) return undefined;
+  // "Steve takes the credit, two-faced rat"; "Look at the new guy. Dumb as a post": a
+  // name called after its owner, in the same breath or the next.
+  if (/[,:-] ?$/.test(before) && namesSomebody(before, lexicon)) return nameNear ? 'named' : 'pointed';
+  const opens = before.trim() === '' ? plain.slice(Math.max(0, span.start - 60), span.start) : '';
+  if (/\w.{0,2}\s$/.test(opens) && namesSomebody(opens, lexicon)) return nameNear ? 'named' : 'pointed';
+  const after = wordsAfter(reading, span.end, 44);
+  const next = plain.slice(span.end, span.end + 44);
+  if (CALLED.test(next) && namesSomebody(next, lexicon)) return 'pointed';
+  const you = subject.who === 'reader' && !/\bif\b/i.test(before);
+  const grouped = has(before.slice(-34), words.groups) || has(after, words.groups);
+  return (grouped && subject.who !== 'reader') || you || personal ? 'group' : undefined;
+}
+
+/** Steps back over "a useless, lying" to where the name-calling begins; at most six words. */
+function withModifiers(plain: string, start: number, words: Words): number {
+  let at = start;
+  for (let step = 0; step < 6; step += 1) {
+    const last = /([\w'-]+(?: of)?),? $/.exec(plain.slice(Math.max(0, at - 20), at));
+    const word = last?.[1] ?? '';
+    const [found] = findAll(word, words.modifiers);
+    if (!last || found?.end !== word.length || found.start !== 0) return at;
+    at -= last[0].length;
+  }
+  return at;
+}
+
+/** " woman" after "vile": length of the noun with its space, or 0. */
+function nextSomeone(plain: string, end: number, words: Words): number {
+  const word = /^[ ,]{1,2}([\w-]+)/.exec(plain.slice(end, end + 16));
+  return word && has(word[1] ?? '', words.someone) ? word[0].length : 0;
+}
+
+/** Threats, and calls to go after somebody where the text says where they are. */
+function threats(reading: Reading, words: Words): Match[] {
+  const plainly = places(reading, words.threats, words);
+  const calls = places(reading, words.calls, words).filter((span) =>
+    has(passageAround(reading, span), words.callPlace),
+  );
+  return [...plainly, ...calls].map((span) =>
+    matchOf(reading, span, 0.9, words, words.instead.threat, ['threat']),
+  );
+}
+
+function hatred(reading: Reading, words: Words): Match[] {
+  return places(reading, words.hate, words).flatMap((span): Match[] => {
+    const object = wordsAfter(reading, span.end, 40);
+    const hit = anyOf(words.hated);
+    hit.lastIndex = 0;
+    const found = hit.exec(object);
+    if (!found || found.index > 1) return [];
+    const end = span.end + found.index + found[0].length;
+    return [matchOf(reading, { start: span.start, end }, 0.76, words, words.instead.hate)];
+  });
+}
+
+function matchOf(
+  reading: Reading,
+  span: Span,
+  confidence: number,
+  words: Words,
+  instead: string | undefined,
+  aspects: readonly Aspect[] = [],
+): Match {
+  const late: Aspect[] = has(passageAround(reading, span), words.late) ? ['late'] : [];
+  return { span, confidence, whose: 'other', aspects: [...aspects, ...late], instead };
+}

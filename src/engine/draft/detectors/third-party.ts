@@ -129,7 +129,10 @@ function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
     const aspects = aspectsOf(['grave'], passage, words);
     return isHarmless(passage, words) ? [] : [{ span, confidence: 0.8, whose: 'other', aspects }];
   });
-  return [...shown, ...forms, ...listed, ...alone];
+  const sent = places(reading, words.towardsMe).map(
+    (span): Match => ({ span, confidence: 0.8, whose: 'other', aspects: ['towards-me'], instead: words.instead.sent }),
+  );
+  return [...shown, ...forms, ...listed, ...alone, ...sent];
 }
 
 /** "Welcome Tomasz (22), who moved here with his partner": age, origin and love in a welcome. */

@@ -28,6 +28,7 @@ export const concerted: Guard = {
     return [
       ...speech,
       ...placesWith(text, reading, words.leaked, 'leaked'),
+      ...placesWith(text, reading, words.told, 'told'),
       ...placesWith(text, reading, words.money, 'money'),
     ];
   },
@@ -57,8 +58,14 @@ function othersPay(
   reading: Reading,
 ): 'withdraw' | number | undefined {
   const near = (kind: string, reach: number): boolean =>
-    isAbout(candidate.span, where.filter((place) => place.kind === kind), reading, reach);
-  const leaked = candidate.aspects?.includes('learned-at-work') || near('leaked', 1);
+    isAbout(
+      candidate.span,
+      where.filter((place) => place.kind === kind),
+      reading,
+      reach,
+    );
+  const leaked = candidate.aspects?.includes('learned-at-work') === true || near('leaked', 1);
   if (leaked || !near('money', 0)) return undefined;
-  return WIDE.includes(reading.draft.audience) ? 2 : 'withdraw';
+  if (!WIDE.includes(reading.draft.audience)) return 'withdraw';
+  return near('told', 1) ? 1 : 2;
 }

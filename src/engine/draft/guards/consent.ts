@@ -29,7 +29,11 @@ export const consent: Guard = {
   },
   effect: (candidate, where: readonly Place[], reading) => {
     const is = (kind?: string): boolean =>
-      isAbout(candidate.span, where.filter((place) => place.kind === kind), reading);
+      isAbout(
+        candidate.span,
+        where.filter((place) => place.kind === kind),
+        reading,
+      );
     const { category, aspects = [] } = candidate;
     if (!ASKED.includes(category) || aspects.includes('record') || !is()) return undefined;
     if (aspects.includes('health') && !is('written')) return undefined;

@@ -1,10 +1,15 @@
 import type { Place } from '../cues.ts';
-import { isAbout, linesWith, placesWith } from '../cues.ts';
+import { isAbout, placesWith } from '../cues.ts';
 import type { Category } from '../types.ts';
 import type { Guard } from './guard.ts';
 
 /** What a figure of speech can be mistaken for, and what fiction can in addition. */
-const FIGURATIVE: readonly Category[] = ['health-self', 'heated', 'access-secret', 'self-contradiction'];
+const FIGURATIVE: readonly Category[] = [
+  'health-self',
+  'heated',
+  'access-secret',
+  'self-contradiction',
+];
 const FICTIONAL: readonly Category[] = [...FIGURATIVE, 'intimate-self', 'money-self'];
 
 /**
@@ -28,7 +33,12 @@ export const figure: Guard = {
   },
   effect: ({ category, span, aspects = [] }, where: readonly Place[], reading) => {
     const near = (kind: string, reach: number): boolean =>
-      isAbout(span, where.filter((place) => place.kind === kind), reading, reach);
+      isAbout(
+        span,
+        where.filter((place) => place.kind === kind),
+        reading,
+        reach,
+      );
     if (aspects.includes('live-secret')) return undefined;
     if (near('frame', 1)) return FICTIONAL.includes(category) ? 'withdraw' : undefined;
     if (!FIGURATIVE.includes(category) || aspects.includes('named-insult')) return undefined;

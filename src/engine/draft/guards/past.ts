@@ -19,7 +19,12 @@ export const past: Guard = {
   effect: (candidate, where: readonly Place[], reading) => {
     if (candidate.category !== 'whereabouts') return undefined;
     const is = (kind: string | undefined, reach: number): boolean =>
-      isAbout(candidate.span, where.filter((place) => place.kind === kind), reading, reach);
+      isAbout(
+        candidate.span,
+        where.filter((place) => place.kind === kind),
+        reading,
+        reach,
+      );
     return is(undefined, 1) && !is('open', 0) ? 'withdraw' : undefined;
   },
 };

@@ -21,7 +21,12 @@ export const published: Guard = {
   },
   effect: (candidate, where: readonly Place[], reading) => {
     const is = (kind: string | undefined, reach: number): boolean =>
-      isAbout(candidate.span, where.filter((place) => place.kind === kind), reading, reach);
+      isAbout(
+        candidate.span,
+        where.filter((place) => place.kind === kind),
+        reading,
+        reach,
+      );
     if (!is(undefined, 1)) return undefined;
     switch (candidate.category) {
       case 'confidential-work':

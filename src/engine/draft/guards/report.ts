@@ -1,4 +1,4 @@
-import { hide, isAbout, speechIn } from '../cues.ts';
+import { hide, isAbout, placesWith, speechIn } from '../cues.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import type { Reading, Span } from '../types.ts';
 import type { Guard } from './guard.ts';
@@ -12,12 +12,14 @@ export const report: Guard = {
   id: 'g-report',
   find: (reading, lexicon) => {
     if (reading.draft.account === 'company') return [];
-    const { alone, topic, work, weak, inside, not, unless } = lexicon.guards.report;
-    const text = hide(reading.plain, not);
+    const { report: words } = lexicon.guards;
+    const { alone, topic, work, unless } = words;
+    const text = hide(reading.plain, words.not);
     return [
-      ...dangers(reading, lexicon),
+      ...dangers(text, reading, lexicon),
       ...speechIn(text, reading, { alone, topic, work, unless }),
-      ...speechIn(text, reading, { topic: weak, work: inside, unless }),
+      ...speechIn(text, reading, { topic: words.weak, work: words.inside, unless }),
+      ...speechIn(text, reading, { topic: words.raised, work: words.punished, unless }),
     ];
   },
   effect: (candidate, where, reading) => {
@@ -38,13 +40,19 @@ export const report: Guard = {
 
 /** Whether a danger to people was named together with what is wrong with it. */
 export function isDanger(reading: Reading, lexicon: Lexicon): boolean {
-  return dangers(reading, lexicon).length > 0;
+  const text = hide(reading.plain, lexicon.guards.report.not);
+  return dangers(text, reading, lexicon).length > 0;
 }
 
-function dangers(reading: Reading, { guards: { report: words } }: Lexicon): Span[] {
-  const { danger: topic, fault: work } = words;
+function dangers(text: string, reading: Reading, { guards: { report: words } }: Lexicon): Span[] {
+  const { danger, household, fault: work, work: workplace, unless } = words;
+  const atWork = placesWith(text, reading, workplace);
   // Told to colleagues with a request, it is already on its way to be mended.
-  const unless =
-    reading.draft.audience === 'work' ? [...words.unless, ...words.handled] : words.unless;
-  return speechIn(hide(reading.plain, words.not), reading, { topic, work, unless });
+  const handled = reading.draft.audience === 'work' ? placesWith(text, reading, words.handled) : [];
+  return [
+    ...speechIn(text, reading, { topic: danger, work, unless }),
+    ...speechIn(text, reading, { topic: household, work, unless }).filter((place) =>
+      isAbout(place, atWork, reading),
+    ),
+  ].filter((place) => !isAbout(place, handled, reading));
 }

@@ -1,8 +1,11 @@
 import type { Place } from '../cues.ts';
 import { isAbout, placesWith, speechIn } from '../cues.ts';
 import { findAll, overlaps } from '../phrases.ts';
-import type { Reading } from '../types.ts';
+import type { Aspect, Reading } from '../types.ts';
 import type { Candidate, Guard } from './guard.ts';
+
+/** What no office makes public. */
+const PRIVATE: readonly Aspect[] = ['grave', 'health', 'learned-at-work'];
 
 /**
  * A public role or a business detail: "Bookings: ring or text the salon", "the mayor opened
@@ -18,6 +21,7 @@ export const role: Guard = {
     const found: Place[] = [
       ...placesWith(text, reading, words.place, 'place'),
       ...placesWith(text, reading, trading ? words.trade : [], 'place'),
+      ...placesWith(text, reading, words.line, 'line'),
       ...placesWith(text, reading, words.open, 'open'),
       ...speechIn(text, reading, { topic, work, unless }).map((at) => ({ ...at, kind: 'office' })),
     ];
@@ -36,14 +40,17 @@ function isPublic(candidate: Candidate, where: readonly Place[], reading: Readin
   const trading = reading.draft.account !== 'personal';
   switch (category) {
     case 'contact-detail':
+      if (whose === 'customer' || whose === 'child' || home) return false;
       // On a private account the number must stand beside the offer itself.
-      return whose !== 'customer' && whose !== 'child' && !home && near('place', trading ? 1 : 0);
+      return near('line', 0) || near('place', trading ? 1 : 0);
     case 'whereabouts':
-      return !aspects.includes('alone') && !aspects.includes('routine') && !home && near('place', 1);
+      return (
+        !aspects.includes('alone') && !aspects.includes('routine') && !home && near('place', 1)
+      );
     case 'access-secret':
       return near('open', 1) && (trading || !aspects.includes('live-secret'));
     case 'third-party':
-      return near('office', 0) && !['grave', 'health', 'learned-at-work'].some((aspect) => aspects.includes(aspect as never));
+      return near('office', 0) && !aspects.some((aspect) => PRIVATE.includes(aspect));
     default:
       return false;
   }

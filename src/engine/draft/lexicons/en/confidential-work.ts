@@ -10,11 +10,13 @@ export const confidentialWork = {
     'under (?:an )?nda', 'nda', 'embargo(?:ed)?(?: (?:till|until) \\w{2,10})?', 'off the record', 'strictly (?:confidential|internal)', 'confidential(?:ly)?', 'internal only', 'top secret', 'hush[ -]?hush', 'hush',
     "keep (?:it|this|that) (?:quiet|secret|to (?:yourself|yourselves)|under your hats?|between us)", "(?:stays|strictly|just|this is) between (?:us|you and me|friends)(?: for now)?", 'between (?:us|you and me)', 'entre nous', 'on the (?:qt|down low|dl|quiet)',
     "don'?t (?:tell (?:anyone|anybody|a soul|the (?:client|boss|team|press|others|staff)|marketing|legal|hr|sales|head office)|say i said|quote me|repeat (?:this|that|it)|spread (?:this|it)|share this|forward(?: this)?|shout about it)",
-    "shh+", '\u{1F92B}', '\u{1F910}', "you didn'?t (?:hear|see|get) (?:it|this|that|anything)?(?: (?:from me|here))?", "(?:told|asked|supposed|meant|allowed) not to (?:tell|say|share|mention|post)(?: \\w{2,10})?", "(?:not|n't|cannot) (?:supposed|meant|allowed) to (?:tell|say|share|know|post|mention)(?: \\w{2,10})?",
+    "you didn'?t (?:hear|see|get) (?:it|this|that|anything)?(?: (?:from me|here))?", "(?:told|asked|supposed|meant|allowed) not to (?:tell|say|share|mention|post)(?: \\w{2,10})?", "(?:not|n't|cannot) (?:supposed|meant|allowed) to (?:tell|say|share|know|post|mention)(?: \\w{2,10})?",
     "(?:can't|cant|cannot|couldn't|shouldn't) (?:really )?(?:say|tell|name|share|talk|reveal)(?: (?:you )?(?:much|who|which|what|where|names|more|about it|any more|anything))?(?: (?:yet|but))?", "nobody (?:\\w{2,8} )?(?:on the (?:floor|shop floor)|here|at work|in the team|outside) knows?(?: yet)?", "(?:staff|nobody|no one|no-one|the (?:team|lads|floor|union)|they) (?:don't|doesn't|do not|haven't been|hasn't been) (?:know|told)(?: yet)?",
-    "(?:i've|i have|ive) seen (?:it|the (?:list|deck|email|plan|numbers|letter))", "heard it from \\w{3,12}", 'rhymes with \\w{2,12}', 'guess who', 'leaked', 'sneak peek', 'spoiler', 'inside info', 'from a reliable source', 'before the press', "(?:report|announcement|news)(?:'s| is)? (?:not out|out) (?:till|until|in|on|next) \\w{3,10}",
+    "(?:i've|i have|ive) seen (?:it|the (?:list|deck|email|plan|numbers|letter))", "heard it from \\w{3,12}", 'inside info', 'from a reliable source', 'before the press', "(?:report|announcement|news)(?:'s| is)? (?:not out|out) (?:till|until|in|on|next) \\w{3,10}",
     "(?:marketing|legal|the board|the client|comms|pr) (?:signed it off|would kill me|will kill me|doesn't know|don't know|hasn't)",
   ],
+  /** Teases: a secret from an employee, ordinary advertising from the firm. */
+  teasers: ['shh+', '\u{1F92B}', '\u{1F910}', 'guess who', 'leaked', 'sneak peek', 'sneaky peek', 'spoiler', 'rhymes with \\w{2,12}', 'psst'],
   /** A fact of a firm that a rival, a journalist or the staff would like to know first. */
   facts: [
     "(?:signed|signing|sign|landed|bagged|won|win|winning|lost|losing|pitched|pitching|poached|acquired|acquiring|bought|buying|buy(?:ing)? out|merging|taking over|partnering)(?: (?:with|out|the|up|a))? (?:[\\w&-]{2,14} ){0,3}(?:contract|deal|account|client|tender|bid|lease|merger|takeover|supplier|company|business|foods?|ltd|group|team|supermarket|airport|& sons|customers?)",
@@ -65,10 +67,10 @@ export const confidentialWork = {
   /** Already out, or out at this moment. */
   public: [
     "announced (?:it |this |that )?(?:this (?:morning|week|afternoon)|today|yesterday|last \\w{3,6}|on \\w{3,10}day)", 'finally (?:say|share|reveal|tell|announce|talk)', 'happy to announce', 'excited to (?:announce|share)', 'delighted to (?:announce|share)', 'proud to (?:announce|share)', 'link in bio', '\\(link\\)', 'out now', 'is out today', 'launched today', 'we launched',
-    'press release', 'as announced', 'published', 'on the (?:council|company|government) (?:site|website)', 'the news says', 'says the \\w{3,10}', 'according to', "it's official", 'now official', 'open consultation', 'petition', 'council',
+    'press release', 'as announced', 'published', 'on the (?:council|company|government) (?:site|website)', 'the news says', 'says the (?:bbc|verge|guardian|times|paper|news|mail|journal|radio|council|sun)', 'according to', "it's official", 'now official', 'open consultation', 'petition', 'council',
   ],
   /** Play and plot. */
   fiction: ['finale', 'episode', 'season \\d', 'spoilers?', 'film', 'novel', 'traitors', 'monopoly', 'secret santa', 'surprise party', 'birthday', 'marathon', 'wedding cake', 'brownies', 'pub quiz', 'fantasy (?:football|league)', 'choir', 'fun run', 'charity run'],
 
-  instead: { later: 'more when I can say it', aside: 'the wall behind us' },
+  instead: { later: 'more when I can say it', aside: '(cropped)' },
 } as const;

@@ -25,7 +25,7 @@ export const people = {
   attributes: ['from', 'in', 'on', 'at', 'of', 'off', 'who', 'next', 'two', 'down', 'with', 'across', 'upstairs'],
   /** Words after which a bare small-letter name can stand. */
   opens: [
-    'and', 'but', 'so', 'because', 'cos', 'cuz', 'coz', 'that', 'when', 'since', 'if', 'though', 'omg', 'lol',
+    'and', 'but', 'so', 'because', 'cos', 'cuz', 'coz', 'when', 'since', 'if', 'though', 'omg', 'lol',
     'heard', 'hear', 'apparently', 'btw', 'fyi', 'poor', 'says', 'said', 'knows', 'know', 'think', 'told', 'now',
     'out', 'our', 'wow', 'yo', 'guys', 'girls', 'bro',
   ],

@@ -137,6 +137,8 @@ export const thirdParty = {
     "told me (?:something )?in (?:strict )?confidence(?: that)?(?: [\\w'-]{2,14}){0,8}",
     "(?:saw|seen|found|read|opened|looked at) (?:[\\w-]{2,14}'s|his|her|their) (?:payslip|pay ?slip|wage slip|salary|appraisal|hr file|personnel file|sick note|medical form|p45)",
   ],
+  /** A message or a behaviour towards the writer: the name can go, the story stays. */
+  towardsMe: ["(?:what|look what|this is what) (?!i\\b|we\\b|you\\b|he\\b|she\\b|they\\b|it\\b)[\\w]{2,14}(?: (?:from|in) \\w{2,10})? (?:just )?(?:sent|wrote|texted|messaged|emailed|called|said)(?: to)? me"],
   /** "the redundancy list has Ola and Ben on it"; "Ola and Ben are on it". */
   listHas: ['(?:the )?(?:redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk) list (?:has|includes|says|names)(?: got)?'],
   listed: ['(?:redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk|leavers) list', 'redundanc(?:y|ies)', 'layoffs?'],
@@ -211,5 +213,6 @@ export const thirdParty = {
     happyFor: 'there is happy news',
     news: 'happy news',
     thing: 'something private',
+    sent: 'what somebody sent me',
   },
 } as const;

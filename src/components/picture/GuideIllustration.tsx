@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { nearest } from '../../engine/index.ts';
+import { CustomerDetails } from './guides/CustomerDetails.tsx';
+import { HowMuchPersonality } from './guides/HowMuchPersonality.tsx';
+import { ListeningAndAnswering } from './guides/ListeningAndAnswering.tsx';
+import { OnePersonaOrSeveral } from './guides/OnePersonaOrSeveral.tsx';
+import { WhatOversharingIs } from './guides/WhatOversharingIs.tsx';
+
+/** A drawing on a 240 x 104 plan whose ground line is y = 96.5. */
+type Illustration = (props: { readonly alt?: string | undefined }) => JSX.Element;
+
+const ILLUSTRATIONS: Readonly<Record<string, Illustration>> = {
+  'what-oversharing-is': WhatOversharingIs,
+  'how-much-personality': HowMuchPersonality,
+  'one-persona-or-several': OnePersonaOrSeveral,
+  'customer-details': CustomerDetails,
+  'listening-and-answering': ListeningAndAnswering,
+};
+
+/** The picture of a guide, by the name in its front matter; without words it is decorative. */
+export function GuideIllustration(props: {
+  readonly name: string;
+  readonly alt?: string | undefined;
+}) {
+  const { name, alt } = props;
+  const Drawing = ILLUSTRATIONS[name];
+  if (!Drawing) throw new Error(missing(name));
+  return <Drawing alt={alt} />;
+}
+
+function missing(name: string): string {
+  const near = nearest(name, Object.keys(ILLUSTRATIONS));
+  return `Illustration "${name}": expected a drawing of that name in src/components/picture/GuideIllustration.tsx.${near ? ` Did you mean "${near}"?` : ''}`;
+}

@@ -1,0 +1,556 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Checker } from '../../../src/components/draft/Checker.tsx';
+import type { CheckerProps } from '../../../src/components/draft/Checker.tsx';
+import { READ_AT_MOST } from '../../../src/components/draft/state.ts';
+import { applySuggestion, suggestionsFor } from '../../../src/engine/index.ts';
+import type { Draft, Finding, Recorder } from '../../../src/engine/index.ts';
+import { plural, t } from '../../../src/i18n/t.ts';
+import { judge } from '../../support/draft.ts';
+import { arrow } from '../../support/keyboard.ts';
+import { categories, checkerProps, help, rooms, samples, wording } from '../../support/wording.ts';
+
+const HARMLESS = 'The soup is on and the bread is warm.';
+/** One thing to change, with something to say instead. */
+const CODE = 'Alarm code 4471, come in. The soup is on.';
+const CRISIS = 'I don’t want to be here any more. Nobody would notice if I wasn’t here.';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function show(more: Partial<CheckerProps> = {}): void {
+  render(<Checker {...checkerProps(more)} />);
+}
+
+const field = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: wording.draft });
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+const heard = (): string => screen.getByRole('status').textContent ?? '';
+const marks = (): string[] =>
+  [...document.querySelectorAll('.draft-field mark')].map((mark) => mark.textContent ?? '');
+
+function write(text: string): void {
+  fireEvent.input(field(), { target: { value: text } });
+}
+
+/** The head of the answer: verdict, reason and exposure; absent while there is none. */
+function head(): HTMLElement | null {
+  return screen.queryByText(wording.exposureHint)?.closest<HTMLElement>('[tabindex="-1"]') ?? null;
+}
+
+/** Expects the answer on the screen to be the engine's for this draft. */
+function expectJudged(text: string, more: Partial<Draft> = {}): void {
+  const report = judge(text, more);
+  const answer = head();
+  if (!answer) throw new Error('expected a verdict on the screen, found none.');
+  within(answer).getByText(rooms.verdicts[report.verdict].long);
+  within(answer).getByText(wording.reasons[report.verdict]);
+  within(answer).getByText(t(wording.exposureOf, { count: report.exposure }));
+  expect(within(answer).queryByText(wording.mild) !== null).toBe(report.mild);
+}
+
+function only(text: string, more: Partial<Draft> = {}): Finding {
+  const [finding, ...others] = judge(text, more).findings.filter(({ severity }) => severity >= 2);
+  if (!finding || others.length > 0) throw new Error('expected a draft with one finding in it.');
+  return finding;
+}
+
+describe('before anything is written', () => {
+  test('there is no verdict, and drafts to try', () => {
+    show();
+    expect(head()).toBeNull();
+    expect(heard()).toBe('');
+    screen.getByRole('heading', { name: wording.emptyTitle });
+    for (const label of Object.values(wording.samples)) expect(button(label)).toBeDefined();
+  });
+
+  test('the field says that words stay on the device', () => {
+    show({ privacyHref: '/privacy/' });
+    const described = document.getElementById(field().getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toContain(wording.private);
+    expect(screen.getByRole('link', { name: wording.privateLink }).getAttribute('href')).toBe('/privacy/');
+  });
+
+  test('a widget has no link that would lead out of it', () => {
+    show();
+    expect(screen.queryByRole('link', { name: wording.privateLink })).toBeNull();
+  });
+
+  test('blanks count as nothing', () => {
+    show();
+    write(' \n\t ');
+    expect(head()).toBeNull();
+    screen.getByRole('heading', { name: wording.emptyTitle });
+  });
+});
+
+describe('writing a draft', () => {
+  test('that is fine gets a full answer: share, and why', () => {
+    show();
+    write(HARMLESS);
+    expectJudged(HARMLESS);
+    screen.getByText(rooms.verdicts.share.long);
+    screen.getByText(wording.fine);
+    expect(marks()).toEqual([]);
+  });
+
+  test('with something in it gets a verdict, the words, the reason and a way out', () => {
+    show();
+    write(CODE);
+    expectJudged(CODE);
+    const { category, span } = only(CODE);
+    const words = categories.find(({ id }) => id === category);
+    const item = screen.getByRole('heading', { name: words?.title ?? '' }).closest('li');
+    expect(item?.textContent).toContain(words?.message);
+    expect(item?.textContent).toContain(words?.advice);
+    expect(item?.querySelector('q')?.textContent).toBe(CODE.slice(span.start, span.end));
+    expect(marks()).toEqual([CODE.slice(span.start, span.end)]);
+    screen.getByRole('heading', { name: plural(wording.findings, 1) });
+  });
+
+  test('is judged at every change', () => {
+    show();
+    write(CODE);
+    expectJudged(CODE);
+    write(HARMLESS);
+    expectJudged(HARMLESS);
+  });
+
+  test('takes the drafts to try away, and emptying it brings them back', () => {
+    show();
+    write(HARMLESS);
+    expect(screen.queryByText(wording.tryLabel)).toBeNull();
+    write('');
+    screen.getByText(wording.tryLabel);
+  });
+
+  test('with many things in it shows three at first and the rest when asked', () => {
+    const text = ['Alarm code 4471', 'Gate code 5582', 'Garage code 6693', 'Locker code 7704', 'Barrier code 8815']
+      .map((line) => `${line}, come in.`)
+      .join('\nThe soup is on and the bread is warm, as ever.\n');
+    const grave = judge(text).findings.filter(({ severity }) => severity >= 2).length;
+    expect(grave).toBeGreaterThan(3);
+    show();
+    write(text);
+    const items = () => document.querySelectorAll('.report-findings li').length;
+    expect(items()).toBe(3);
+    fireEvent.click(button(plural(wording.more, grave - 3)));
+    expect(items()).toBe(grave);
+  });
+
+  test('longer than is read says so, and keeps every letter', () => {
+    const text = `${'soup '.repeat(READ_AT_MOST / 5)}${CODE}`;
+    show();
+    write(text);
+    screen.getByText(t(wording.tooLong, { count: READ_AT_MOST.toLocaleString('en-GB') }));
+    expect(field().value).toBe(text);
+    expect(marks()).toEqual([]);
+    write(text.slice(0, READ_AT_MOST));
+    expect(screen.queryByText(/Only the first/)).toBeNull();
+  });
+
+  test('without the words of a language shows itself and does not judge', () => {
+    show({ lexicon: undefined });
+    write(CODE);
+    expect(field().value).toBe(CODE);
+    expect(head()).toBeNull();
+    expect(marks()).toEqual([]);
+  });
+});
+
+describe('changing the room', () => {
+  test('with the arrow keys judges the draft anew', () => {
+    show();
+    write(CODE);
+    const before = judge(CODE).exposure;
+    screen.getByRole('radio', { name: rooms.audiences.public.label }).focus();
+    // Past the assistant and round to the smallest room.
+    arrow('ArrowRight');
+    arrow('ArrowRight');
+    expectJudged(CODE, { audience: 'few' });
+    expect(judge(CODE, { audience: 'few' }).exposure).not.toBe(before);
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: rooms.audiences.few.label }));
+  });
+
+  test('by who speaks judges the draft anew', () => {
+    const text = 'Look who popped in: Mrs Delaney, collecting her third pair.';
+    show();
+    write(text);
+    expectJudged(text);
+    fireEvent.click(screen.getByRole('radio', { name: rooms.accounts.company.label }));
+    expectJudged(text, { account: 'company' });
+  });
+
+  test('leaves the words alone', () => {
+    show();
+    write(CODE);
+    fireEvent.click(screen.getByRole('radio', { name: rooms.audiences.work.label }));
+    expect(field().value).toBe(CODE);
+  });
+});
+
+describe('a suggestion', () => {
+  test('to say it less exactly changes the text, lands on the new verdict and says so', () => {
+    const finding = only(CODE);
+    const [softer] = suggestionsFor(finding);
+    expect(softer?.kind).toBe('less-exact');
+    show();
+    write(CODE);
+    fireEvent.click(button(t(wording.say, { words: softer?.instead ?? '' })));
+    const text = applySuggestion(CODE, finding, softer ?? { kind: 'leave-out', instead: '' });
+    expect(field().value).toBe(text);
+    expectJudged(text);
+    expect(document.activeElement).toBe(head());
+    expect(heard()).toContain(wording.changed);
+  });
+
+  test('to leave it out does the same', () => {
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.leaveOut));
+    expect(field().value).toBe('Come in. The soup is on.');
+    expectJudged('Come in. The soup is on.');
+    expect(document.activeElement).toBe(head());
+  });
+
+  test('can be undone: the words come back, and the field has the focus', () => {
+    show();
+    write(CODE);
+    expect(screen.queryByRole('button', { name: wording.undo })).toBeNull();
+    fireEvent.click(button(wording.leaveOut));
+    fireEvent.click(button(wording.undo));
+    expect(field().value).toBe(CODE);
+    expectJudged(CODE);
+    expect(document.activeElement).toBe(field());
+    expect(heard()).toContain(wording.undone);
+    expect(screen.queryByRole('button', { name: wording.undo })).toBeNull();
+  });
+
+  test('lands on the verdict each time, not only the first', () => {
+    const text = 'Alarm code 4471, come in.\nThe bread is warm, as ever.\nGate code 5582, come in.';
+    show();
+    write(text);
+    fireEvent.click(screen.getAllByRole('button', { name: wording.leaveOut })[0] ?? field());
+    field().focus();
+    fireEvent.click(screen.getAllByRole('button', { name: wording.leaveOut })[0] ?? field());
+    expect(document.activeElement).toBe(head());
+    expect(field().value).not.toMatch(/\d/);
+  });
+
+  test('can be looked up in the draft: its words are selected', () => {
+    show();
+    write(`The soup is on. ${CODE}`);
+    const { span } = only(`The soup is on. ${CODE}`);
+    fireEvent.click(button(wording.show));
+    expect(document.activeElement).toBe(field());
+    expect([field().selectionStart, field().selectionEnd]).toEqual([span.start, span.end]);
+  });
+});
+
+describe('clearing', () => {
+  test('empties the field, keeps the room and puts the cursor there', () => {
+    show({ start: { text: CODE, account: 'company', audience: 'customers' } });
+    fireEvent.click(button(wording.clear));
+    expect(field().value).toBe('');
+    expect(document.activeElement).toBe(field());
+    expect(head()).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.audiences.customers.label }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.accounts.company.label }).checked).toBe(true);
+  });
+
+  test('says that there is nothing to clear or copy while there is not', () => {
+    show();
+    for (const name of [wording.clear, wording.copy]) {
+      expect(button(name).getAttribute('aria-disabled')).toBe('true');
+    }
+    write(HARMLESS);
+    for (const name of [wording.clear, wording.copy]) {
+      expect(button(name).getAttribute('aria-disabled')).toBe('false');
+    }
+  });
+});
+
+describe('copying', () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>();
+
+  beforeEach(() => {
+    writeText.mockReset();
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+  });
+
+  test('hands over the draft word for word, and says so', async () => {
+    writeText.mockResolvedValue();
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.copy));
+    await waitFor(() => {
+      expect(heard()).toContain(wording.copied);
+    });
+    expect(writeText.mock.calls).toEqual([[CODE]]);
+  });
+
+  test.for([
+    ['refuses', () => writeText.mockRejectedValue(new Error('NotAllowedError'))],
+    ['is not there', () => vi.stubGlobal('navigator', {})],
+  ] as const)('selects the whole draft where the clipboard %s, and says what to press', async ([, prepare]) => {
+    prepare();
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.copy));
+    await waitFor(() => {
+      expect(heard()).toContain(wording.copyByHand);
+    });
+    expect(document.activeElement).toBe(field());
+    expect([field().selectionStart, field().selectionEnd]).toEqual([0, CODE.length]);
+  });
+
+  test('does nothing while there is nothing to copy', () => {
+    show();
+    fireEvent.click(button(wording.copy));
+    expect(writeText).not.toHaveBeenCalled();
+  });
+
+  test('is forgotten as soon as one goes on writing', async () => {
+    writeText.mockResolvedValue();
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.copy));
+    await waitFor(() => {
+      expect(heard()).toContain(wording.copied);
+    });
+    write(HARMLESS);
+    expect(heard()).not.toContain(wording.copied);
+  });
+});
+
+describe('a draft to try', () => {
+  test.for(Object.entries(wording.samples))('%s, "%s", comes with its room and is judged', ([id, label]) => {
+    const sample = samples.find((one) => one.id === id);
+    if (!sample) throw new Error(`expected a sample draft ${id}, found none.`);
+    show();
+    fireEvent.click(button(label));
+    const { text, account, audience, employer, reply, review, pictures } = sample;
+    expect(field().value).toBe(text);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.accounts[account].label }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.audiences[audience].label }).checked).toBe(true);
+    expectJudged(text, { account, audience, employer, reply, review, pictures });
+    expect(document.activeElement).toBe(head());
+  });
+});
+
+describe('questions', () => {
+  test('that are answered judge the draft anew, and stay to be changed', () => {
+    const text = 'Look who popped in: Mrs Delaney, collecting her third pair.';
+    const room = { account: 'company', audience: 'public' } as const;
+    expect(judge(text, room).questions).toContain('consent');
+    const { ask, options } = wording.questions.consent;
+    const label = (value: string) => options.find((option) => option.value === value)?.label ?? '';
+    show({ start: { text, ...room } });
+    expectJudged(text, room);
+    const choice = (value: string) =>
+      within(screen.getByRole('group', { name: ask })).getByRole<HTMLInputElement>('radio', { name: label(value) });
+    fireEvent.click(choice('yes'));
+    expectJudged(text, { ...room, consent: true });
+    expect(judge(text, { ...room, consent: true }).verdict).not.toBe(judge(text, room).verdict);
+    expect(choice('yes').checked).toBe(true);
+    fireEvent.click(choice('no'));
+    expectJudged(text, { ...room, consent: false });
+  });
+
+  test('about a picture take several answers', () => {
+    const text = 'Look at this photo from the office today!';
+    expect(judge(text).questions).toContain('picture');
+    show();
+    write(text);
+    const { ask, options } = wording.questions.picture;
+    const box = (value: string) =>
+      within(screen.getByRole('group', { name: ask })).getByRole<HTMLInputElement>('checkbox', {
+        name: options.find((option) => option.value === value)?.label ?? '',
+      });
+    fireEvent.click(box('card'));
+    fireEvent.click(box('document'));
+    expect([box('card').checked, box('document').checked, box('child').checked]).toEqual([true, true, false]);
+    expectJudged(text, { pictures: ['document', 'card'] });
+    screen.getAllByText(wording.picture);
+    fireEvent.click(box('card'));
+    fireEvent.click(box('document'));
+    expectJudged(text, { pictures: [] });
+  });
+
+  test('about an employer take a name', () => {
+    const text = 'Best lamp I have ever bought, five stars for Glimlet!';
+    expect(judge(text).questions).toContain('employer');
+    show();
+    write(text);
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: wording.questions.employer.ask });
+    fireEvent.input(name, { target: { value: ' Glimlet ' } });
+    expectJudged(text, { employer: 'Glimlet' });
+    expect(screen.getByRole('textbox', { name: wording.questions.employer.ask })).toBe(name);
+  });
+
+  test('are not asked of a draft that leaves none open', () => {
+    show();
+    write(HARMLESS);
+    expect(screen.queryByText(wording.questionsLabel)).toBeNull();
+  });
+});
+
+describe('a cry for help', () => {
+  test('gets people to talk to, and no verdict, no marks, no questions', () => {
+    show();
+    write(`${CRISIS} ${CODE}`);
+    screen.getByRole('heading', { name: wording.crisis.title });
+    for (const { number } of help.lines) {
+      const link = document.querySelector(`a[href="tel:${number.replace(/ /g, '')}"]`);
+      expect(link?.textContent).toContain(number);
+    }
+    screen.getByText(help.elsewhere);
+    screen.getByText(wording.crisis.reassure);
+    expect(head()).toBeNull();
+    expect(marks()).toEqual([]);
+    expect(screen.queryByText(wording.questionsLabel)).toBeNull();
+  });
+
+  test('is announced at once, without a word of it', () => {
+    show();
+    write(CRISIS);
+    expect(heard()).toBe(wording.crisis.title);
+  });
+
+  test('can be waved away, and then the post is checked', () => {
+    show();
+    write(CRISIS);
+    fireEvent.click(button(wording.crisis.dismiss));
+    expect(screen.queryByRole('heading', { name: wording.crisis.title })).toBeNull();
+    expect(field().value).toBe(CRISIS);
+    expect(document.activeElement).toBe(field());
+    expectJudged(CRISIS, { notCrisis: true });
+  });
+
+  test('is taken in earnest again in the next draft', () => {
+    show();
+    write(CRISIS);
+    fireEvent.click(button(wording.crisis.dismiss));
+    fireEvent.click(button(wording.clear));
+    write(CRISIS);
+    screen.getByRole('heading', { name: wording.crisis.title });
+  });
+});
+
+describe('what is heard', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  const rest = (milliseconds: number): void => {
+    void act(() => {
+      vi.advanceTimersByTime(milliseconds);
+    });
+  };
+  const summary = (text: string, more: Partial<Draft> = {}): string => {
+    const { verdict, exposure, findings } = judge(text, more);
+    const count = findings.filter(({ severity }) => severity >= 2).length;
+    const said = t(wording.live, { verdict: rooms.verdicts[verdict].long, exposure });
+    return count > 0 ? `${said} ${plural(wording.liveFindings, count)}` : said;
+  };
+
+  test('is the verdict, once the person rests', () => {
+    show();
+    write(CODE);
+    rest(500);
+    expect(heard()).toBe('');
+    rest(500);
+    expect(heard()).toBe(summary(CODE));
+  });
+
+  test('is nothing while the person goes on writing', () => {
+    show();
+    // The verdict changes with every step, and so does what would be said.
+    for (const text of [CODE, HARMLESS, CODE, HARMLESS]) {
+      write(text);
+      rest(700);
+      expect(heard()).toBe('');
+    }
+    rest(1000);
+    expect(heard()).toBe(summary(HARMLESS));
+  });
+
+  test('is said anew for another room', () => {
+    show();
+    write(CODE);
+    rest(1000);
+    fireEvent.click(screen.getByRole('radio', { name: rooms.audiences.few.label }));
+    rest(1000);
+    expect(heard()).toBe(summary(CODE, { audience: 'few' }));
+  });
+
+  test('never holds a word of the draft', () => {
+    const text = 'Alarm code 4471, come in, Quillbrook. My PIN is 8052.';
+    const words = /4471|8052|quillbrook|come in|alarm/i;
+    show();
+    const said: string[] = [];
+    const listen = () => {
+      rest(1000);
+      said.push(heard());
+    };
+    write(text);
+    listen();
+    fireEvent.click(screen.getAllByRole('button', { name: wording.leaveOut })[0] ?? field());
+    listen();
+    fireEvent.click(button(wording.undo));
+    listen();
+    fireEvent.click(screen.getByRole('radio', { name: rooms.audiences.work.label }));
+    listen();
+    write(`${CRISIS} ${text}`);
+    listen();
+    expect(said.every((one) => one !== '')).toBe(true);
+    for (const one of said) expect(one).not.toMatch(words);
+  });
+
+  test('is one region, polite, that is there from the beginning', () => {
+    show();
+    expect(screen.getAllByRole('status')).toHaveLength(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the recorder', () => {
+  const spy = () => ({ started: vi.fn(), answered: vi.fn(), completed: vi.fn() }) satisfies Recorder;
+
+  test('is told once that somebody began', () => {
+    const recorder = spy();
+    show({ recorder });
+    expect(recorder.started).not.toHaveBeenCalled();
+    write('S');
+    write('So');
+    fireEvent.click(button(wording.clear));
+    write(CODE);
+    fireEvent.click(button(wording.leaveOut));
+    expect(recorder.started).toHaveBeenCalledTimes(1);
+  });
+
+  test('is told nothing of what was written', () => {
+    const recorder = spy();
+    show({ recorder });
+    write(CODE);
+    for (const call of [recorder.started, recorder.answered, recorder.completed]) {
+      expect(JSON.stringify(call.mock.calls)).not.toMatch(/4471|code/i);
+    }
+  });
+});
+
+test('two checkers on a page do not share a name or an id', () => {
+  render(
+    <>
+      <Checker {...checkerProps({ id: 'one' })} />
+      <Checker {...checkerProps({ id: 'two' })} />
+    </>,
+  );
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const label of document.querySelectorAll('label[for]')) {
+    expect(document.getElementById(label.getAttribute('for') ?? '')).not.toBeNull();
+  }
+});

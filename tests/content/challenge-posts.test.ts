@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { ACCOUNTS, AUDIENCES, VERDICTS } from '../../src/engine/index.ts';
+import type { Draft, Verdict } from '../../src/engine/index.ts';
+import posts from '../fixtures/challenge-posts.json';
+import { judge } from '../support/draft.ts';
+
+/** A post of the taxonomy's challenge: in its room, with what a careful editor would say. */
+type Post = Draft & { readonly n: number; readonly verdict: Verdict; readonly mild: boolean };
+
+const POSTS = posts as readonly Post[];
+
+describe('the sixty posts of the taxonomy challenge', () => {
+  test('stand in known rooms', () => {
+    expect(POSTS).toHaveLength(60);
+    for (const { account, audience, verdict } of POSTS) {
+      expect(ACCOUNTS).toContain(account);
+      expect(AUDIENCES).toContain(audience);
+      expect(VERDICTS).toContain(verdict);
+    }
+  });
+
+  test.for(POSTS)('$n comes out as $verdict: $text', ({ verdict, mild, ...draft }) => {
+    const report = judge(draft.text, draft);
+    expect({ verdict: report.verdict, mild: report.mild }).toEqual({ verdict, mild });
+  });
+
+  test.for(POSTS.filter(({ n }) => n <= 30))('$n raises no alarm: $text', ({ text, ...more }) => {
+    const alarms = judge(text, more).findings.filter(({ severity }) => severity >= 2);
+    expect(alarms.map(({ category }) => category)).toEqual([]);
+  });
+
+  test('asks for help first where somebody may be in danger', () => {
+    const cry = POSTS.find(({ n }) => n === 31);
+    expect(judge(cry?.text ?? '', cry).guards).toContain('g-crisis');
+  });
+});

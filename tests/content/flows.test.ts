@@ -1,0 +1,168 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nodeOf, outline, questionOf, walk } from '../../src/engine/index.ts';
+import type { Answer, Flow } from '../../src/engine/index.ts';
+import { flowSchema } from '../../src/schemas/flow.ts';
+import { answers } from '../support/flow.ts';
+import { dataOf, filesIn } from '../support/wording.ts';
+
+const files = filesIn('flows/en').map((file) => [basename(file), dataOf(file) as Flow] as const);
+const flows = files.map(([, flow]) => flow);
+
+/** Every list of answers that leads from the start to an outcome. */
+function allWays(flow: Flow, way: readonly Answer[] = []): (readonly Answer[])[] {
+  const { current, outcome } = walk(flow, way);
+  if (outcome) return [way];
+  const choices = questionOf(flow, current)?.choices ?? [];
+  return choices.flatMap(({ id }) => allWays(flow, [...way, { node: current, choice: id }]));
+}
+
+/** The next places of a flow that are neither a tool nor a file of content. */
+function missingPlaces(flow: Flow): string[] {
+  return Object.values(flow.nodes)
+    .flatMap((node) => (node.kind === 'outcome' ? (node.next ?? []) : []))
+    .map(({ href }) => href)
+    .filter((href) => {
+      const [, section, name, end] = href.split('/');
+      if (href === '/check/') return false;
+      const file = {
+        guides: `src/content/guides/en/${name}.mdx`,
+        quizzes: `src/content/quizzes/en/${name}.yaml`,
+        decide: `src/content/flows/en/${name}.yaml`,
+      }[section ?? ''];
+      return end !== '' || !file || !existsSync(file);
+    });
+}
+
+describe.for(files)('the flow %s', ([file, flow]) => {
+  test('is sound, and has the name of its file', () => {
+    expect(flowSchema.safeParse(flow).error?.issues ?? []).toEqual([]);
+    expect(`${flow.id}.yaml`).toBe(file);
+  });
+
+  test('leads to an outcome on every way through it', () => {
+    const ways = allWays(flow);
+    const ends = new Set(ways.map((way) => walk(flow, way).current));
+    for (const end of ends) expect(nodeOf(flow, end)?.kind).toBe('outcome');
+    const outcomes = Object.keys(flow.nodes).filter(
+      (node) => nodeOf(flow, node)?.kind === 'outcome',
+    );
+    expect([...ends].sort()).toEqual(outcomes.sort());
+    expect(Math.max(...ways.map(({ length }) => length))).toBe(outline(flow).longest);
+  });
+
+  test('asks six questions at most', () => {
+    expect(outline(flow).longest).toBeLessThanOrEqual(6);
+  });
+
+  test('sends readers on only to places that are there', () => {
+    expect(missingPlaces(flow)).toEqual([]);
+  });
+
+  test('calls no choice and no outcome by the same words as its neighbour', () => {
+    const titles = Object.values(flow.nodes).flatMap((node) =>
+      node.kind === 'outcome' ? [node.title] : [],
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const node of Object.values(flow.nodes)) {
+      if (node.kind !== 'question') continue;
+      const labels = node.choices.map(({ label }) => label);
+      expect(new Set(labels).size, node.text).toBe(labels.length);
+    }
+  });
+});
+
+// The people of challenges-trees.md, whom the first version of the tree led astray.
+test.for([
+  [
+    'a picker who finds it cold may ask who else wants heaters',
+    'topic: pay, pay: ours, pay-extras: none',
+    'go-ahead',
+  ],
+  ['a payroll clerk keeps what the files say', 'topic: pay, pay: my-desk', 'not-from-your-desk'],
+  [
+    'a café owner tells the staff before the customers',
+    'topic: pay, pay: the-employer, staff-told: not-told',
+    'staff-first',
+  ],
+  [
+    'a recruiter may give the pay range',
+    'topic: pay, pay: the-employer, staff-told: told, audience: anyone',
+    'share-it',
+  ],
+  [
+    'a tired nurse may thank the night crew',
+    'topic: something-else, opens: clean, who: nobody, audience: the-right-people',
+    'share-it',
+  ],
+  [
+    'a developer drops which tills move on which night',
+    'topic: something-else, opens: clean, who: employer, employer: inside',
+    'drop-the-how',
+  ],
+  [
+    'a teacher asks for the pupils’ yes',
+    'topic: something-else, opens: clean, who: customer',
+    'ask-the-customer',
+  ],
+  ['a trainee in a bad place gets help at the first question', 'topic: harm-now', 'get-help-now'],
+  [
+    'and again where the question is about them',
+    'topic: something-else, opens: clean, who: me, me: none, mirror: bad-place',
+    'get-help-now',
+  ],
+  [
+    'a baker may give a discount code',
+    'topic: something-else, opens: clean, who: nobody, audience: anyone',
+    'share-it',
+  ],
+  [
+    'a council officer checks the rule on politics',
+    'topic: something-else, opens: clean, who: others, others: politics',
+    'check-your-rule',
+  ],
+  ['somebody who was harassed may tell it', 'topic: wrong, wrong: my-story', 'tell-your-story'],
+  ['somebody who reported in vain goes outside', 'topic: wrong, wrong: told-in-vain', 'go-outside'],
+  [
+    'a shop assistant may thank Sam',
+    'topic: something-else, opens: clean, who: colleague, colleague: thanks, audience: anyone',
+    'share-it',
+  ],
+  [
+    'a trainer may say where the talk is',
+    'topic: something-else, opens: clean, who: me, me: invitation, audience: anyone',
+    'share-it',
+  ],
+  [
+    'a customer may tell of the flooded kitchen',
+    'topic: something-else, opens: clean, who: others, others: view, temper: calm, audience: anyone',
+    'share-it',
+  ],
+  [
+    'an apprentice tells the boss first',
+    'topic: something-else, opens: clean, who: me, me: none, mirror: from-me-first',
+    'tell-them-first',
+  ],
+])('%s', ([, way, end]) => {
+  const flow = flows.find(({ id }) => id === 'should-i-share-this');
+  if (!flow) throw new Error('expected the flow should-i-share-this');
+  const reached = walk(flow, answers(way ?? ''));
+  expect(reached).toMatchObject({ current: end, outcome: true, path: answers(way ?? '') });
+});
+
+describe('a broken flow stops the build', () => {
+  const [flow] = flows;
+  if (!flow) throw new Error('expected a flow');
+
+  test('with the flow, the node and the choice named', () => {
+    const text = JSON.stringify(flow).replace('"to":"report-it"', '"to":"report-its"');
+    const issues = flowSchema.safeParse(JSON.parse(text)).error?.issues ?? [];
+    expect(issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      [
+        'nodes.wrong.choices.0.to',
+        'Flow "should-i-share-this", node "wrong", choice "not-told": leads to "report-its", which does not exist. Did you mean "report-it"?',
+      ],
+    ]);
+  });
+});

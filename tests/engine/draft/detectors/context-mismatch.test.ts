@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { contextMismatch } from '../../../../src/engine/draft/detectors/context-mismatch.ts';
+import type { Draft } from '../../../../src/engine/index.ts';
+import { excerpts, judge } from '../../../support/draft.ts';
+
+const SHOP: Partial<Draft> = { account: 'company' };
+
+describe('context-mismatch', () => {
+  test.for([
+    ["As a family we're backing Councillor Reyes on Thursday.", "we're backing Councillor Reyes"],
+    ['Can we talk about that referee? Blind as a bat.', 'that referee'],
+    [
+      'Flu jabs in stock from Monday. Trust in the Lord first, and the needle second.',
+      'Trust in the Lord first',
+    ],
+    [
+      'Two for one on tyres! And well done to the new Prime Minister, long overdue.',
+      'well done to the new Prime Minister',
+    ],
+    ['Tax the second homes till the pips squeak.', 'Tax the second homes till the pips squeak'],
+    ['my ex has just texted at 2am asking for another go', 'my ex has just texted'],
+    ['SO hungover never drinking baileys again', 'SO hungover'],
+    ['Sweeter than anything our lying senator has said since June.', 'lying senator'],
+    ['We saw you talking about us.', 'We saw you talking about us'],
+  ] as const)('flags on a company account: "%s"', ([text, words]) => {
+    expect(excerpts(contextMismatch, text, SHOP).join(' | ')).toContain(words);
+  });
+
+  test.for([
+    'We are closing early for the match, come and watch it here.',
+    'Happy new year from all of us.',
+    'Thanks for tagging us, may we share your picture?',
+    "Our baker's dog has opinions about scones.",
+    'Statement from the owner of this shop on the road closure.',
+    'Closed early for Eid, back on Friday. Eid Mubarak to all who celebrate.',
+    'Our branch is a polling station on Thursday, so come in by the side door.',
+    'We’ve asked the council for forty more bins, it is why we exist.',
+    'During Ramadan our branch stays open until 11pm from Friday.',
+  ])('passes on a company account: "%s"', (text) => {
+    expect(excerpts(contextMismatch, text, SHOP)).toEqual([]);
+  });
+
+  test.for([
+    ['I work there, sorry your order got lost. DM me your details.', 'DM me your details'],
+    [
+      'As someone from the council, I can tell you it will be refused. Speaking for the council.',
+      'Speaking for the council',
+    ],
+    ['Interview at Halden on Thursday, fingers crossed. Shh.', 'Interview at Halden'],
+    ['Told the new place yes, handing in my notice Monday', 'Told the new place yes'],
+    [
+      "could someone cover the 3pm? I've a second interview at Coveney's, don't tell Una",
+      "second interview at Coveney's",
+    ],
+    ['Nobody at work knows yet 🤫', 'Nobody at work knows yet'],
+    ['CycleSnap: Fatima started a ride from Home, 06:02. Follow live', 'started a ride'],
+  ] as const)('flags on a personal account: "%s"', ([text, words]) => {
+    expect(excerpts(contextMismatch, text).join(' | ')).toContain(words);
+  });
+
+  test.for([
+    'My views, not my employer’s: buses should be free.',
+    'Can we talk about that referee? Blind as a bat.',
+    'Tax the second homes till the pips squeak.',
+    'Thank God for another Sunday. Choir was lovely.',
+    'I told my team today: I’m leaving in June.',
+    'I’m leaving Pine and Harbour on Friday after six happy years.',
+    'Leaving drinks for me at the Railway this Thursday, all welcome.',
+    'We are interviewing for a new baker next week.',
+    'As some of you saw in the announcement, my role was made redundant. I am available from March.',
+  ])('passes on a personal account: "%s"', (text) => {
+    expect(excerpts(contextMismatch, text)).toEqual([]);
+  });
+
+  test('marks the opener of a reply nobody asked for, and asks to edit it', () => {
+    const reply = { ...SHOP, reply: 'uninvited' } as const;
+    expect(
+      excerpts(contextMismatch, 'Hi Kerry! We see from our records that it is late.', reply),
+    ).toEqual(['We see from our records']);
+  });
+
+  test('asks to keep news that a manager should hear first', () => {
+    expect(
+      judge('Interview at Halden on Thursday, fingers crossed. Shh.', { audience: 'network' })
+        .verdict,
+    ).toBe('keep');
+    expect(
+      judge('Interview at Halden on Thursday, fingers crossed. Shh.', { audience: 'few' }).verdict,
+    ).toBe('share');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { heated } from '../../../../src/engine/draft/detectors/heated.ts';
+import { excerpts, judge } from '../../../support/draft.ts';
+
+describe('heated', () => {
+  test.for([
+    ['Marcus in accounts is a useless, lying snake and everyone knows it.', 'useless'],
+    ["Some people shouldn't be allowed out.", "shouldn't be allowed out"],
+    ['I hope they go bust.', 'hope they go bust'],
+    ['Worst. customer. ever.', 'Worst. customer. ever'],
+    ['We ought to name and shame.', 'name and shame'],
+    ["I've had it with this place, and I've had wine.", "I've had it with this place"],
+    ['My whole team are idiots.', 'idiots'],
+    ["Mark my words, he'll pay.", "he'll pay"],
+    ["Don't use Dodgy Dave's Plumbing. He's a thief and I hope he goes bust.", 'a thief'],
+    ["Some of you still can't read opening hours.", "Some of you still can't read opening hours"],
+    ['my manager at the shop is the most miserable woman alive omg', 'most miserable woman alive'],
+    ['Customer from hell today.', 'Customer from hell'],
+    ['Sarah from payroll is a complete muppet', 'a complete muppet'],
+    ['can’t stand my boss', "can't stand my boss"],
+    ['My supervisor is lazy and everyone covers for her.', 'is lazy'],
+    ['I hate my boss and I hate Mondays', 'I hate my boss'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(heated, text).join(' | ')).toContain(words.replace(/^a /, ''));
+  });
+
+  test.for([
+    'I disagree with the return-to-office plan and here is why.',
+    'Six of us have asked for water breaks in writing.',
+    'The stapler on floor two is a menace.',
+    'This soup is killer.',
+    "I'm furious about the vote.",
+    'Our stock system is a joke.',
+    "I'm such an idiot, I left my lunch on the bus.",
+    'Soup cold, fifty minutes’ wait, nobody said sorry. Two stars for the Green Fork.',
+    'The cows got out again on Mill Lane.',
+    'Useless fact of the day: wombats have cubic poo.',
+    'That printer is the most useless machine ever.',
+    'THIS WEEK HAS BEEN A LOT AND IT IS ONLY TUESDAY',
+    'Bloody hell what a day, and what a crew.',
+    'The clowns in the new pantomime are brilliant.',
+    'Lazy Sunday, finally.',
+    'Thanks to the bank for sorting it out.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+
+  test('keeps an insult to a named colleague private, and asks to edit one about a business', () => {
+    expect(judge('Marcus in accounts is a lying snake.').verdict).toBe('keep');
+    expect(judge("Don't use Dodgy Dave's Plumbing. He's a thief.").verdict).toBe('edit');
+  });
+
+  test('counts a threat as one, whatever guard fires', () => {
+    const { findings } = judge("We talked about our pay and he'll regret it.");
+    expect(findings.some(({ aspects }) => aspects.includes('threat'))).toBe(true);
+  });
+});

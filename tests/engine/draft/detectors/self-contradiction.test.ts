@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { selfContradiction } from '../../../../src/engine/draft/detectors/self-contradiction.ts';
+import { excerpts } from '../../../support/draft.ts';
+
+describe('self-contradiction', () => {
+  test.for([
+    [
+      'Called in sick, currently on a boat in Store Bay.',
+      'Called in sick, currently on a boat in Store Bay',
+    ],
+    ['Clocked in and went back to bed.', 'Clocked in and went back to bed'],
+    ['Scraped the van, nobody noticed.', 'Scraped the van, nobody noticed'],
+    ['Two pizzas, expensed it as stationery.', 'expensed it as stationery'],
+    ['Copied the whole assignment and got a B.', 'Copied the whole assignment'],
+    ['On the late shift for my other job while on call.', 'my other job while on call'],
+    ['told my boss i was ill, at the beach with the girls', 'told my boss i was ill'],
+    ['Pulled a sickie and regret nothing', 'Pulled a sickie'],
+    [
+      'Claimed for the "stolen" telly again, it is at my mum’s.',
+      'Claimed for the "stolen" telly again',
+    ],
+    ['shoutout to Chidi who sat my stats paper for me', 'sat my stats paper for me'],
+    ['Little tip, I tell the train I’m 15.', "I tell the train I'm 15"],
+    ['took 400 from the till last year', 'took 400 from the till'],
+    ['Drove home a bit drunk, oops', 'Drove home a bit drunk'],
+    ['did a bump in the jury room', 'did a bump in the jury room'],
+    ['tray of codeine that "fell off the shelf" at work', 'fell off the shelf'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(selfContradiction, text).join(' | ')).toContain(words);
+  });
+
+  test.for([
+    'Back from holiday.',
+    'Day off well spent.',
+    'If my boss asks, I was definitely listening in the webinar.',
+    'I once fell asleep in an interview.',
+    'On sick leave, doctor says walk daily, so here is a heron.',
+    'I made a mistake at work this week and told my manager.',
+    "Don't tell Marcia, cake at three.",
+    'bankrupt, in jail and lost all my hotels. monopoly night',
+    'confession i stole this meme',
+    'Called in sick, sorry team, see you Monday.',
+    'Working from home today.',
+    'Day off, finally on the boat.',
+    'In the new series he took the money from the till and ran.',
+    'Never drink and drive, lads.',
+    'Expenses are due on Friday.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(selfContradiction, text)).toEqual([]);
+  });
+});

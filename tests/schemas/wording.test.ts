@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkerWording,
+  flowWording,
+  helpWording,
+  quizWording,
+  roomWording,
+  siteWording,
+} from '../../src/schemas/wording.ts';
+import { dataOf, filesIn, problemsIn } from '../support/wording.ts';
+
+const SECTIONS = {
+  checker: checkerWording,
+  flow: flowWording,
+  help: helpWording,
+  quiz: quizWording,
+  rooms: roomWording,
+  site: siteWording,
+} as const;
+
+type Values = Readonly<Record<string, unknown>>;
+
+function textsOf(section: keyof typeof SECTIONS): Values {
+  return dataOf(`ui/en/${section}.yaml`) as Values;
+}
+
+test('every file of texts has a schema, and every schema its file', () => {
+  expect(filesIn('ui/en')).toEqual(Object.keys(SECTIONS).map((section) => `ui/en/${section}.yaml`));
+});
+
+describe.for(Object.entries(SECTIONS))('%s', ([section, schema]) => {
+  const texts = textsOf(section as keyof typeof SECTIONS);
+
+  test('is complete', () => {
+    expect(problemsIn(schema, texts)).toEqual([]);
+  });
+
+  test.for(Object.keys(texts))('misses "%s" when it is gone, and says so', (key) => {
+    const rest = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key));
+    const found = problemsIn(schema, rest);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one).toMatch(new RegExp(`^${key}[.:]`));
+  });
+
+  test('refuses a text that nobody shows', () => {
+    expect(problemsIn(schema, { ...texts, colour: 'Red' })).toEqual([': Unrecognized key: "colour"']);
+  });
+});
+
+test.for([
+  ['an empty text', checkerWording, { ...textsOf('checker'), clear: '' }, /^clear: .*>=1/],
+  ['a plural with one form', checkerWording, { ...textsOf('checker'), more: { one: 'one' } }, /^more\.other: /],
+  ['a severity without a word', checkerWording, { ...textsOf('checker'), severity: ['nothing'] }, /^severity: .*5/],
+  ['a sample that is none', checkerWording, { ...textsOf('checker'), samples: { post: 'A post' } }, /^samples\.post: /],
+  ['a room that nobody knows', roomWording, { ...textsOf('rooms'), verdicts: { ...(textsOf('rooms')['verdicts'] as Values), burn: {} } }, /^verdicts: .*"burn"/],
+  ['a day that is none', helpWording, { ...textsOf('help'), checked: 'today' }, /^checked: expected a day such as/],
+] as const)('%s is named with its place', ([, schema, texts, message]) => {
+  const found = problemsIn(schema, texts);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found[0]).toMatch(message);
+});

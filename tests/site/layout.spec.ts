@@ -1,0 +1,71 @@
+import { expect, test } from './site.ts';
+
+const PATHS = [
+  '',
+  'check/',
+  'decide/',
+  'decide/should-i-share-this/',
+  'decide/should-i-share-this/pay/',
+  'quizzes/',
+  'quizzes/share-or-think/',
+  'quizzes/spot-the-overshare/',
+  'guides/',
+  'guides/listening-and-answering/',
+  'privacy/',
+  'nothing-here/',
+  'embed/check/',
+];
+
+for (const path of PATHS) {
+  // 320 px is also what 1280 px become at 400 % zoom.
+  test(`nothing scrolls sideways at 320 px on /${path}`, async ({ browser, site }) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(site + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.close();
+  });
+}
+
+test('loads no framework script on a page without an island in view', async ({ page, site }) => {
+  for (const path of [
+    'guides/',
+    'privacy/',
+    'decide/',
+    'decide/should-i-share-this/pay/',
+    'quizzes/',
+  ]) {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(site + path, { waitUntil: 'networkidle' });
+    expect(
+      scripts.filter((url) => /preact|Checker|client\./.test(url)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('follows the chosen colours at once, on every page, and forgets them when asked', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByLabel('Colours').selectOption('dark');
+  expect(await paper()).not.toBe(light);
+  await page.goto(`${site}guides/`);
+  expect(await paper()).not.toBe(light);
+  await page.getByLabel('Colours').selectOption('system');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('says where one is when a page is missing, with the way out', async ({ page, site }) => {
+  const response = await page.goto(`${site}no-such-room/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'The front door' })).toBeVisible();
+});

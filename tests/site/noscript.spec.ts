@@ -1,0 +1,54 @@
+import { expect, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('walks a decision over linked pages', async ({ page, site }) => {
+  await page.goto(`${site}decide/should-i-share-this/`);
+  await page
+    .getByRole('link', { name: /^Pay, hours, rotas/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/decide\/should-i-share-this\/pay\/$/);
+  await page
+    .getByRole('link', { name: /^It is about me/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^No, none of these/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /Go ahead/ })).toBeVisible();
+});
+
+for (const quiz of ['share-or-think', 'spot-the-overshare']) {
+  test(`shows the questions and answers of ${quiz}`, async ({ page, site }) => {
+    await page.goto(`${site}quizzes/${quiz}/`);
+    const answers = page.getByText('See the answer');
+    expect(await answers.count()).toBeGreaterThanOrEqual(10);
+    await answers.first().click();
+    await expect(page.locator('details[open]').first()).toContainText(/\w{3}/);
+  });
+}
+
+test('reads a guide, its sources and its law notes', async ({ page, site }) => {
+  await page.goto(`${site}guides/customer-details/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Not legal advice.').first()).toBeVisible();
+  await page.getByText(/^All \d+ sources$/).click();
+  await expect(page.locator('.sources li').first()).toBeVisible();
+});
+
+test('says on the check page why script is needed, and shows sixty judged drafts', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}check/`);
+  await expect(page.getByText('The checker needs script')).toBeVisible();
+  await page.getByText('Read them all').click();
+  await expect(page.locator('.check-samples li')).toHaveCount(60);
+});
+
+test('hides what would not work', async ({ page, site }) => {
+  await page.goto(site);
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+});
