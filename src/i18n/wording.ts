@@ -160,6 +160,8 @@ export interface QuizPlayerWording {
   readonly judge: {
     /** Name of a card that stands alone in a guide. */
     readonly label: string;
+    /** Unfolds the answer where there is no script. */
+    readonly answer: string;
     readonly ask: string;
     readonly check: string;
     readonly unsure: string;
@@ -223,7 +225,6 @@ export interface QuizWording extends QuizPlayerWording {
   readonly outline: {
     readonly title: string;
     readonly intro: string;
-    readonly answer: string;
     readonly answers: string;
     readonly sheet: string;
   };

@@ -113,6 +113,7 @@ export const quizWording = z.strictObject({
   shown: z.strictObject({ employer: text, review: text }),
   judge: z.strictObject({
     label: text,
+    answer: text,
     ask: text,
     check: text,
     unsure: text,
@@ -168,7 +169,7 @@ export const quizWording = z.strictObject({
     restart: text,
     private: text,
   }),
-  outline: z.strictObject({ title: text, intro: text, answer: text, answers: text, sheet: text }),
+  outline: z.strictObject({ title: text, intro: text, answers: text, sheet: text }),
   pages: z.strictObject({
     title: text,
     description: text,

@@ -23,7 +23,8 @@ const wordCount = (text: string) => text.split(/\s+/).length;
 
 /** Share of a quiz that one simple rule gets right, without reading. */
 function blindly(quiz: Quiz, rule: (item: Item) => Response): number {
-  return scoreQuiz(quiz, Object.fromEntries(quiz.items.map((item) => [item.id, rule(item)]))).scaled;
+  return scoreQuiz(quiz, Object.fromEntries(quiz.items.map((item) => [item.id, rule(item)])))
+    .scaled;
 }
 
 test('files are named as their quizzes, and both are there', () => {
@@ -88,7 +89,10 @@ describe('share-or-think', () => {
 
   test('cannot be passed by saying the same each time', () => {
     for (const verdict of VERDICTS) {
-      expect(blindly(share, () => ({ kind: 'judge', verdict })), verdict).toBeLessThanOrEqual(0.5);
+      expect(
+        blindly(share, () => ({ kind: 'judge', verdict })),
+        verdict,
+      ).toBeLessThanOrEqual(0.5);
     }
   });
 });

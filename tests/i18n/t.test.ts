@@ -4,12 +4,22 @@ import { plural, t } from '../../src/i18n/t.ts';
 
 describe('t', () => {
   test.for([
-    ['a place with its value', 'Say “{words}” instead', { words: 'our place' }, 'Say “our place” instead'],
+    [
+      'a place with its value',
+      'Say “{words}” instead',
+      { words: 'our place' },
+      'Say “our place” instead',
+    ],
     ['a number', '{count} of 100', { count: 79 }, '79 of 100'],
     ['nought', '{count} of 100', { count: 0 }, '0 of 100'],
     ['an empty value', 'a{gap}b', { gap: '' }, 'ab'],
     ['the same place twice', '{a} and {a}', { a: 'soup' }, 'soup and soup'],
-    ['several places', '{verdict}. Exposure {exposure}.', { verdict: 'Share', exposure: 3 }, 'Share. Exposure 3.'],
+    [
+      'several places',
+      '{verdict}. Exposure {exposure}.',
+      { verdict: 'Share', exposure: 3 },
+      'Share. Exposure 3.',
+    ],
   ] as const)('fills %s', ([, text, values, expected]) => {
     expect(t(text, values)).toBe(expected);
   });
@@ -50,7 +60,10 @@ describe('plural', () => {
   });
 
   test('fills the other places too', () => {
-    const title = { one: 'You got {count} of {of} right.', other: 'You got {count} of {of} right.' };
+    const title = {
+      one: 'You got {count} of {of} right.',
+      other: 'You got {count} of {of} right.',
+    };
     expect(plural(title, 3, { of: 12 })).toBe('You got 3 of 12 right.');
   });
 

@@ -27,7 +27,11 @@ test('sound words of a category have no problems', () => {
 test.for([
   ['an id that is no category', { id: 'hot' }, /^id: .*expected one of "access-secret"/],
   ['a fact that is none', { facts: ['M01', 'm2'] }, /^facts\.1: expected a fact id such as M09/],
-  ['a look-alike without a reason', { passes: [{ text: 'cold soup' }] }, /^passes\.0\.because: .*expected string/],
+  [
+    'a look-alike without a reason',
+    { passes: [{ text: 'cold soup' }] },
+    /^passes\.0\.because: .*expected string/,
+  ],
   ['a look-alike that is only a text', { passes: ['cold soup'] }, /^passes\.0: .*expected object/],
   ['no advice', { advice: undefined }, /^advice: .*expected string/],
   ['a field that nobody knows', { flagged: [] }, /Unrecognized key: "flagged"/],

@@ -27,7 +27,7 @@ const FILES = (Object.keys(FOLDERS) as Folder[]).flatMap((folder) =>
 /** Everything that has this name, anywhere in a value. */
 function all(value: unknown, name: string): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => [
     ...(key === name ? [inner] : []),
     ...all(inner, name),
   ]);
@@ -47,7 +47,10 @@ describe.for(FILES)('%s', ([file, folder]) => {
 
   test('carries the name of its id', () => {
     const { id } = data as { readonly id?: string };
-    const name = file.split('/').at(-1)?.replace(/\.\w+$/, '');
+    const name = file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '');
     if (id !== undefined) expect(name).toBe(id.toLowerCase());
   });
 
@@ -71,7 +74,9 @@ describe.for([...filesIn('guides/en'), ...filesIn('flows/en')])('%s', (file) => 
       ...all(dataOf(file), 'facts').flat(),
       ...[...text.matchAll(/<(?:Cite|Law) [^>]*id="([^"]+)"/g)].map(([, id]) => id),
     ];
-    const missing = cited.filter((id) => !existsSync(`${CONTENT}facts/${String(id).toLowerCase()}.yaml`));
+    const missing = cited.filter(
+      (id) => !existsSync(`${CONTENT}facts/${String(id).toLowerCase()}.yaml`),
+    );
     expect(cited.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
   });
@@ -95,7 +100,8 @@ describe.for(filesIn('quizzes/en'))('%s', (file) => {
     for (const item of items) {
       const sample = sampleOf(item.draft);
       expect([item.id, item.why ?? sample?.why]).not.toEqual([item.id, undefined]);
-      if (item.kind === 'judge') expect([item.id, sample?.verdict]).not.toEqual([item.id, undefined]);
+      if (item.kind === 'judge')
+        expect([item.id, sample?.verdict]).not.toEqual([item.id, undefined]);
     }
   });
 

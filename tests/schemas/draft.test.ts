@@ -53,7 +53,9 @@ describe('a quote', () => {
   });
 
   test('may run on over punctuation', () => {
-    expect(problems({ findings: [{ category: 'contact-detail', quote: 'Cottages – it’s' }] })).toEqual([]);
+    expect(
+      problems({ findings: [{ category: 'contact-detail', quote: 'Cottages – it’s' }] }),
+    ).toEqual([]);
   });
 });
 
@@ -64,7 +66,11 @@ describe('a mistake', () => {
     ['verdict', { verdict: 'delete' }, /^verdict: .*expected one of "share"\|"edit"\|"ask"/],
     ['audience', { audience: 'friends' }, /^audience: .*expected one of "few"\|"closed"/],
     ['account', { account: 'private' }, /^account: .*expected one of "personal"/],
-    ['category', { findings: [{ category: 'contact', quote: 'Soup' }] }, /^findings\.0\.category: .*expected one of/],
+    [
+      'category',
+      { findings: [{ category: 'contact', quote: 'Soup' }] },
+      /^findings\.0\.category: .*expected one of/,
+    ],
     ['picture', { pictures: ['dog'] }, /^pictures\.0: .*expected one of "document"/],
     ['guard', { guard: 'g-joke' }, /^guard: .*expected one of "g-crisis"/],
     ['text', { text: undefined }, /^text: .*expected string/],

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { essaySchema } from '../../src/schemas/essay.ts';
 import { problemsIn } from '../support/wording.ts';
 
-const sound = { number: 4, title: 'Soup', date: '2012-01-31', summary: 'On soup.', themes: ['soup'] };
+const sound = {
+  number: 4,
+  title: 'Soup',
+  date: '2012-01-31',
+  summary: 'On soup.',
+  themes: ['soup'],
+};
 
 function problems(more: object): string[] {
   return problemsIn(essaySchema, { ...sound, ...more });

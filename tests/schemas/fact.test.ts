@@ -25,9 +25,12 @@ describe('an id', () => {
     expect(factId.safeParse(id).success).toBe(true);
   });
 
-  test.for(['m01', 'M1', 'M001', 'E5-1', 'E3-', 'E3-123', 'U12', ' M01', ''])('may not be "%s"', (id) => {
-    expect(problems({ id })).toEqual(['id: expected a fact id such as M09 or E3-5']);
-  });
+  test.for(['m01', 'M1', 'M001', 'E5-1', 'E3-', 'E3-123', 'U12', ' M01', ''])(
+    'may not be "%s"',
+    (id) => {
+      expect(problems({ id })).toEqual(['id: expected a fact id such as M09 or E3-5']);
+    },
+  );
 });
 
 describe('a day', () => {
@@ -43,7 +46,10 @@ describe('a day', () => {
 describe('a source', () => {
   test.for([
     ['an address that is none', { title: 'On soup', year: 2020, url: 'soup' }],
-    ['an address that is not of the web', { title: 'On soup', year: 2020, url: 'javascript:alert(1)' }],
+    [
+      'an address that is not of the web',
+      { title: 'On soup', year: 2020, url: 'javascript:alert(1)' },
+    ],
     ['no title', { year: 2020 }],
     ['no year', { title: 'On soup' }],
     ['a year out of this world', { title: 'On soup', year: 20200 }],
@@ -56,7 +62,9 @@ describe('a source', () => {
   });
 
   test('that is refused is told what was expected', () => {
-    expect(problems({ source: { titel: 'On soup', year: 2020 } }).join()).toMatch(/expected .*(?:title|essay)/i);
+    expect(problems({ source: { titel: 'On soup', year: 2020 } }).join()).toMatch(
+      /expected .*(?:title|essay)/i,
+    );
   });
 });
 

@@ -9,7 +9,8 @@ const sound = {
   for: 'People who cook',
   answer: 'As much as the pot holds.',
   seconds: ['Taste it.', 'Salt it.', 'Serve it.'],
-  description: 'How much soup to make for a given number of people, and what to do with all the rest.',
+  description:
+    'How much soup to make for a given number of people, and what to do with all the rest.',
   essays: [0, 4],
   illustration: 'soup',
   illustrationAlt: 'A pot of soup on a stove.',
@@ -34,8 +35,12 @@ test('a title is a question', () => {
 
 test('a day may come as text or as YAML’s date, and reads the same', () => {
   expect(problems({ checked: new Date('2026-11-25') })).toEqual([]);
-  expect(guideSchema.parse({ ...sound, checked: new Date('2026-11-25') }).checked).toBe('2026-11-25');
-  expect(problems({ checked: '25 November' })).toEqual(['checked: expected a day such as 2026-11-25']);
+  expect(guideSchema.parse({ ...sound, checked: new Date('2026-11-25') }).checked).toBe(
+    '2026-11-25',
+  );
+  expect(problems({ checked: '25 November' })).toEqual([
+    'checked: expected a day such as 2026-11-25',
+  ]);
 });
 
 test.for([

@@ -32,10 +32,26 @@ test('a sound quiz has no problems', () => {
 describe('a mistake', () => {
   test.for([
     ['an id that is none', withItem({ id: '1' }), /^items\.0\.id: expected an id such as z1-3/],
-    ['a kind of item that nobody knows', withItem({ kind: 'guess' }), /^items\.0\.kind: .*Expected 'judge' \| 'spot'/],
-    ['marks where there is nothing to mark', withItem({ marks: [] }), /^items\.0: Unrecognized key: "marks"/],
-    ['no marks where there are some to find', withSpot({ marks: undefined }), /^items\.1\.marks: .*expected array/],
-    ['a mark without a reason', withSpot({ marks: [{ quote: 'Soup' }] }), /^items\.1\.marks\.0\.because: .*expected string/],
+    [
+      'a kind of item that nobody knows',
+      withItem({ kind: 'guess' }),
+      /^items\.0\.kind: .*Expected 'judge' \| 'spot'/,
+    ],
+    [
+      'marks where there is nothing to mark',
+      withItem({ marks: [] }),
+      /^items\.0: Unrecognized key: "marks"/,
+    ],
+    [
+      'no marks where there are some to find',
+      withSpot({ marks: undefined }),
+      /^items\.1\.marks: .*expected array/,
+    ],
+    [
+      'a mark without a reason',
+      withSpot({ marks: [{ quote: 'Soup' }] }),
+      /^items\.1\.marks\.0\.because: .*expected string/,
+    ],
     ['too few items', { items: [judge, spot] }, /^items: .*>=3/],
     ['no title', { title: undefined }, /^title: .*expected string/],
     ['a field that nobody knows', { titel: 'x' }, /Unrecognized key: "titel"/],
@@ -56,6 +72,8 @@ describe('a mistake', () => {
   });
 
   test('in the id of a draft is told what was expected', () => {
-    expect(problems(withItem({ draft: 'P1' }))).toEqual([expect.stringMatching(/expected .*p\d\d/)]);
+    expect(problems(withItem({ draft: 'P1' }))).toEqual([
+      expect.stringMatching(/expected .*p\d\d/),
+    ]);
   });
 });

@@ -43,17 +43,44 @@ describe.for(Object.entries(SECTIONS))('%s', ([section, schema]) => {
   });
 
   test('refuses a text that nobody shows', () => {
-    expect(problemsIn(schema, { ...texts, colour: 'Red' })).toEqual([': Unrecognized key: "colour"']);
+    expect(problemsIn(schema, { ...texts, colour: 'Red' })).toEqual([
+      ': Unrecognized key: "colour"',
+    ]);
   });
 });
 
 test.for([
   ['an empty text', checkerWording, { ...textsOf('checker'), clear: '' }, /^clear: .*>=1/],
-  ['a plural with one form', checkerWording, { ...textsOf('checker'), more: { one: 'one' } }, /^more\.other: /],
-  ['a severity without a word', checkerWording, { ...textsOf('checker'), severity: ['nothing'] }, /^severity: .*5/],
-  ['a sample that is none', checkerWording, { ...textsOf('checker'), samples: { post: 'A post' } }, /^samples\.post: /],
-  ['a room that nobody knows', roomWording, { ...textsOf('rooms'), verdicts: { ...(textsOf('rooms')['verdicts'] as Values), burn: {} } }, /^verdicts: .*"burn"/],
-  ['a day that is none', helpWording, { ...textsOf('help'), checked: 'today' }, /^checked: expected a day such as/],
+  [
+    'a plural with one form',
+    checkerWording,
+    { ...textsOf('checker'), more: { one: 'one' } },
+    /^more\.other: /,
+  ],
+  [
+    'a severity without a word',
+    checkerWording,
+    { ...textsOf('checker'), severity: ['nothing'] },
+    /^severity: .*5/,
+  ],
+  [
+    'a sample that is none',
+    checkerWording,
+    { ...textsOf('checker'), samples: { post: 'A post' } },
+    /^samples\.post: /,
+  ],
+  [
+    'a room that nobody knows',
+    roomWording,
+    { ...textsOf('rooms'), verdicts: { ...(textsOf('rooms')['verdicts'] as Values), burn: {} } },
+    /^verdicts: .*"burn"/,
+  ],
+  [
+    'a day that is none',
+    helpWording,
+    { ...textsOf('help'), checked: 'today' },
+    /^checked: expected a day such as/,
+  ],
 ] as const)('%s is named with its place', ([, schema, texts, message]) => {
   const found = problemsIn(schema, texts);
   expect(found.length).toBeGreaterThan(0);

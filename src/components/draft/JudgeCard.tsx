@@ -5,12 +5,14 @@ import { JudgeItem } from '../quiz/JudgeItem.tsx';
 import type { JudgeWording } from '../quiz/JudgeItem.tsx';
 import './judge-card.css';
 
-/** One draft to judge in the middle of a guide: no score, and as many goes as one likes. */
-export function JudgeCard(props: {
+export interface JudgeCardProps {
   readonly item: Item;
   readonly wording: JudgeWording;
   readonly rooms: RoomWording;
-}) {
+}
+
+/** One draft to judge in the middle of a guide: no score, and as many goes as one likes. */
+export function JudgeCard(props: JudgeCardProps) {
   const { item, wording, rooms } = props;
   const [response, setResponse] = useState<Response>();
   const card = useRef<HTMLDivElement>(null);

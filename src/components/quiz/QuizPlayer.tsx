@@ -18,14 +18,16 @@ import type { GuideLinks } from './QuizResult.tsx';
 import { SpotItem } from './SpotItem.tsx';
 import './quiz-player.css';
 
-/** A quiz, one item at a time, with the answer after each. Keeps nothing. */
-export function QuizPlayer(props: {
+export interface QuizPlayerProps {
   readonly quiz: Quiz;
   readonly wording: QuizPlayerWording;
   readonly rooms: RoomWording;
   readonly guides: GuideLinks;
   readonly recorder?: Recorder | undefined;
-}) {
+}
+
+/** A quiz, one item at a time, with the answer after each. Keeps nothing. */
+export function QuizPlayer(props: QuizPlayerProps) {
   const { quiz, wording, rooms, guides, recorder = silent } = props;
   const [attempt, dispatch] = useReducer(
     (state: Attempt, action: AttemptAction) => reduceAttempt(quiz, state, action),

@@ -9,7 +9,9 @@ import { opening } from './words.ts';
 import './quiz-result.css';
 
 /** A guide by its slug, as a page to go to. */
-export type GuideLinks = Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+export type GuideLinks = Readonly<
+  Record<string, { readonly title: string; readonly href: string }>
+>;
 
 /** How it went: the score in a sentence, post by post, what to read, and another go. */
 export function QuizResult(props: {

@@ -27,9 +27,7 @@ export function ShownDraft(props: {
           {note}
         </p>
       ))}
-      <blockquote class="shown-draft-words said">
-        {children ?? <p>{draft.text}</p>}
-      </blockquote>
+      <blockquote class="shown-draft-words said">{children ?? <p>{draft.text}</p>}</blockquote>
     </div>
   );
 }

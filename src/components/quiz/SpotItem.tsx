@@ -103,7 +103,13 @@ function Open({ item, wording, rooms, onRespond }: Props) {
   );
 }
 
-function Answered({ item, response, wording, rooms, heading }: Props & { readonly response: Response }) {
+function Answered({
+  item,
+  response,
+  wording,
+  rooms,
+  heading,
+}: Props & { readonly response: Response }) {
   const marks = response.kind === 'spot' ? response.spans : [];
   const found = foundSpans(item, response);
   const strays = piecesOf(item.draft.text, item.spans, marks).filter(({ stray }) => stray);

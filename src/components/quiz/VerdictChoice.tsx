@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { Response, Verdict } from '../../engine/index.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Response } from '../../engine/index.ts';
 import { VERDICTS } from '../../engine/index.ts';
 import type { QuizPlayerWording, RoomWording } from '../../i18n/wording.ts';
 import { VerdictShape } from '../draft/VerdictMark.tsx';
@@ -19,32 +19,25 @@ export function VerdictChoice(props: {
   readonly onRespond: (response: Response) => void;
 }) {
   const { name, wording, rooms, compact = false, onRespond } = props;
-  const [chosen, setChosen] = useState<Verdict>();
+  const group = useRef<HTMLFieldSetElement>(null);
   const [notice, setNotice] = useState('');
 
-  const choose = (verdict: Verdict) => {
-    setChosen(verdict);
-    setNotice('');
-  };
   const check = () => {
-    if (chosen) onRespond({ kind: 'judge', verdict: chosen });
+    // The radios themselves remember: so a choice made before the island woke up counts too.
+    const chosen = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
+    const verdict = VERDICTS.find((one) => one === chosen);
+    if (verdict) onRespond({ kind: 'judge', verdict });
     else setNotice(wording.first);
   };
 
   return (
     <div class="verdict-choice" data-compact={compact}>
-      <fieldset>
+      <fieldset ref={group}>
         <legend class="verdict-choice-ask">{wording.ask}</legend>
         <div class="verdict-choice-options">
           {VERDICTS.map((verdict) => (
             <label key={verdict} class="verdict-choice-option">
-              <input
-                type="radio"
-                name={name}
-                value={verdict}
-                checked={chosen === verdict}
-                onChange={() => choose(verdict)}
-              />
+              <input type="radio" name={name} value={verdict} onChange={() => setNotice('')} />
               <VerdictShape verdict={verdict} />
               <span>{compact ? rooms.verdicts[verdict].label : rooms.verdicts[verdict].long}</span>
             </label>
@@ -71,7 +64,10 @@ export function VerdictChoice(props: {
   );
 }
 
-function Legend(props: { readonly wording: QuizPlayerWording['judge']; readonly rooms: RoomWording }) {
+function Legend(props: {
+  readonly wording: QuizPlayerWording['judge'];
+  readonly rooms: RoomWording;
+}) {
   const { wording, rooms } = props;
   return (
     <details class="verdict-choice-legend">

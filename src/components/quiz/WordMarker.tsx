@@ -128,18 +128,13 @@ function target(group: Element | null, from: number, key: string): number | unde
 function across(buttons: readonly HTMLElement[], from: number, step: 1 | -1): number {
   const here = buttons[from];
   if (!here) return from;
-  let best = from;
-  let line: number | undefined;
-  for (let index = from + step; buttons[index]; index += step) {
-    const { offsetTop, offsetLeft } = buttons[index] as HTMLElement;
-    if (offsetTop === here.offsetTop) continue;
-    line ??= offsetTop;
-    if (offsetTop !== line) break;
-    const distance = Math.abs(offsetLeft - here.offsetLeft);
-    const least = Math.abs((buttons[best] as HTMLElement).offsetLeft - here.offsetLeft);
-    if (best === from || distance < least) best = index;
-  }
-  return best;
+  const ahead = step === 1 ? buttons.slice(from) : buttons.slice(0, from + 1).reverse();
+  const line = ahead.find(({ offsetTop }) => offsetTop !== here.offsetTop)?.offsetTop;
+  const away = ({ offsetLeft }: HTMLElement) => Math.abs(offsetLeft - here.offsetLeft);
+  const [nearest] = ahead
+    .filter(({ offsetTop }) => offsetTop === line)
+    .sort((a, b) => away(a) - away(b));
+  return nearest ? buttons.indexOf(nearest) : from;
 }
 
 function buttonsOf(group: Element | null): readonly HTMLElement[] {
@@ -152,7 +147,10 @@ function wordOf(target: EventTarget | null): number | undefined {
 }
 
 /** The word under a pointer, wherever its events go; the root may be a shadow root. */
-function wordUnder(group: HTMLElement | null, { clientX, clientY }: PointerEvent): number | undefined {
+function wordUnder(
+  group: HTMLElement | null,
+  { clientX, clientY }: PointerEvent,
+): number | undefined {
   const root = group?.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
   const element = root.elementFromPoint(clientX, clientY);

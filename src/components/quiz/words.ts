@@ -44,7 +44,8 @@ export function piecesOf(
   marks: readonly Span[],
 ): readonly Piece[] {
   const edges = new Set([0, text.length, ...keys.flatMap(edgesOf)]);
-  const inKey = (place: number) => keys.findIndex(({ start, end }) => start <= place && place < end);
+  const inKey = (place: number) =>
+    keys.findIndex(({ start, end }) => start <= place && place < end);
   for (const mark of marks) {
     for (const edge of edgesOf(mark)) if (inKey(edge) < 0) edges.add(edge);
   }

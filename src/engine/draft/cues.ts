@@ -1,4 +1,4 @@
-import { anyOf, findAll, overlaps } from './phrases.ts';
+import { anyOf, findAll, has, overlaps } from './phrases.ts';
 import type { Reading, Span } from './types.ts';
 
 /** One or two sentences in which a kind of speech stands. */
@@ -48,6 +48,11 @@ export function hide(text: string, list: readonly string[]): string {
   return text.replace(anyOf(list), (found) => '#'.repeat(found.length));
 }
 
+/** Whether any of the lists has a say at all: most drafts need no closer look. */
+export function hints(text: string, ...lists: readonly (readonly string[])[]): boolean {
+  return lists.some((list) => has(text, list));
+}
+
 /** Numbers of the sentences in which a phrase of the list begins. */
 export function linesWith(
   text: string,
@@ -76,11 +81,12 @@ export function placesWith(
 
 /** Where a kind of speech stands: a sentence by itself, or two that need each other. */
 export function speechIn(text: string, reading: Reading, cues: Cues): Place[] {
-  const unless = linesWith(text, reading, cues.unless);
   const alone = linesWith(text, reading, cues.alone);
   const topic = linesWith(text, reading, cues.topic);
   const together = topic.size > 0 ? pairs(topic, linesWith(text, reading, cues.work)) : [];
   for (const line of alone) together.push([line, line]);
+  if (together.length === 0) return [];
+  const unless = linesWith(text, reading, cues.unless);
   return together
     .filter(([first, last]) => !around(unless, first) && !around(unless, last))
     .map((ends) => placeOf(ends, reading));

@@ -57,6 +57,25 @@ export function subjectBefore(reading: Reading, lexicon: Lexicon, at: number): S
   return resolve(tokens, last, people, reading);
 }
 
+/**
+ * The person last spoken of before `at`, whatever stands between: "Ron's been taken into
+ * Ashdene with | dementia". For matters so private that the grammar does not matter.
+ */
+export function lastSpokenOf(reading: Reading, lexicon: Lexicon, at: number): Subject {
+  const { people } = lexicon.thirdParty;
+  const { start } = sentenceAround(reading.sentences, at);
+  const from = Math.max(start, at - REACH);
+  const tokens = tokensOf(reading.plain.slice(from, at), from);
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const low = tokens[i]?.low;
+    const known = among(people.writer, low) || among(people.reader, low) || among(people.pronouns, low);
+    if (known || isName(tokens, i, people) || isRelation(tokens, i, people)) {
+      return resolve(tokens, i, people, reading);
+    }
+  }
+  return nobody(reading);
+}
+
 /** Whether a person is named or called by a relation in this stretch of text. */
 export function namesSomebody(text: string, lexicon: Lexicon): boolean {
   const { people } = lexicon.thirdParty;
@@ -84,7 +103,10 @@ function resolve(tokens: readonly Token[], i: number, people: Words, reading: Re
   if (among(people.relatives, head.low)) {
     return resolve(tokens, before?.text === ',' ? i - 2 : i - 1, people, reading);
   }
-  if (isName(tokens, i, people)) return found('person', i);
+  if (isName(tokens, i, people)) {
+    const owner = insideOf(tokens, i, people);
+    return owner === 'nobody' ? nobody(reading) : found('person', owner);
+  }
   if (isRelation(tokens, i, people)) return found('person', i, !isVague(tokens, i, people));
   // "my mate dave": a small-letter name after a relation.
   if (before && isRelation(tokens, i - 1, people) && !head.owns) return found('person', i);
@@ -101,6 +123,15 @@ function ownerOf(tokens: readonly Token[], i: number, people: Words, reading: Re
   const owner = tokens[at];
   const possessive = owner?.owns || among(people.possessives, owner?.low);
   return possessive ? resolve(tokens, at, people, reading) : nobody(reading);
+}
+
+/** "This level on Candy Crush": the name is a place or thing; "Ben from Leeds": Ben is meant. */
+function insideOf(tokens: readonly Token[], i: number, people: Words): number | 'nobody' {
+  let from = i;
+  while (from > 0 && isName(tokens, from - 1, people)) from -= 1;
+  if (!among(people.inside, tokens[from - 1]?.low)) return i;
+  const far = attributeOf(tokens, i, people);
+  return far >= 0 ? far : 'nobody';
 }
 
 /** "Trev from the allotments", "the lad who does our deliveries": place of the person, or -1. */
@@ -181,7 +212,7 @@ function subject(
   }
   const start = tokens[from]?.start ?? 0;
   const last = tokens[tokens.length - 1]?.end ?? start;
-  const words = tokens.slice(from).map(({ low }) => low);
+  const words = tokens.slice(from, i + 1).map(({ low }) => low);
   return { who, span: { start, end: tokens[i]?.end ?? last }, words: words.join(' '), sure };
 }
 

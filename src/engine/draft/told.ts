@@ -9,25 +9,33 @@ import type { Match, Reading } from './types.ts';
 /** Words by which a phrase says itself whose it is. */
 const OWN = /\b(?:i|i'[mvd]e?|im|ive|my|our|we|we're|me|he|she|they)\b/i;
 
-/**
- * What the phrases of `list` tell of the writer, not of somebody named, and with no word of
- * `unless` close by in the same sentence.
- */
+/** What the phrases of `list` tell, save where a word of `unless` stands close in the same sentence. */
 export function told(
   reading: Reading,
-  lexicon: Lexicon,
   list: readonly string[],
   unless: readonly string[],
-  confidence: number,
+  confidence = 0.85,
 ): Match[] {
-  const own = (at: number): boolean => {
-    const { who } = subjectBefore(reading, lexicon, at);
-    return who === 'writer' || who === 'nobody';
-  };
   return apart(
     findAll(reading.plain, list)
       .filter((span) => !has(around(reading, span, 60), unless))
-      .filter((span) => OWN.test(excerpt(reading, span)) || own(span.start))
       .map((span) => ({ span: trimmed(reading.plain, span), confidence, whose: 'mine' as const })),
   );
+}
+
+/** Only what is told of the writer, or of nobody in particular: not of somebody named. */
+export function ofWriter(matches: readonly Match[], reading: Reading, lexicon: Lexicon): Match[] {
+  return matches.filter(({ span }) => {
+    if (OWN.test(excerpt(reading, span))) return true;
+    const { who } = subjectBefore(reading, lexicon, span.start);
+    return who === 'writer' || who === 'nobody';
+  });
+}
+
+/** Offers words that can only stand where a sentence or a clause begins. */
+export function atStart(match: Match, reading: Reading, instead: string): Match {
+  const before = reading.plain.slice(Math.max(0, match.span.start - 4), match.span.start);
+  return /(?:^|[.!?,;:\n] ?| and | so )$/i.test(before) || match.span.start === 0
+    ? { ...match, instead }
+    : match;
 }

@@ -12,7 +12,9 @@ export function problems(quiz: Quiz): readonly Problem[] {
 
 function emptyQuiz(quiz: Quiz): Problem[] {
   if (quiz.items.length > 0) return [];
-  return [{ path: ['items'], message: `Quiz "${quiz.id}": expected at least one item, found none.` }];
+  return [
+    { path: ['items'], message: `Quiz "${quiz.id}": expected at least one item, found none.` },
+  ];
 }
 
 function repeatedIds(quiz: Quiz): Problem[] {

@@ -35,10 +35,7 @@ export function scoreItem(item: Item, response: Response | undefined): Score {
 /** The sum over all items; what was not answered counts as nothing. */
 export function scoreQuiz(quiz: Quiz, responses: Responses): Score {
   const max = quiz.items.length;
-  const raw = quiz.items.reduce(
-    (sum, item) => sum + worth(item, responseTo(item, responses)),
-    0,
-  );
+  const raw = quiz.items.reduce((sum, item) => sum + worth(item, responseTo(item, responses)), 0);
   return { raw, max, scaled: max === 0 ? 0 : raw / max };
 }
 
@@ -117,7 +114,8 @@ function join(spans: readonly Span[]): readonly Span[] {
 /** How much of a span lies in the given ones, which must not overlap. */
 function covered(span: Span, by: readonly Span[]): number {
   return by.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
+    (sum, { start, end }) =>
+      sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
     0,
   );
 }

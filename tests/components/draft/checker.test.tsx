@@ -28,9 +28,9 @@ function show(more: Partial<CheckerProps> = {}): void {
 
 const field = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: wording.draft });
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
-const heard = (): string => screen.getByRole('status').textContent ?? '';
+const heard = (): string => screen.getByRole('status').textContent;
 const marks = (): string[] =>
-  [...document.querySelectorAll('.draft-field mark')].map((mark) => mark.textContent ?? '');
+  [...document.querySelectorAll('.draft-field mark')].map((mark) => mark.textContent);
 
 function write(text: string): void {
   fireEvent.input(field(), { target: { value: text } });
@@ -71,7 +71,9 @@ describe('before anything is written', () => {
     show({ privacyHref: '/privacy/' });
     const described = document.getElementById(field().getAttribute('aria-describedby') ?? '');
     expect(described?.textContent).toContain(wording.private);
-    expect(screen.getByRole('link', { name: wording.privateLink }).getAttribute('href')).toBe('/privacy/');
+    expect(screen.getByRole('link', { name: wording.privateLink }).getAttribute('href')).toBe(
+      '/privacy/',
+    );
   });
 
   test('a widget has no link that would lead out of it', () => {
@@ -128,7 +130,13 @@ describe('writing a draft', () => {
   });
 
   test('with many things in it shows three at first and the rest when asked', () => {
-    const text = ['Alarm code 4471', 'Gate code 5582', 'Garage code 6693', 'Locker code 7704', 'Barrier code 8815']
+    const text = [
+      'Alarm code 4471',
+      'Gate code 5582',
+      'Garage code 6693',
+      'Locker code 7704',
+      'Barrier code 8815',
+    ]
       .map((line) => `${line}, come in.`)
       .join('\nThe soup is on and the bread is warm, as ever.\n');
     const grave = judge(text).findings.filter(({ severity }) => severity >= 2).length;
@@ -172,7 +180,9 @@ describe('changing the room', () => {
     arrow('ArrowRight');
     expectJudged(CODE, { audience: 'few' });
     expect(judge(CODE, { audience: 'few' }).exposure).not.toBe(before);
-    expect(document.activeElement).toBe(screen.getByRole('radio', { name: rooms.audiences.few.label }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('radio', { name: rooms.audiences.few.label }),
+    );
   });
 
   test('by who speaks judges the draft anew', () => {
@@ -257,8 +267,13 @@ describe('clearing', () => {
     expect(field().value).toBe('');
     expect(document.activeElement).toBe(field());
     expect(head()).toBeNull();
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.audiences.customers.label }).checked).toBe(true);
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.accounts.company.label }).checked).toBe(true);
+    expect(
+      screen.getByRole<HTMLInputElement>('radio', { name: rooms.audiences.customers.label })
+        .checked,
+    ).toBe(true);
+    expect(
+      screen.getByRole<HTMLInputElement>('radio', { name: rooms.accounts.company.label }).checked,
+    ).toBe(true);
   });
 
   test('says that there is nothing to clear or copy while there is not', () => {
@@ -295,17 +310,20 @@ describe('copying', () => {
   test.for([
     ['refuses', () => writeText.mockRejectedValue(new Error('NotAllowedError'))],
     ['is not there', () => vi.stubGlobal('navigator', {})],
-  ] as const)('selects the whole draft where the clipboard %s, and says what to press', async ([, prepare]) => {
-    prepare();
-    show();
-    write(CODE);
-    fireEvent.click(button(wording.copy));
-    await waitFor(() => {
-      expect(heard()).toContain(wording.copyByHand);
-    });
-    expect(document.activeElement).toBe(field());
-    expect([field().selectionStart, field().selectionEnd]).toEqual([0, CODE.length]);
-  });
+  ] as const)(
+    'selects the whole draft where the clipboard %s, and says what to press',
+    async ([, prepare]) => {
+      prepare();
+      show();
+      write(CODE);
+      fireEvent.click(button(wording.copy));
+      await waitFor(() => {
+        expect(heard()).toContain(wording.copyByHand);
+      });
+      expect(document.activeElement).toBe(field());
+      expect([field().selectionStart, field().selectionEnd]).toEqual([0, CODE.length]);
+    },
+  );
 
   test('does nothing while there is nothing to copy', () => {
     show();
@@ -327,18 +345,27 @@ describe('copying', () => {
 });
 
 describe('a draft to try', () => {
-  test.for(Object.entries(wording.samples))('%s, "%s", comes with its room and is judged', ([id, label]) => {
-    const sample = samples.find((one) => one.id === id);
-    if (!sample) throw new Error(`expected a sample draft ${id}, found none.`);
-    show();
-    fireEvent.click(button(label));
-    const { text, account, audience, employer, reply, review, pictures } = sample;
-    expect(field().value).toBe(text);
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.accounts[account].label }).checked).toBe(true);
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: rooms.audiences[audience].label }).checked).toBe(true);
-    expectJudged(text, { account, audience, employer, reply, review, pictures });
-    expect(document.activeElement).toBe(head());
-  });
+  test.for(Object.entries(wording.samples))(
+    '%s, "%s", comes with its room and is judged',
+    ([id, label]) => {
+      const sample = samples.find((one) => one.id === id);
+      if (!sample) throw new Error(`expected a sample draft ${id}, found none.`);
+      show();
+      fireEvent.click(button(label));
+      const { text, account, audience, employer, reply, review, pictures } = sample;
+      expect(field().value).toBe(text);
+      expect(
+        screen.getByRole<HTMLInputElement>('radio', { name: rooms.accounts[account].label })
+          .checked,
+      ).toBe(true);
+      expect(
+        screen.getByRole<HTMLInputElement>('radio', { name: rooms.audiences[audience].label })
+          .checked,
+      ).toBe(true);
+      expectJudged(text, { account, audience, employer, reply, review, pictures });
+      expect(document.activeElement).toBe(head());
+    },
+  );
 });
 
 describe('questions', () => {
@@ -351,7 +378,9 @@ describe('questions', () => {
     show({ start: { text, ...room } });
     expectJudged(text, room);
     const choice = (value: string) =>
-      within(screen.getByRole('group', { name: ask })).getByRole<HTMLInputElement>('radio', { name: label(value) });
+      within(screen.getByRole('group', { name: ask })).getByRole<HTMLInputElement>('radio', {
+        name: label(value),
+      });
     fireEvent.click(choice('yes'));
     expectJudged(text, { ...room, consent: true });
     expect(judge(text, { ...room, consent: true }).verdict).not.toBe(judge(text, room).verdict);
@@ -372,7 +401,11 @@ describe('questions', () => {
       });
     fireEvent.click(box('card'));
     fireEvent.click(box('document'));
-    expect([box('card').checked, box('document').checked, box('child').checked]).toEqual([true, true, false]);
+    expect([box('card').checked, box('document').checked, box('child').checked]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expectJudged(text, { pictures: ['document', 'card'] });
     screen.getAllByText(wording.picture);
     fireEvent.click(box('card'));
@@ -385,7 +418,9 @@ describe('questions', () => {
     expect(judge(text).questions).toContain('employer');
     show();
     write(text);
-    const name = screen.getByRole<HTMLInputElement>('textbox', { name: wording.questions.employer.ask });
+    const name = screen.getByRole<HTMLInputElement>('textbox', {
+      name: wording.questions.employer.ask,
+    });
     fireEvent.input(name, { target: { value: ' Glimlet ' } });
     expectJudged(text, { employer: 'Glimlet' });
     expect(screen.getByRole('textbox', { name: wording.questions.employer.ask })).toBe(name);
@@ -517,7 +552,8 @@ describe('what is heard', () => {
 });
 
 describe('the recorder', () => {
-  const spy = () => ({ started: vi.fn(), answered: vi.fn(), completed: vi.fn() }) satisfies Recorder;
+  const spy = () =>
+    ({ started: vi.fn(), answered: vi.fn(), completed: vi.fn() }) satisfies Recorder;
 
   test('is told once that somebody began', () => {
     const recorder = spy();

@@ -61,10 +61,11 @@ function Field(props: {
 
 const field = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Your draft' });
 /** The copy of the text behind the field. */
-const copy = (): Element | null | undefined => field().parentElement?.querySelector('[aria-hidden=true]');
+const copy = (): Element | null | undefined =>
+  field().parentElement?.querySelector('[aria-hidden=true]');
 const marks = (): string[] =>
   [...(copy()?.querySelectorAll('mark') ?? [])].map(
-    (mark) => `${String(mark.textContent)} (${String(mark.dataset['severity'])})`,
+    (mark) => `${mark.textContent} (${String(mark.dataset['severity'])})`,
   );
 
 describe('the field', () => {
@@ -96,13 +97,23 @@ describe('the field', () => {
 describe('the marks', () => {
   test('stand under the very words, with their severity, hidden from those who cannot see them', () => {
     const text = 'Ring 07700 900417 or come to 3 Mill Cottages.';
-    render(<Field start={text} findings={[at(text, '07700 900417', 3), at(text, '3 Mill Cottages', 4)]} />);
+    render(
+      <Field
+        start={text}
+        findings={[at(text, '07700 900417', 3), at(text, '3 Mill Cottages', 4)]}
+      />,
+    );
     expect(marks()).toEqual(['07700 900417 (3)', '3 Mill Cottages (4)']);
     expect(copy()?.textContent).toBe(`${text}\n`);
   });
 
   test('leave out what is only worth a glance, and the picture', () => {
-    render(<Field start="Soup is on" findings={[finding(0, 4, 1), finding(5, 7, 0), finding(0, 0, 4)]} />);
+    render(
+      <Field
+        start="Soup is on"
+        findings={[finding(0, 4, 1), finding(5, 7, 0), finding(0, 0, 4)]}
+      />,
+    );
     expect(marks()).toEqual([]);
     expect(copy()?.textContent).toBe('Soup is on\n');
   });
@@ -133,29 +144,39 @@ describe('the pieces of a text', () => {
 
   test('make up the text again, whatever was found', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 30 }), fc.array(anyFinding, { maxLength: 6 }), (text, findings) => {
-        expect(
-          piecesOf(text, findings)
-            .map((piece) => piece.text)
-            .join(''),
-        ).toBe(text);
-      }),
+      fc.property(
+        fc.string({ maxLength: 30 }),
+        fc.array(anyFinding, { maxLength: 6 }),
+        (text, findings) => {
+          expect(
+            piecesOf(text, findings)
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(text);
+        },
+      ),
     );
   });
 
   test('carry the gravest severity found on each letter, from 2 on', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 30 }), fc.array(anyFinding, { maxLength: 6 }), (text, findings) => {
-        const each = piecesOf(text, findings).flatMap((piece) =>
-          Array.from({ length: piece.text.length }, () => piece.severity),
-        );
-        const expected = Array.from({ length: text.length }, (_, place) =>
-          findings
-            .filter(({ severity, span }) => severity >= 2 && span.start <= place && place < span.end)
-            .reduce((most, { severity }) => Math.max(most, severity), 0),
-        );
-        expect(each).toEqual(expected);
-      }),
+      fc.property(
+        fc.string({ maxLength: 30 }),
+        fc.array(anyFinding, { maxLength: 6 }),
+        (text, findings) => {
+          const each = piecesOf(text, findings).flatMap((piece) =>
+            Array.from({ length: piece.text.length }, () => piece.severity),
+          );
+          const expected = Array.from({ length: text.length }, (_, place) =>
+            findings
+              .filter(
+                ({ severity, span }) => severity >= 2 && span.start <= place && place < span.end,
+              )
+              .reduce((most, { severity }) => Math.max(most, severity), 0),
+          );
+          expect(each).toEqual(expected);
+        },
+      ),
     );
   });
 });

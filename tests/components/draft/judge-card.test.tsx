@@ -45,7 +45,9 @@ describe('a card in a guide', () => {
     expect(document.activeElement?.textContent).toMatch(/^Not quite\./);
     fireEvent.click(screen.getByRole('button', { name: 'Choose again' }));
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Share' }));
-    expect(screen.getAllByRole('radio').filter((one) => (one as HTMLInputElement).checked)).toEqual([]);
+    expect(screen.getAllByRole('radio').filter((one) => (one as HTMLInputElement).checked)).toEqual(
+      [],
+    );
     expect(screen.queryByText(/^Not quite/)).toBeNull();
   });
 
@@ -72,10 +74,19 @@ describe('a card in a guide', () => {
     if (!first || !second) throw new Error('Expected two cards.');
     fireEvent.click(within(first).getByRole('radio', { name: 'Share' }));
     fireEvent.click(within(second).getByRole('radio', { name: 'Edit first' }));
+    const [kept, ticked] = [first, second].map(
+      (card) =>
+        within(card)
+          .getAllByRole<HTMLInputElement>('radio')
+          .find(({ checked }) => checked)?.value,
+    );
+    expect([kept, ticked]).toEqual(['share', 'edit']);
     fireEvent.click(within(first).getByRole('button', { name: 'Check my answer' }));
     expect(within(first).getByText('Right.')).toBeTruthy();
     expect(within(second).getAllByRole('radio')).toHaveLength(6);
-    expect((within(second).getByRole('radio', { name: 'Edit first' }) as HTMLInputElement).checked).toBe(true);
+    expect(
+      within(second).getByRole<HTMLInputElement>('radio', { name: 'Edit first' }).checked,
+    ).toBe(true);
   });
 
   test('does not take the focus when it appears', () => {

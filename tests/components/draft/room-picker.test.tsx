@@ -47,8 +47,12 @@ describe('the room picker', () => {
       group(name)
         .getAllByRole('radio')
         .map((one) => one.closest('label')?.textContent);
-    expect(labels(wording.speaks)).toEqual(ACCOUNTS.map((account) => rooms.accounts[account].label));
-    expect(labels(wording.hears)).toEqual(AUDIENCES.map((audience) => rooms.audiences[audience].label));
+    expect(labels(wording.speaks)).toEqual(
+      ACCOUNTS.map((account) => rooms.accounts[account].label),
+    );
+    expect(labels(wording.hears)).toEqual(
+      AUDIENCES.map((audience) => rooms.audiences[audience].label),
+    );
   });
 
   test('shows the room as it is, one choice in each group', () => {
@@ -87,7 +91,9 @@ describe('the room picker', () => {
         <Picker id="two" start={PUBLIC} />
       </>,
     );
-    const [first, second] = screen.getAllByRole<HTMLInputElement>('radio', { name: rooms.audiences.few.label });
+    const [first, second] = screen.getAllByRole<HTMLInputElement>('radio', {
+      name: rooms.audiences.few.label,
+    });
     first?.click();
     expect([first?.checked, second?.checked]).toEqual([true, false]);
   });

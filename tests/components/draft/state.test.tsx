@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { questionsToShow, READ_AT_MOST, reduce, startWith } from '../../../src/components/draft/state.ts';
+import {
+  questionsToShow,
+  READ_AT_MOST,
+  reduce,
+  startWith,
+} from '../../../src/components/draft/state.ts';
 import type { CheckerAction, CheckerState } from '../../../src/components/draft/state.ts';
 import { QUESTIONS } from '../../../src/engine/index.ts';
 import type { Draft, Finding } from '../../../src/engine/index.ts';
@@ -35,7 +40,12 @@ describe('writing', () => {
   });
 
   test('nothing at all begins afresh in the same room', () => {
-    const start = draft('soup', { account: 'company', audience: 'work', employer: 'Glimlet', review: true });
+    const start = draft('soup', {
+      account: 'company',
+      audience: 'work',
+      employer: 'Glimlet',
+      review: true,
+    });
     const state = after(
       start,
       { type: 'answer', question: 'consent', values: ['yes'] },
@@ -52,7 +62,10 @@ describe('writing', () => {
   test('after a change takes the way back away', () => {
     const text = 'Ring 07700 900417, please.';
     expect(after(draft(text), take(text, '07700 900417')).before).toBe(text);
-    const state = after(draft(text), take(text, '07700 900417'), { type: 'write', text: 'Ring me' });
+    const state = after(draft(text), take(text, '07700 900417'), {
+      type: 'write',
+      text: 'Ring me',
+    });
     expect(state.before).toBeUndefined();
   });
 });
@@ -60,13 +73,22 @@ describe('writing', () => {
 describe('the room', () => {
   test('changes by who speaks and by who hears, each alone', () => {
     const start = draft('soup', { account: 'personal', audience: 'public' });
-    expect(after(start, { type: 'speak', account: 'company' }).draft).toEqual({ ...start, account: 'company' });
-    expect(after(start, { type: 'address', audience: 'few' }).draft).toEqual({ ...start, audience: 'few' });
+    expect(after(start, { type: 'speak', account: 'company' }).draft).toEqual({
+      ...start,
+      account: 'company',
+    });
+    expect(after(start, { type: 'address', audience: 'few' }).draft).toEqual({
+      ...start,
+      audience: 'few',
+    });
   });
 
   test('changes without losing the way back', () => {
     const text = 'Ring 07700 900417, please.';
-    const state = after(draft(text), take(text, '07700 900417'), { type: 'address', audience: 'few' });
+    const state = after(draft(text), take(text, '07700 900417'), {
+      type: 'address',
+      audience: 'few',
+    });
     expect(state.before).toBe(text);
   });
 });
@@ -125,7 +147,9 @@ describe('an answer', () => {
 
   test('is understood for every option that the texts offer', () => {
     for (const question of QUESTIONS) {
-      const means = wording.questions[question].options.map(({ value }) => JSON.stringify(answer(question, value).draft));
+      const means = wording.questions[question].options.map(({ value }) =>
+        JSON.stringify(answer(question, value).draft),
+      );
       expect(new Set(means).size).toBe(means.length);
     }
   });
@@ -134,14 +158,22 @@ describe('an answer', () => {
 describe('a draft that is loaded', () => {
   test('takes the place of everything', () => {
     const text = 'Ring 07700 900417';
-    const sample = draft('A lamp!', { account: 'professional', audience: 'network', employer: 'Glimlet' });
+    const sample = draft('A lamp!', {
+      account: 'professional',
+      audience: 'network',
+      employer: 'Glimlet',
+    });
     const state = after(
       draft(text),
       take(text, '07700 900417'),
       { type: 'answer', question: 'consent', values: ['no'] },
       { type: 'load', draft: sample },
     );
-    expect(state).toEqual({ draft: sample, before: undefined, answered: { employer: ['Glimlet'] } });
+    expect(state).toEqual({
+      draft: sample,
+      before: undefined,
+      answered: { employer: ['Glimlet'] },
+    });
   });
 
   test('brings its facts as answers', () => {
@@ -173,7 +205,11 @@ describe('a cry for help that is none', () => {
   test('is forgotten with the draft', () => {
     const emptied = after(draft('soup'), { type: 'not-crisis' }, { type: 'write', text: '' });
     expect(emptied.draft.notCrisis).toBeUndefined();
-    const loaded = after(draft('soup'), { type: 'not-crisis' }, { type: 'load', draft: draft('bread') });
+    const loaded = after(
+      draft('soup'),
+      { type: 'not-crisis' },
+      { type: 'load', draft: draft('bread') },
+    );
     expect(loaded.draft.notCrisis).toBeUndefined();
   });
 });

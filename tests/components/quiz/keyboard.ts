@@ -33,7 +33,8 @@ function tab(from: Element): void {
 }
 
 function isTabStop(element: HTMLElement): boolean {
-  if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) return false;
+  if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]'))
+    return false;
   if (element.tabIndex < 0 || element.getAttribute('tabindex') === '-1') return false;
   if (element.hasAttribute('disabled')) return false;
   if (!isRadio(element)) return true;
@@ -62,5 +63,5 @@ function isRadio(element: Element): element is HTMLInputElement {
 
 function nameOf(element: HTMLElement): string {
   const label = element.closest('label') ?? element;
-  return (label.textContent ?? '').trim();
+  return label.textContent.trim();
 }

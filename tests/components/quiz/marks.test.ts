@@ -8,7 +8,12 @@ function after(...actions: readonly MarksAction[]): number[] {
 }
 
 const toggle = (word: number): MarksAction => ({ type: 'toggle', word });
-const sweep = (from: number, to: number, on = true): MarksAction => ({ type: 'sweep', from, to, on });
+const sweep = (from: number, to: number, on = true): MarksAction => ({
+  type: 'sweep',
+  from,
+  to,
+  on,
+});
 
 describe('marks', () => {
   test('a tap marks a word, and a second one unmarks it', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
@@ -53,9 +54,10 @@ function markKey(item: SpotItem): void {
     const inSpan = words.flatMap((word, index) =>
       word.start < span.end && span.start < word.end ? [index] : [],
     );
-    while (focusedWord() < (inSpan[0] ?? 0)) press('ArrowRight');
+    for (const _word of words) if (focusedWord() < (inSpan[0] ?? 0)) press('ArrowRight');
     if (inSpan.length === 1) press(' ');
-    while (focusedWord() < (inSpan.at(-1) ?? 0)) press('ArrowRight', { shift: true });
+    for (const _word of inSpan.slice(1)) press('ArrowRight', { shift: true });
+    expect(focusedWord()).toBe(inSpan.at(-1));
   }
   tabTo('Check my marks');
   press('Enter');
@@ -111,7 +113,9 @@ describe('with the keyboard alone', () => {
       goOn();
     }
     expect(focused()).toBe(`You got 0 of ${quiz.items.length} right.`);
-    expect(screen.getByRole('button', { name: `Try the ${quiz.items.length} that were not right` })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: `Try the ${quiz.items.length} that were not right` }),
+    ).toBeTruthy();
   });
 });
 
@@ -158,7 +162,10 @@ describe('a judge item', () => {
 
 describe('a spot item', () => {
   const quiz = only(spot, 'z2-1', 'z2-3');
-  const word = (name: string) => within(screen.getByRole('group', { name: 'The words of the post' })).getByRole('button', { name });
+  const word = (name: string) =>
+    within(screen.getByRole('group', { name: 'The words of the post' })).getByRole('button', {
+      name,
+    });
 
   test('has one tab stop for all its words, and says which are marked', () => {
     open(quiz);
@@ -300,11 +307,30 @@ describe('the result', () => {
     tabTo('Start again');
     press(' ');
     expect(focused()).toBe('Post 1 of 3');
-    expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
+    expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(
+      false,
+    );
   });
 });
 
 describe('the page as it is built', () => {
+  test('takes up a choice that was made before the script was there', () => {
+    const container = document.createElement('div');
+    document.body.append(container);
+    container.innerHTML = html(share);
+    screen.getByRole<HTMLInputElement>('radio', { name: 'Share it' }).checked = true;
+    void act(() => {
+      hydrate(
+        <QuizPlayer quiz={share} wording={wording} rooms={rooms} guides={guides} />,
+        container,
+      );
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Check my answer' }));
+    expect(focused()).toBe('Right. We would say: Share it');
+    hydrate(null, container);
+    container.remove();
+  });
+
   const html = (quiz: Quiz) =>
     renderToString(<QuizPlayer quiz={quiz} wording={wording} rooms={rooms} guides={guides} />);
 

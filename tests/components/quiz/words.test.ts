@@ -7,13 +7,23 @@ const TEXT = 'Gate 14, let’s go!  Booking ref';
 describe('words', () => {
   test('keep their punctuation and their places', () => {
     const words = wordsOf(TEXT);
-    expect(words.map(({ text }) => text)).toEqual(['Gate', '14,', 'let’s', 'go!', 'Booking', 'ref']);
+    expect(words.map(({ text }) => text)).toEqual([
+      'Gate',
+      '14,',
+      'let’s',
+      'go!',
+      'Booking',
+      'ref',
+    ]);
     for (const { text, start, end } of words) expect(TEXT.slice(start, end)).toBe(text);
   });
 
   test('become spans, neighbours with the space between them', () => {
     const spans = spansOf(wordsOf(TEXT), new Set([0, 1, 3, 4]));
-    expect(spans.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Gate 14,', 'go!  Booking']);
+    expect(spans.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+      'Gate 14,',
+      'go!  Booking',
+    ]);
     expect(spansOf(wordsOf(TEXT), new Set())).toEqual([]);
   });
 });
@@ -49,7 +59,11 @@ describe('pieces', () => {
     );
     fc.assert(
       fc.property(spans, spans, (keys, marks) => {
-        expect(piecesOf(TEXT, keys, marks).map(({ text }) => text).join('')).toBe(TEXT);
+        expect(
+          piecesOf(TEXT, keys, marks)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(TEXT);
       }),
     );
   });

@@ -34,11 +34,15 @@ describe('a report', () => {
     }
   });
 
-  test.for(['', ' ', '\n\n\t ', '\u200B\uFEFF', '.', '🙂'])('of %j finds nothing in any room', (text) => {
-    for (const account of ACCOUNTS) {
-      for (const audience of AUDIENCES) expect(judge(text, { account, audience })).toEqual(NOTHING);
-    }
-  });
+  test.for(['', ' ', '\n\n\t ', '\u200B\uFEFF', '.', '🙂'])(
+    'of %j finds nothing in any room',
+    (text) => {
+      for (const account of ACCOUNTS) {
+        for (const audience of AUDIENCES)
+          expect(judge(text, { account, audience })).toEqual(NOTHING);
+      }
+    },
+  );
 
   test('keeps to its figures and to the text, for any sample in any room', () => {
     fc.assert(
@@ -48,7 +52,9 @@ describe('a report', () => {
         for (const { span, severity, confidence } of findings) {
           expect([0, 1, 2, 3, 4]).toContain(severity);
           expect(confidence >= 0 && confidence <= 1).toBe(true);
-          expect(span.start >= 0 && span.start <= span.end && span.end <= sample.text.length).toBe(true);
+          expect(span.start >= 0 && span.start <= span.end && span.end <= sample.text.length).toBe(
+            true,
+          );
           // An empty span is the picture's, and stands at the beginning.
           if (span.start === span.end) expect(span).toEqual({ start: 0, end: 0 });
         }
@@ -92,7 +98,9 @@ describe('what a report tells', () => {
   /** Every string anywhere in a value. */
   function stringsIn(value: unknown): string[] {
     if (typeof value === 'string') return [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+    return typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
   }
   const lexicon = new Set(stringsIn(en));
 
@@ -116,17 +124,18 @@ describe('what a report tells', () => {
   });
 
   test('never repeats a secret, a number or a name', () => {
-    const report = JSON.stringify(
-      judge('My wifi password is Blue-Otter-77, alarm code 4471, ring Quillbrook on 07700 900417.'),
+    const report = judge(
+      'My wifi password is Blue-Otter-77, alarm code 4471, ring Quillbrook on 07700 900417.',
     );
-    expect(JSON.parse(report).findings.length).toBeGreaterThan(0);
-    expect(report).not.toMatch(/otter|blue|4471|quillbrook|07700|900417/i);
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(report)).not.toMatch(/otter|blue|4471|quillbrook|07700|900417/i);
   });
 
   test('suggests only words of the lexicon', () => {
     for (const sample of SAMPLES) {
       for (const { detector, instead } of check(sample, en).findings) {
-        if (instead) expect([sample.id, detector, lexicon.has(instead)]).toEqual([sample.id, detector, true]);
+        if (instead)
+          expect([sample.id, detector, lexicon.has(instead)]).toEqual([sample.id, detector, true]);
       }
     }
   });
@@ -139,7 +148,10 @@ describe('overlapping matches', () => {
   });
 
   /** The report if the detectors found just this. */
-  async function checked(matches: readonly Match[], more: Partial<Draft> = {}): Promise<readonly Finding[]> {
+  async function checked(
+    matches: readonly Match[],
+    more: Partial<Draft> = {},
+  ): Promise<readonly Finding[]> {
     vi.resetModules();
     vi.doMock('../../../src/engine/draft/detectors/index.ts', () => ({
       DETECTORS: [{ id: 'fake', category: 'contact-detail', find: () => matches }],
@@ -158,7 +170,9 @@ describe('overlapping matches', () => {
     findings.map(({ category, span }) => `${category} ${span.start}-${span.end}`);
 
   test('of one category reduce to the graver', async () => {
-    const found = await checked([match(0, 8), match(5, 9, { whose: 'other' })], { audience: 'few' });
+    const found = await checked([match(0, 8), match(5, 9, { whose: 'other' })], {
+      audience: 'few',
+    });
     expect(places(found)).toEqual(['contact-detail 5-9']);
   });
 
@@ -202,7 +216,8 @@ describe('overlapping matches', () => {
         const { findings } = check({ ...sample, ...room }, en);
         for (const [index, a] of findings.entries()) {
           for (const b of findings.slice(index + 1)) {
-            const shared = a.category === b.category && a.span.start < b.span.end && b.span.start < a.span.end;
+            const shared =
+              a.category === b.category && a.span.start < b.span.end && b.span.start < a.span.end;
             expect([sample.id, a.category, shared]).toEqual([sample.id, a.category, false]);
           }
         }
@@ -220,7 +235,10 @@ function seen(text: string): string {
 describe('writing that looks the same', () => {
   test('is judged the same, and marked at the same words, whatever invisible marks are in it', () => {
     const marks = fc.array(
-      fc.tuple(fc.nat(), fc.constantFrom('\u200B', '\u200D', '\u202E', '\u2067', '\uFEFF', '\u00AD', '\u200F')),
+      fc.tuple(
+        fc.nat(),
+        fc.constantFrom('\u200B', '\u200D', '\u202E', '\u2067', '\uFEFF', '\u00AD', '\u200F'),
+      ),
       { minLength: 1, maxLength: 30 },
     );
     fc.assert(
@@ -228,12 +246,15 @@ describe('writing that looks the same', () => {
         let text = sample.text;
         for (const [place, mark] of list) {
           const at = place % (text.length + 1);
-          if (!/[\udc00-\udfff]/.test(text.charAt(at))) text = text.slice(0, at) + mark + text.slice(at);
+          if (!/[\udc00-\udfff]/.test(text.charAt(at)))
+            text = text.slice(0, at) + mark + text.slice(at);
         }
         const plain = check(sample, en);
         const marked = check({ ...sample, text }, en);
         const words = (report: Report, of: string): string[] =>
-          report.findings.map(({ category, span }) => `${category}: ${seen(of.slice(span.start, span.end))}`);
+          report.findings.map(
+            ({ category, span }) => `${category}: ${seen(of.slice(span.start, span.end))}`,
+          );
         expect(words(marked, text)).toEqual(words(plain, sample.text));
         expect([marked.verdict, marked.exposure, marked.guards]).toEqual([
           plain.verdict,
@@ -275,7 +296,8 @@ describe('what stands far away', () => {
     'Grey clouds, green hills, and a path between them.',
   ];
   /** What stands next door may have its say; this parts the two by more than anything reaches. */
-  const AWAY = 'Then it went left, then right, then left again, and so on for a good long while. '.repeat(6);
+  const AWAY =
+    'Then it went left, then right, then left again, and so on for a good long while. '.repeat(6);
   const paragraph = fc.array(fc.constantFrom(...HARMLESS), { minLength: 3, maxLength: 12 });
 
   test('is harmless by itself', () => {
@@ -285,7 +307,10 @@ describe('what stands far away', () => {
   test('does not change what is found before it', () => {
     fc.assert(
       fc.property(anySample, paragraph, (sample, lines) => {
-        const longer = check({ ...sample, text: `${sample.text}\n\n${AWAY}${lines.join(' ')}` }, en);
+        const longer = check(
+          { ...sample, text: `${sample.text}\n\n${AWAY}${lines.join(' ')}` },
+          en,
+        );
         expect(longer).toEqual(check(sample, en));
       }),
       { numRuns: 200 },

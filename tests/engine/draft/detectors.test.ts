@@ -43,7 +43,10 @@ describe('the list of detectors', () => {
 
   test.for(FILES)('has %s as the file exports it', async (file) => {
     const name = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const module = (await import(`../../../src/engine/draft/detectors/${file}.ts`)) as Record<string, Detector>;
+    const module = (await import(`../../../src/engine/draft/detectors/${file}.ts`)) as Record<
+      string,
+      Detector
+    >;
     expect(module[name]?.id).toBe(file);
     expect(DETECTORS).toContain(module[name]);
   });
@@ -53,45 +56,55 @@ describe('the list of detectors', () => {
   });
 });
 
-describe.for(DETECTORS.map((detector) => [detector.id, detector] as const))('%s', ([, detector]) => {
-  test('finds nothing in an empty draft', () => {
-    for (const account of ['personal', 'professional', 'company'] as const) {
-      expect(detector.find(read(draft('', { account })), en)).toEqual([]);
-    }
-  });
-
-  test('finds the same again', () => {
-    for (const one of DRAFTS) {
-      expect(detector.find(read(one), en)).toEqual(detector.find(read(one), en));
-    }
-  });
-
-  test('finds places in the text, and says of each what the engine understands', () => {
-    for (const one of DRAFTS) {
-      const reading = read(one);
-      for (const { span, confidence, whose, category, aspects = [] } of detector.find(reading, en)) {
-        const { start, end } = span;
-        const inside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && end <= reading.plain.length;
-        const picture = start === 0 && end === 0;
-        expect([one.id, inside && (start < end || picture)]).toEqual([one.id, true]);
-        expect(confidence > 0 && confidence <= 1).toBe(true);
-        expect(WHOSE).toContain(whose);
-        expect([undefined, ...CATEGORIES]).toContain(category);
-        expect(ASPECTS).toEqual(expect.arrayContaining([...aspects]));
+describe.for(DETECTORS.map((detector) => [detector.id, detector] as const))(
+  '%s',
+  ([, detector]) => {
+    test('finds nothing in an empty draft', () => {
+      for (const account of ['personal', 'professional', 'company'] as const) {
+        expect(detector.find(read(draft('', { account })), en)).toEqual([]);
       }
-    }
-  });
+    });
 
-  test('marks words and not the space around them', () => {
-    for (const one of DRAFTS) {
-      const { plain } = read(one);
-      for (const { span } of detector.find(read(one), en)) {
-        const words = plain.slice(span.start, span.end);
-        expect([one.id, words]).toEqual([one.id, words.trim()]);
+    test('finds the same again', () => {
+      for (const one of DRAFTS) {
+        expect(detector.find(read(one), en)).toEqual(detector.find(read(one), en));
       }
-    }
-  });
-});
+    });
+
+    test('finds places in the text, and says of each what the engine understands', () => {
+      for (const one of DRAFTS) {
+        const reading = read(one);
+        for (const { span, confidence, whose, category, aspects = [] } of detector.find(
+          reading,
+          en,
+        )) {
+          const { start, end } = span;
+          const inside =
+            Number.isInteger(start) &&
+            Number.isInteger(end) &&
+            0 <= start &&
+            end <= reading.plain.length;
+          const picture = start === 0 && end === 0;
+          expect([one.id, inside && (start < end || picture)]).toEqual([one.id, true]);
+          expect(confidence > 0 && confidence <= 1).toBe(true);
+          expect(WHOSE).toContain(whose);
+          expect([undefined, ...CATEGORIES]).toContain(category);
+          expect(ASPECTS).toEqual(expect.arrayContaining([...aspects]));
+        }
+      }
+    });
+
+    test('marks words and not the space around them', () => {
+      for (const one of DRAFTS) {
+        const { plain } = read(one);
+        for (const { span } of detector.find(read(one), en)) {
+          const words = plain.slice(span.start, span.end);
+          expect([one.id, words]).toEqual([one.id, words.trim()]);
+        }
+      }
+    });
+  },
+);
 
 describe('a suggestion', () => {
   interface Taken {
@@ -103,7 +116,9 @@ describe('a suggestion', () => {
     drafts.flatMap((one) =>
       check(one, en)
         .findings.filter(({ severity }) => severity >= 2)
-        .flatMap((finding) => suggestionsFor(finding).map((suggestion) => ({ draft: one, finding, suggestion }))),
+        .flatMap((finding) =>
+          suggestionsFor(finding).map((suggestion) => ({ draft: one, finding, suggestion })),
+        ),
     );
 
   /** Whether trouble of the same kind, as bad or worse, still stands where the words were. */
@@ -141,7 +156,10 @@ describe('a suggestion', () => {
       .filter(({ suggestion }) => suggestion.kind === 'leave-out')
       .filter((taken) => {
         const text = applySuggestion(taken.draft.text, taken.finding, taken.suggestion);
-        return text === taken.draft.text || /^[\s,;]|[ \t]{2}|[ \t][,.;!?]|,[.,;!?]|\(\s*\)|[,;]$/.test(text);
+        return (
+          text === taken.draft.text ||
+          /^[\s,;]|[ \t]{2}|[ \t][,.;!?]|,[.,;!?]|\(\s*\)|[,;]$/.test(text)
+        );
       })
       .map((taken) => `${taken.draft.id} ${taken.finding.category}`);
     expect(untidy).toEqual([]);

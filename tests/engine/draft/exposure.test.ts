@@ -30,7 +30,14 @@ function exposure(
 }
 
 function candidate(category: Candidate['category'], more: Partial<Candidate> = {}): Candidate {
-  return { detector: category, category, span: { start: 0, end: 4 }, confidence: 1, whose: 'mine', ...more };
+  return {
+    detector: category,
+    category,
+    span: { start: 0, end: 4 },
+    confidence: 1,
+    whose: 'mine',
+    ...more,
+  };
 }
 
 test('a draft without findings gives nothing away, in any room', () => {
@@ -61,11 +68,17 @@ describe('for any candidates', () => {
 
   test('one more never lowers it', () => {
     fc.assert(
-      fc.property(anyCandidates, anyCandidate, anyAccount, anyAudience, (candidates, other, account, audience) => {
-        expect(exposure([...candidates, other], account, audience)).toBeGreaterThanOrEqual(
-          exposure(candidates, account, audience),
-        );
-      }),
+      fc.property(
+        anyCandidates,
+        anyCandidate,
+        anyAccount,
+        anyAudience,
+        (candidates, other, account, audience) => {
+          expect(exposure([...candidates, other], account, audience)).toBeGreaterThanOrEqual(
+            exposure(candidates, account, audience),
+          );
+        },
+      ),
     );
   });
 
@@ -74,17 +87,26 @@ describe('for any candidates', () => {
       fc.property(anyCandidates, anyAudience, (candidates, audience) => {
         const backward = exposure([...candidates].reverse(), 'personal', audience);
         // Products of fractions differ in their last digit, which rounding may lift by one.
-        expect(Math.abs(backward - exposure(candidates, 'personal', audience))).toBeLessThanOrEqual(1);
+        expect(Math.abs(backward - exposure(candidates, 'personal', audience))).toBeLessThanOrEqual(
+          1,
+        );
       }),
     );
   });
 
   test('being surer never lowers it', () => {
     fc.assert(
-      fc.property(anyCandidate, anyAudience, fc.double({ min: 0, max: 1, noNaN: true }), (one, audience, share) => {
-        const less = { ...one, confidence: one.confidence * share };
-        expect(exposure([less], 'personal', audience)).toBeLessThanOrEqual(exposure([one], 'personal', audience));
-      }),
+      fc.property(
+        anyCandidate,
+        anyAudience,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (one, audience, share) => {
+          const less = { ...one, confidence: one.confidence * share };
+          expect(exposure([less], 'personal', audience)).toBeLessThanOrEqual(
+            exposure([one], 'personal', audience),
+          );
+        },
+      ),
     );
   });
 });
@@ -94,7 +116,12 @@ describe('the figure', () => {
     const small = exposure([candidate('whereabouts')], 'personal', 'closed');
     const middle = exposure([candidate('whereabouts')]);
     const large = exposure([candidate('access-secret')]);
-    expect([0 < small, small < middle, middle < large, large < 100]).toEqual([true, true, true, true]);
+    expect([0 < small, small < middle, middle < large, large < 100]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('of two findings is more than of either and less than both added up', () => {

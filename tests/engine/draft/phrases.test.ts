@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findAll, has, matchesOf, overlaps, sentenceAround } from '../../../src/engine/draft/phrases.ts';
+import {
+  findAll,
+  has,
+  matchesOf,
+  overlaps,
+  sentenceAround,
+} from '../../../src/engine/draft/phrases.ts';
 import { read } from '../../../src/engine/draft/reading.ts';
 import { draft } from '../../support/draft.ts';
 
@@ -16,7 +22,12 @@ describe('findAll', () => {
   test.for([
     ['in any case', 'ON STRIKE again', ['on strike'], ['ON STRIKE']],
     ['beside punctuation', '(on strike), on strike!', ['on strike'], ['on strike', 'on strike']],
-    ['across a word that may change', 'signed off, then sign off', ['sign(?:ed)? off'], ['signed off', 'sign off']],
+    [
+      'across a word that may change',
+      'signed off, then sign off',
+      ['sign(?:ed)? off'],
+      ['signed off', 'sign off'],
+    ],
     ['at both ends of a text', 'soup', ['soup'], ['soup']],
     ['behind an opening quote', "she wrote 'soup is on' to us", ['soup is on'], ['soup is on']],
     ['behind two opening quotes', "she wrote ''soup is on''", ['soup is on'], ['soup is on']],
@@ -115,7 +126,12 @@ describe('overlaps', () => {
     ['the same place', { start: 1, end: 2 }, { start: 1, end: 2 }, true],
     ['neighbours that only touch', { start: 0, end: 3 }, { start: 3, end: 5 }, false],
     ['places apart', { start: 0, end: 1 }, { start: 5, end: 6 }, false],
-    ['two pictures, which take no room in the words', { start: 0, end: 0 }, { start: 0, end: 0 }, false],
+    [
+      'two pictures, which take no room in the words',
+      { start: 0, end: 0 },
+      { start: 0, end: 0 },
+      false,
+    ],
   ] as const)('%s', ([, a, b, expected]) => {
     expect(overlaps(a, b)).toBe(expected);
     expect(overlaps(b, a)).toBe(expected);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AUDIENCES } from '../../../src/engine/index.ts';
 import type { Account, Audience, Verdict } from '../../../src/engine/index.ts';
 import { judge } from '../../support/draft.ts';
 
@@ -337,6 +338,18 @@ describe('never hushes who raises a danger or a wrong', () => {
   });
 });
 
+describe('hushes nobody in any other room either', () => {
+  const texts = [...PAY, ...CONDITIONS, ...WRONGS].map(([, , text]) => text);
+
+  test.for(texts)('%s', (text) => {
+    for (const account of ['personal', 'professional'] as const) {
+      for (const audience of AUDIENCES) {
+        expect(HUSHED).not.toContain(judge(text, { account, audience }).verdict);
+      }
+    }
+  });
+});
+
 describe('tone changes nothing', () => {
   const insult = 'Our rota changed again and Karen from accounts is a useless cow.';
 
@@ -350,11 +363,13 @@ describe('tone changes nothing', () => {
   test('flags the code in the same breath, and the pay talk stays', () => {
     const report = judge('Our rate is a disgrace and the alarm code is 4471');
     expect(report.guards).toContain('g-concerted');
-    expect(report.findings.map(({ category }) => category)).toEqual(['access-secret']);
+    const found = report.findings.map(({ category }) => category);
+    expect(found).toContain('access-secret');
+    expect(found).not.toContain('heated');
   });
 
   test('never removes a threat', () => {
-    const report = judge("Our tips are gone again. I know where the manager lives and he'll pay.");
+    const report = judge('Our tips are gone again. Steve, I know where you live.');
     expect(report.findings.some(({ aspects }) => aspects.includes('threat'))).toBe(true);
   });
 });

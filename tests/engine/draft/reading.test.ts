@@ -27,7 +27,11 @@ describe('what detectors see', () => {
   test.for([
     ['curly single quotes', 'it\u2019s \u2018fine\u2019', "it's 'fine'"],
     ['curly double quotes', '\u201Cfine\u201D', '"fine"'],
-    ['quotes that open at the foot of the line', '\u201Efine\u201C, \u201Afine\u2018', '"fine", \'fine\''],
+    [
+      'quotes that open at the foot of the line',
+      '\u201Efine\u201C, \u201Afine\u2018',
+      '"fine", \'fine\'',
+    ],
     ['a modifier letter used as an apostrophe', 'it\u02BCs', "it's"],
     ['dashes of every length', 'a\u2010b\u2011c\u2013d\u2014e\u2212f', 'a-b-c-d-e-f'],
     ['a no-break space', 'my\u00A0PIN', 'my PIN'],
@@ -38,7 +42,11 @@ describe('what detectors see', () => {
     ['zero-width spaces and joiners', 'pa\u200Bss\u200Cwo\u200Drd\uFEFF', 'password'],
     ['a soft hyphen', 'pass\u00ADword', 'password'],
     ['marks of direction', '\u202Ecode\u202C \u200E4471\u200F \u2067x\u2069', 'code 4471 x'],
-    ['full-width letters, digits and signs', '\uFF30\uFF29\uFF2E\uFF1A\uFF14\uFF14\uFF17\uFF11', 'PIN:4471'],
+    [
+      'full-width letters, digits and signs',
+      '\uFF30\uFF29\uFF2E\uFF1A\uFF14\uFF14\uFF17\uFF11',
+      'PIN:4471',
+    ],
   ] as const)('%s', ([, text, expected]) => {
     expect(plain(text)).toBe(expected);
   });
@@ -72,8 +80,18 @@ describe('what detectors see', () => {
 describe('the way back to the writer\u2019s text', () => {
   test.for([
     ['past a mark that nobody sees', 'My\u200B P\u200BI\u200BN is 4471', /PIN/g, 'P\u200BI\u200BN'],
-    ['with the writer\u2019s own digits', 'PIN \uFF14\uFF14\uFF17\uFF11 ok', /4471/g, '\uFF14\uFF14\uFF17\uFF11'],
-    ['with the writer\u2019s own quotes', 'say \u201Cfluffy\u201D now', /"\w+"/g, '\u201Cfluffy\u201D'],
+    [
+      'with the writer\u2019s own digits',
+      'PIN \uFF14\uFF14\uFF17\uFF11 ok',
+      /4471/g,
+      '\uFF14\uFF14\uFF17\uFF11',
+    ],
+    [
+      'with the writer\u2019s own quotes',
+      'say \u201Cfluffy\u201D now',
+      /"\w+"/g,
+      '\u201Cfluffy\u201D',
+    ],
     ['without the invisible mark that follows', 'code 4471\u200B.', /4471/g, '4471'],
     ['behind an emoji', '🔑🔑 code 4471', /4471/g, '4471'],
     ['in front of an emoji', 'code 4471🔑', /4471/g, '4471'],
@@ -98,8 +116,32 @@ describe('the way back to the writer\u2019s text', () => {
 /** Letters, spaces of all kinds, quotes, marks that nobody sees, emoji and half emoji. */
 const PIECES = [
   ...['a', 'B', '7', '\uFF17', ' ', '\u00A0', '\t', '\n', '\r\n', '.', '! ', '? '],
-  ...['\u2019', '\u201C', '\u2014', '\u200B', '\u200D', '\uFE0F', '\u202E', '\u2069', '\uFEFF', '\u00AD'],
-  ...['🙂', '👩\u200D👩\u200D👧', '❤\uFE0F', '🇬🇧', '\ud83d', '\ude42', 'é', 'e\u0301', 'ש', 'م', '字', 'Mrs. '],
+  ...[
+    '\u2019',
+    '\u201C',
+    '\u2014',
+    '\u200B',
+    '\u200D',
+    '\uFE0F',
+    '\u202E',
+    '\u2069',
+    '\uFEFF',
+    '\u00AD',
+  ],
+  ...[
+    '🙂',
+    '👩\u200D👩\u200D👧',
+    '❤\uFE0F',
+    '🇬🇧',
+    '\ud83d',
+    '\ude42',
+    'é',
+    'e\u0301',
+    'ש',
+    'م',
+    '字',
+    'Mrs. ',
+  ],
 ];
 const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 40 }),
@@ -137,7 +179,9 @@ describe('for any text', () => {
         fc.pre(!splitsPair(reading.plain, start) && !splitsPair(reading.plain, end));
         const back = reading.back({ start, end });
         const found: Span = { start, end };
-        expect(plain(text.slice(back.start, back.end))).toBe(reading.plain.slice(found.start, found.end));
+        expect(plain(text.slice(back.start, back.end))).toBe(
+          reading.plain.slice(found.start, found.end),
+        );
       }),
       { numRuns: 1000 },
     );
@@ -167,19 +211,43 @@ describe('for any text', () => {
 
 describe('sentences', () => {
   test.for([
-    ['end at a full stop, a question or an exclamation', 'Soup. Really? Yes! Good', ['Soup.', 'Really?', 'Yes!', 'Good']],
+    [
+      'end at a full stop, a question or an exclamation',
+      'Soup. Really? Yes! Good',
+      ['Soup.', 'Really?', 'Yes!', 'Good'],
+    ],
     ['end at a line break', 'No soup today\nBring bread\n', ['No soup today', 'Bring bread']],
     ['are not parted by an empty line', 'No soup.\n\n \nBring bread', ['No soup.', 'Bring bread']],
     ['end at a Windows line break', 'No soup.\r\nBring bread', ['No soup.', 'Bring bread']],
     ['end at an ellipsis', 'Well\u2026 soup... bread', ['Well\u2026', 'soup...', 'bread']],
     ['end once at several marks', 'What?! No.', ['What?!', 'No.']],
-    ['run on after a title', 'Thanks, Mrs. Ames and Dr. Osei. Soup is on.', ['Thanks, Mrs. Ames and Dr. Osei.', 'Soup is on.']],
+    [
+      'run on after a title',
+      'Thanks, Mrs. Ames and Dr. Osei. Soup is on.',
+      ['Thanks, Mrs. Ames and Dr. Osei.', 'Soup is on.'],
+    ],
     ['run on after a title that opens the text', 'Mrs. Ames came.', ['Mrs. Ames came.']],
-    ['run on inside a time', 'Soup at 9 a.m. sharp. Bread later.', ['Soup at 9 a.m. sharp.', 'Bread later.']],
+    [
+      'run on inside a time',
+      'Soup at 9 a.m. sharp. Bread later.',
+      ['Soup at 9 a.m. sharp.', 'Bread later.'],
+    ],
     ['run on inside a number', 'Room no. 4 is cold. It is.', ['Room no. 4 is cold.', 'It is.']],
-    ['end at "no"', 'We asked and they said no. Then it rained.', ['We asked and they said no.', 'Then it rained.']],
-    ['run on inside an address', 'Ask hello@shop.example or 3.50 will do.', ['Ask hello@shop.example or 3.50 will do.']],
-    ['run on inside a word that ends like a title', 'He was first. She was last.', ['He was first.', 'She was last.']],
+    [
+      'end at "no"',
+      'We asked and they said no. Then it rained.',
+      ['We asked and they said no.', 'Then it rained.'],
+    ],
+    [
+      'run on inside an address',
+      'Ask hello@shop.example or 3.50 will do.',
+      ['Ask hello@shop.example or 3.50 will do.'],
+    ],
+    [
+      'run on inside a word that ends like a title',
+      'He was first. She was last.',
+      ['He was first.', 'She was last.'],
+    ],
   ] as const)('%s', ([, text, expected]) => {
     expect(sentences(text)).toEqual(expected);
   });

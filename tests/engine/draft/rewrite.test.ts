@@ -98,7 +98,11 @@ describe('saying something else instead', () => {
     ['«Mrs Delaney» left shortbread.', 'a regular', 'A regular left shortbread.'],
     ['Soup is on. «Mrs Delaney» left bread.', 'a regular', 'Soup is on. A regular left bread.'],
     ['Soup is on.\n«Mrs Delaney» left bread.', 'a regular', 'Soup is on.\nA regular left bread.'],
-    ['Soup is on.\n\n“«Mrs Delaney» left bread.”', 'a regular', 'Soup is on.\n\n“A regular left bread.”'],
+    [
+      'Soup is on.\n\n“«Mrs Delaney» left bread.”',
+      'a regular',
+      'Soup is on.\n\n“A regular left bread.”',
+    ],
     ['“«Mrs Delaney» left bread.”', 'a regular', '“A regular left bread.”'],
     ['Thanks to «Mrs Delaney», all is well.', 'a regular', 'Thanks to a regular, all is well.'],
     ['Thanks to («Mrs Delaney») and all.', 'a regular', 'Thanks to (a regular) and all.'],
@@ -115,7 +119,22 @@ describe('saying something else instead', () => {
 
 describe('for any text', () => {
   const words = fc.string({
-    unit: fc.constantFrom('soup', 'Bread', ' ', ' ', ', ', '. ', '\n', '🙂', '(', ')', '“', '”', '- ', '!'),
+    unit: fc.constantFrom(
+      'soup',
+      'Bread',
+      ' ',
+      ' ',
+      ', ',
+      '. ',
+      '\n',
+      '🙂',
+      '(',
+      ')',
+      '“',
+      '”',
+      '- ',
+      '!',
+    ),
     maxLength: 12,
   });
 
@@ -123,7 +142,11 @@ describe('for any text', () => {
     fc.assert(
       fc.property(words, words, words, (before, found, after) => {
         const span = { start: before.length, end: before.length + found.length };
-        const text = applySuggestion(before + found + after, { span }, { kind: 'less-exact', instead: 'tea' });
+        const text = applySuggestion(
+          before + found + after,
+          { span },
+          { kind: 'less-exact', instead: 'tea' },
+        );
         expect([`${before}tea${after}`, `${before}Tea${after}`]).toContain(text);
       }),
     );
@@ -134,7 +157,11 @@ describe('for any text', () => {
     fc.assert(
       fc.property(words, words, words, (before, found, after) => {
         const span = { start: before.length, end: before.length + found.length };
-        const text = applySuggestion(before + found + after, { span }, { kind: 'leave-out', instead: '' });
+        const text = applySuggestion(
+          before + found + after,
+          { span },
+          { kind: 'leave-out', instead: '' },
+        );
         expect(letters(text)).toBe(letters(before + after));
       }),
       { numRuns: 500 },
@@ -146,7 +173,11 @@ describe('for any text', () => {
     fc.assert(
       fc.property(plain, plain, plain, (before, found, after) => {
         const span = { start: before.length + 1, end: before.length + 1 + found.length };
-        const text = applySuggestion(`${before} ${found} ${after}`, { span }, { kind: 'leave-out', instead: '' });
+        const text = applySuggestion(
+          `${before} ${found} ${after}`,
+          { span },
+          { kind: 'leave-out', instead: '' },
+        );
         expect(text).toBe(`${before} ${after}`);
       }),
     );
@@ -176,7 +207,9 @@ describe('the ways out of a finding', () => {
 
   test('are to leave it out, where there is nothing better to say', () => {
     expect(suggestionsFor(finding)).toEqual([{ kind: 'leave-out', instead: '' }]);
-    expect(suggestionsFor({ ...finding, instead: '' })).toEqual([{ kind: 'leave-out', instead: '' }]);
+    expect(suggestionsFor({ ...finding, instead: '' })).toEqual([
+      { kind: 'leave-out', instead: '' },
+    ]);
   });
 
   test('begin with saying it less exactly, where there is a way', () => {
@@ -187,6 +220,8 @@ describe('the ways out of a finding', () => {
   });
 
   test('are none for a picture: only the writer can crop it', () => {
-    expect(suggestionsFor({ ...finding, span: { start: 0, end: 0 }, instead: 'our place' })).toEqual([]);
+    expect(
+      suggestionsFor({ ...finding, span: { start: 0, end: 0 }, instead: 'our place' }),
+    ).toEqual([]);
   });
 });

@@ -6,8 +6,18 @@ import type { Account, Audience, Category, Match, Room } from '../../../src/engi
 const SIZES = AUDIENCES.filter((audience) => audience !== 'assistant');
 
 /** How bad a clear match of the writer's own is, unless told otherwise. */
-function severity(category: Category, room: Partial<Room>, more: Partial<Match> = {}): number {
-  const match = { category, span: { start: 0, end: 4 }, confidence: 1, whose: 'mine', ...more } as const;
+function severity(
+  category: Category,
+  room: Partial<Room>,
+  more: Partial<Omit<Match, 'category'>> = {},
+): number {
+  const match = {
+    category,
+    span: { start: 0, end: 4 },
+    confidence: 1,
+    whose: 'mine',
+    ...more,
+  } as const;
   return severityOf(match, { account: 'personal', audience: 'public', ...room });
 }
 
@@ -28,14 +38,17 @@ describe('the table', () => {
     expect(Object.keys(SEVERITY).sort()).toEqual([...CATEGORIES].sort());
   });
 
-  test.for(CATEGORIES)('gives %s a whole number from 0 to 4 for each account and room', (category) => {
-    expect(Object.keys(SEVERITY[category]).sort()).toEqual([...ACCOUNTS, 'assistant'].sort());
-    for (const account of ACCOUNTS) {
-      expect(SEVERITY[category][account]).toHaveLength(6);
-      for (const value of SEVERITY[category][account]) expect([0, 1, 2, 3, 4]).toContain(value);
-    }
-    expect([0, 1, 2, 3, 4]).toContain(SEVERITY[category].assistant);
-  });
+  test.for(CATEGORIES)(
+    'gives %s a whole number from 0 to 4 for each account and room',
+    (category) => {
+      expect(Object.keys(SEVERITY[category]).sort()).toEqual([...ACCOUNTS, 'assistant'].sort());
+      for (const account of ACCOUNTS) {
+        expect(SEVERITY[category][account]).toHaveLength(6);
+        for (const value of SEVERITY[category][account]) expect([0, 1, 2, 3, 4]).toContain(value);
+      }
+      expect([0, 1, 2, 3, 4]).toContain(SEVERITY[category].assistant);
+    },
+  );
 
   test('is never milder in the open than in the smallest room', () => {
     for (const category of CATEGORIES) {
@@ -122,12 +135,17 @@ const LEFT = [
 
 describe('the review of the taxonomy', () => {
   test.for(CATEGORIES)('stands in the customers column of %s', (category) => {
-    expect(ACCOUNTS.map((account) => cell(category, account, 'customers'))).toEqual(CUSTOMERS[category]);
+    expect(ACCOUNTS.map((account) => cell(category, account, 'customers'))).toEqual(
+      CUSTOMERS[category],
+    );
   });
 
-  test.for([...MENDED, ...LEFT])('stands in %s, %s account, %s: %i', ([category, account, audience, value]) => {
-    expect(cell(category, account, audience)).toBe(value);
-  });
+  test.for([...MENDED, ...LEFT])(
+    'stands in %s, %s account, %s: %i',
+    ([category, account, audience, value]) => {
+      expect(cell(category, account, audience)).toBe(value);
+    },
+  );
 });
 
 describe('a match', () => {
@@ -191,13 +209,17 @@ describe('aspects', () => {
 
   test('never make something of nothing: where the table says 0, it stays 0', () => {
     expect(severity('whereabouts', { audience: 'few' }, { aspects: ['alone'] })).toBe(0);
-    expect(severity('customer-data', { account: 'company', audience: 'few' }, { aspects: ['grave'] })).toBe(0);
+    expect(
+      severity('customer-data', { account: 'company', audience: 'few' }, { aspects: ['grave'] }),
+    ).toBe(0);
     expect(severity('heated', { audience: 'assistant' }, { aspects: ['named-insult'] })).toBe(0);
   });
 
   test('a threat is 3 at least in any room, even to an assistant, even if unsure', () => {
     for (const room of ROOMS) {
-      expect(severity('heated', room, { aspects: ['threat'], confidence: 0.4 })).toBeGreaterThanOrEqual(3);
+      expect(
+        severity('heated', room, { aspects: ['threat'], confidence: 0.4 }),
+      ).toBeGreaterThanOrEqual(3);
     }
     expect(severity('heated', { account: 'company' }, { aspects: ['threat'] })).toBe(4);
   });
@@ -248,7 +270,9 @@ describe('exceptions of single categories', () => {
 
   test('an assistant that nobody approved has one value, whoever speaks', () => {
     for (const category of CATEGORIES) {
-      const values = ACCOUNTS.map((account) => severity(category, { account, audience: 'assistant' }));
+      const values = ACCOUNTS.map((account) =>
+        severity(category, { account, audience: 'assistant' }),
+      );
       expect(new Set(values).size).toBe(1);
     }
   });

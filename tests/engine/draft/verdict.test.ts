@@ -20,7 +20,11 @@ function finding(category: Category, more: Partial<Finding> = {}): Finding {
 }
 
 /** The verdict on findings given as "severity category", in a public post of a private person. */
-function verdict(found: readonly string[], guards: readonly GuardId[] = [], danger = false): string {
+function verdict(
+  found: readonly string[],
+  guards: readonly GuardId[] = [],
+  danger = false,
+): string {
   const findings = found.map((entry) => {
     const [severity = '', category = ''] = entry.split(' ');
     return finding(category as Category, { severity: Number(severity) });
@@ -29,7 +33,12 @@ function verdict(found: readonly string[], guards: readonly GuardId[] = [], dang
   return said.mild ? `${said.verdict}, mildly` : said.verdict;
 }
 
-type Row = readonly [category: Category, aspects: Finding['aspects'], room: Partial<Draft>, action: Verdict];
+type Row = readonly [
+  category: Category,
+  aspects: Finding['aspects'],
+  room: Partial<Draft>,
+  action: Verdict,
+];
 
 /** The taxonomy's actions with their exceptions, as its review mended them, in the taxonomy's order. */
 const RULE: readonly Row[] = [
@@ -105,10 +114,15 @@ describe('what to do about a finding', () => {
       audience: fc.constantFrom(...AUDIENCES),
     });
     fc.assert(
-      fc.property(fc.constantFrom(...CATEGORIES), fc.subarray([...ASPECTS]), rooms, (category, aspects, room) => {
-        const threat = finding(category, { aspects: [...aspects, 'threat'] });
-        expect(actionOf(threat, draft('soup', room))).toBe('keep');
-      }),
+      fc.property(
+        fc.constantFrom(...CATEGORIES),
+        fc.subarray([...ASPECTS]),
+        rooms,
+        (category, aspects, room) => {
+          const threat = finding(category, { aspects: [...aspects, 'threat'] });
+          expect(actionOf(threat, draft('soup', room))).toBe('keep');
+        },
+      ),
     );
   });
 });
@@ -117,24 +131,40 @@ describe('the verdict', () => {
   test.for([
     ['of nothing is share', [], 'share'],
     ['of a glance is share', ['1 confidential-work'], 'share'],
-    ['of many glances is share', ['1 child', '1 heated', '1 money-self', '0 access-secret'], 'share'],
+    [
+      'of many glances is share',
+      ['1 child', '1 heated', '1 money-self', '0 access-secret'],
+      'share',
+    ],
     ['of 2 is the action, as a suggestion', ['2 money-self'], 'edit, mildly'],
     ['of 3 is the action', ['3 money-self'], 'edit'],
     ['of 4 is the action', ['4 third-party'], 'ask'],
     ['puts keep before ask', ['3 third-party', '3 recovery-fact'], 'keep'],
     ['puts ask before switch', ['3 context-mismatch', '3 third-party'], 'ask'],
     ['puts switch before edit', ['3 whereabouts', '3 context-mismatch'], 'switch'],
-    ['puts keep before all', ['3 whereabouts', '3 context-mismatch', '3 third-party', '3 market-sensitive'], 'keep'],
+    [
+      'puts keep before all',
+      ['3 whereabouts', '3 context-mismatch', '3 third-party', '3 market-sensitive'],
+      'keep',
+    ],
     ['puts a 3 to keep before a 4 to edit', ['4 contact-detail', '3 intimate-self'], 'keep'],
     ['does not ask a 2 where there is a 3', ['3 contact-detail', '2 intimate-self'], 'edit'],
-    ['does not ask a 1 where there is a 2', ['2 contact-detail', '1 intimate-self'], 'edit, mildly'],
+    [
+      'does not ask a 1 where there is a 2',
+      ['2 contact-detail', '1 intimate-self'],
+      'edit, mildly',
+    ],
     ['keeps the order among suggestions', ['2 whereabouts', '2 third-party'], 'ask, mildly'],
   ] as const)('%s', ([, findings, expected]) => {
     expect(verdict(findings)).toBe(expected);
   });
 
   const anyFinding = fc
-    .tuple(fc.constantFrom(...CATEGORIES), fc.integer({ min: 0, max: 4 }), fc.subarray([...ASPECTS]))
+    .tuple(
+      fc.constantFrom(...CATEGORIES),
+      fc.integer({ min: 0, max: 4 }),
+      fc.subarray([...ASPECTS]),
+    )
     .map(([category, severity, aspects]) => finding(category, { severity, aspects }));
 
   test('does not depend on the order of the findings', () => {
@@ -177,7 +207,11 @@ describe('speech that comes first', () => {
     ['a wrong', ['g-report'], false],
     ['a danger', ['g-report'], true],
     ['a danger beside pay talk', ['g-report', 'g-concerted'], true],
-    ['a danger beside consent, a story and a joke', ['g-report', 'g-consent', 'g-story', 'g-figure'], true],
+    [
+      'a danger beside consent, a story and a joke',
+      ['g-report', 'g-consent', 'g-story', 'g-figure'],
+      true,
+    ],
   ] as const)('%s is reported, firmly, whatever else was found', ([, guards, danger]) => {
     expect(verdict([], guards, danger)).toBe('report');
     expect(verdict(['2 whereabouts'], guards, danger)).toBe('report');
@@ -199,13 +233,18 @@ describe('speech that comes first', () => {
     expect(verdict([], ['g-warning'])).toBe('share');
   });
 
-  test.for(['g-channel', 'g-consent', 'g-story', 'g-past', 'g-published', 'g-role', 'g-figure'] as const)(
-    '%s says nothing about the verdict: it had its say on the findings',
-    (guard) => {
-      expect(verdict([], [guard])).toBe('share');
-      expect(verdict(FOUR, [guard])).toBe('keep');
-    },
-  );
+  test.for([
+    'g-channel',
+    'g-consent',
+    'g-story',
+    'g-past',
+    'g-published',
+    'g-role',
+    'g-figure',
+  ] as const)('%s says nothing about the verdict: it had its say on the findings', (guard) => {
+    expect(verdict([], [guard])).toBe('share');
+    expect(verdict(FOUR, [guard])).toBe('keep');
+  });
 
   test('a danger without the guard is nothing', () => {
     expect(verdict([], [], true)).toBe('share');
@@ -227,12 +266,14 @@ describe('the order of findings', () => {
     ).toEqual(['heated', 'money-self', 'child']);
   });
 
-  test.for(['access-secret', 'id-document'] as const)('is led by %s at 3, even before a 4', (category) => {
-    expect(ordered(finding('heated', { severity: 4 }), finding(category, { severity: 3 }))).toEqual([
-      category,
-      'heated',
-    ]);
-  });
+  test.for(['access-secret', 'id-document'] as const)(
+    'is led by %s at 3, even before a 4',
+    (category) => {
+      expect(
+        ordered(finding('heated', { severity: 4 }), finding(category, { severity: 3 })),
+      ).toEqual([category, 'heated']);
+    },
+  );
 
   test('is not led by a secret that is only a suggestion', () => {
     expect(

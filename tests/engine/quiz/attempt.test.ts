@@ -84,7 +84,9 @@ describe('an attempt', () => {
   });
 
   test('starts again from nothing', () => {
-    expect(after(quiz, respond('a', saying('keep')), { type: 'restart' })).toEqual(beginAttempt(quiz));
+    expect(after(quiz, respond('a', saying('keep')), { type: 'restart' })).toEqual(
+      beginAttempt(quiz),
+    );
   });
 });
 
@@ -115,12 +117,15 @@ describe('for every quiz and all responses', () => {
         for (const item of of.items) {
           const response = before.responses[item.id];
           const isRight = markOf(item, response) === 'right';
-          expect(again.responses[item.id]).toBe(
-            isRight || again === before ? response : undefined,
-          );
+          expect(again.responses[item.id]).toBe(isRight || again === before ? response : undefined);
         }
-        const right = of.items.filter((item) => markOf(item, before.responses[item.id]) === 'right');
-        const done = answering(of, second).reduce((state, action) => reduceAttempt(of, state, action), again);
+        const right = of.items.filter(
+          (item) => markOf(item, before.responses[item.id]) === 'right',
+        );
+        const done = answering(of, second).reduce(
+          (state, action) => reduceAttempt(of, state, action),
+          again,
+        );
         expect(scoreQuiz(of, done.responses).raw).toBeGreaterThanOrEqual(right.length);
         for (const { id } of right) expect(done.responses[id]).toBe(before.responses[id]);
       }),

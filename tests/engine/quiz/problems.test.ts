@@ -4,10 +4,15 @@ import type { Span } from '../../../src/engine/index.ts';
 import { judgeItem, quizOf, spotItem } from './quizzes.ts';
 
 const text = 'Day one 🎉 at Brightwater.';
-const at = (...spans: readonly Span[]) => quizProblems(quizOf({ ...spotItem('z2-1', text), spans }));
+const at = (...spans: readonly Span[]) =>
+  quizProblems(quizOf({ ...spotItem('z2-1', text), spans }));
 
 test('a sound quiz has none', () => {
-  const quiz = quizOf(judgeItem('a', 'share'), spotItem('b', 'Hello [there] 🎉'), spotItem('c', 'Hello'));
+  const quiz = quizOf(
+    judgeItem('a', 'share'),
+    spotItem('b', 'Hello [there] 🎉'),
+    spotItem('c', 'Hello'),
+  );
   expect(quizProblems(quiz)).toEqual([]);
 });
 

@@ -15,7 +15,14 @@ const draft = { account: 'personal', audience: 'public' } as const;
 
 /** A judge item with that key. */
 export function judgeItem(id: string, verdict: Verdict, more: Partial<JudgeItem> = {}): JudgeItem {
-  return { id, kind: 'judge', draft: { ...draft, text: 'Kettle on.' }, why: 'So.', verdict, ...more };
+  return {
+    id,
+    kind: 'judge',
+    draft: { ...draft, text: 'Kettle on.' },
+    why: 'So.',
+    verdict,
+    ...more,
+  };
 }
 
 /** A spot item whose key is the words in [brackets]. */

@@ -52,24 +52,92 @@ describe('a judge item', () => {
 
 describe('a spot item', () => {
   const one = spotItem('i', 'Gate 14! [Booking ref K7QX2M] if you are on the same flight.');
-  const two = spotItem('i', 'Thanks. [Sam is off again with his back], so it is [just me till nine].');
+  const two = spotItem(
+    'i',
+    'Thanks. [Sam is off again with his back], so it is [just me till nine].',
+  );
   const none = spotItem('i', 'Full moon, full ward.');
 
   test.for([
-    ['the words of the key', one, 'Gate 14! [Booking ref K7QX2M] if you are on the same flight.', 1],
-    ['just over half of the key', one, 'Gate 14! Booking r[ef K7QX2M] if you are on the same flight.', 1],
-    ['less than half of the key', one, 'Gate 14! Booking ref [K7QX2M] if you are on the same flight.', 0],
-    ['a little more than the key', one, 'Gate [14! Booking ref K7QX2M if] you are on the same flight.', 1],
-    ['the key word by word', one, 'Gate 14! [Booking][ ref ][K7QX2M] if you are on the same flight.', 1],
-    ['the key and something harmless', one, '[Gate 14!] [Booking ref K7QX2M] if you are on the same flight.', 0.5],
-    ['the key and two harmless things', one, '[Gate] 14! [Booking ref K7QX2M] if you are on the [same] flight.', 0],
-    ['everything, most of it harmless', one, '[Gate 14! Booking ref K7QX2M if you are on the same flight.]', 0.5],
-    ['something harmless only', one, 'Gate 14! Booking ref K7QX2M if you are on the [same flight].', 0],
+    [
+      'the words of the key',
+      one,
+      'Gate 14! [Booking ref K7QX2M] if you are on the same flight.',
+      1,
+    ],
+    [
+      'just over half of the key',
+      one,
+      'Gate 14! Booking r[ef K7QX2M] if you are on the same flight.',
+      1,
+    ],
+    [
+      'less than half of the key',
+      one,
+      'Gate 14! Booking ref [K7QX2M] if you are on the same flight.',
+      0,
+    ],
+    [
+      'a little more than the key',
+      one,
+      'Gate [14! Booking ref K7QX2M if] you are on the same flight.',
+      1,
+    ],
+    [
+      'the key word by word',
+      one,
+      'Gate 14! [Booking][ ref ][K7QX2M] if you are on the same flight.',
+      1,
+    ],
+    [
+      'the key and something harmless',
+      one,
+      '[Gate 14!] [Booking ref K7QX2M] if you are on the same flight.',
+      0.5,
+    ],
+    [
+      'the key and two harmless things',
+      one,
+      '[Gate] 14! [Booking ref K7QX2M] if you are on the [same] flight.',
+      0,
+    ],
+    [
+      'everything, most of it harmless',
+      one,
+      '[Gate 14! Booking ref K7QX2M if you are on the same flight.]',
+      0.5,
+    ],
+    [
+      'something harmless only',
+      one,
+      'Gate 14! Booking ref K7QX2M if you are on the [same flight].',
+      0,
+    ],
     ['nothing', one, 'Gate 14! Booking ref K7QX2M if you are on the same flight.', 0],
-    ['both places', two, 'Thanks. [Sam is off again with his back], so it is [just me till nine].', 1],
-    ['one place of two', two, 'Thanks. Sam is off again with his back, so it is [just me till nine].', 0.5],
-    ['one of two, and a harmless word', two, '[Thanks]. Sam is off again with his back, so it is [just me till nine].', 0.25],
-    ['both in one stroke', two, 'Thanks. [Sam is off again with his back, so it is just me till nine].', 1],
+    [
+      'both places',
+      two,
+      'Thanks. [Sam is off again with his back], so it is [just me till nine].',
+      1,
+    ],
+    [
+      'one place of two',
+      two,
+      'Thanks. Sam is off again with his back, so it is [just me till nine].',
+      0.5,
+    ],
+    [
+      'one of two, and a harmless word',
+      two,
+      '[Thanks]. Sam is off again with his back, so it is [just me till nine].',
+      0.25,
+    ],
+    [
+      'both in one stroke',
+      two,
+      'Thanks. [Sam is off again with his back, so it is just me till nine].',
+      1,
+    ],
     ['nothing where there is nothing', none, 'Full moon, full ward.', 1],
     ['a word where there is nothing', none, 'Full moon, full [ward].', 0],
   ] as const)('marking %s scores %4$d', ([, item, text, worth]) => {
@@ -82,7 +150,13 @@ describe('a spot item', () => {
   });
 
   test('counts a letter that is marked twice once', () => {
-    const half = { kind: 'spot', spans: [{ start: 9, end: 16 }, { start: 9, end: 16 }] } as const;
+    const half = {
+      kind: 'spot',
+      spans: [
+        { start: 9, end: 16 },
+        { start: 9, end: 16 },
+      ],
+    } as const;
     expect(scoreItem(one, half).raw).toBe(0);
   });
 
@@ -94,14 +168,18 @@ describe('a spot item', () => {
 
   test('never scores more for a wrong mark added', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 8 }), (start, length) => {
-        // Before the key lie nine letters, "Gate 14! ": marks there are always wrong.
-        const stray = { start, end: Math.min(8, start + length) };
-        const key = one.spans[0] ?? { start: 0, end: 0 };
-        const without = scoreItem(one, { kind: 'spot', spans: [key] }).raw;
-        const withIt = scoreItem(one, { kind: 'spot', spans: [stray, key] }).raw;
-        expect(withIt).toBeLessThan(stray.start < stray.end ? without : without + 1);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 8 }),
+        fc.integer({ min: 1, max: 8 }),
+        (start, length) => {
+          // Before the key lie nine letters, "Gate 14! ": marks there are always wrong.
+          const stray = { start, end: Math.min(8, start + length) };
+          const key = one.spans[0] ?? { start: 0, end: 0 };
+          const without = scoreItem(one, { kind: 'spot', spans: [key] }).raw;
+          const withIt = scoreItem(one, { kind: 'spot', spans: [stray, key] }).raw;
+          expect(withIt).toBeLessThan(stray.start < stray.end ? without : without + 1);
+        },
+      ),
     );
   });
 });
@@ -125,7 +203,9 @@ describe('a quiz', () => {
   test('scores between 0 and its maximum, whatever the responses', () => {
     fc.assert(
       fc.property(anyQuiz, fc.array(anyResponse, { maxLength: 6 }), (quiz, given) => {
-        const responses = Object.fromEntries(given.map((response, index) => [`i${index}`, response]));
+        const responses = Object.fromEntries(
+          given.map((response, index) => [`i${index}`, response]),
+        );
         const { raw, max, scaled } = scoreQuiz(quiz, responses);
         expect(max).toBe(quiz.items.length);
         expect(raw).toBeGreaterThanOrEqual(0);
@@ -140,9 +220,7 @@ describe('a quiz', () => {
       fc.property(anyQuiz, (quiz) => {
         const keys = quiz.items.map((item): [string, Response] => [
           item.id,
-          item.kind === 'judge'
-            ? saying(item.verdict)
-            : { kind: 'spot', spans: item.spans },
+          item.kind === 'judge' ? saying(item.verdict) : { kind: 'spot', spans: item.spans },
         ]);
         expect(scoreQuiz(quiz, Object.fromEntries(keys)).scaled).toBe(1);
       }),

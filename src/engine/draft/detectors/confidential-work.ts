@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, first, MOST, passageAround, trimmed } from '../near.ts';
-import { findAll, has, sentenceAround } from '../phrases.ts';
+import { findAll, has, overlaps, sentenceAround } from '../phrases.ts';
 import type { Match, Reading, Span } from '../types.ts';
 
 type Words = Lexicon['confidentialWork'];
@@ -20,12 +20,10 @@ export const confidentialWork: Detector = {
   find(reading, lexicon) {
     const words = lexicon.confidentialWork;
     const asides = places(reading, words.background, words).map((span) => aside(span, reading, words));
-    const found = first([
-      ...asides,
-      ...secrets(reading, words),
-      ...insiders(reading, words),
-      ...fromOffice(reading, words),
-    ]);
+    const told = [...secrets(reading, words), ...insiders(reading, words), ...fromOffice(reading, words)];
+    // "Ignore the roadmap behind us" is about the picture, whatever its words also say.
+    const spoken = told.filter(({ span }) => !asides.some((one) => overlaps(one.span, span)));
+    const found = first([...asides, ...spoken]);
     const pictured = reading.draft.pictures?.includes('screen') && found.length === 0;
     return pictured ? [aside({ start: 0, end: 0 }, reading, words)] : found;
   },
@@ -72,7 +70,7 @@ function secrets(reading: Reading, words: Words): Match[] {
     if (near.length === 0) return [];
     const start = clauseStart(plain, Math.min(from, secret.start));
     const end = clauseEnd(plain, Math.max(to, secret.end));
-    return [told(trimmed(plain, { start, end }), 0.9, words)];
+    return [tell(trimmed(plain, { start, end }), 0.9, words)];
   });
 }
 
@@ -80,14 +78,14 @@ function secrets(reading: Reading, words: Words): Match[] {
 function insiders(reading: Reading, words: Words): Match[] {
   const { plain, draft } = reading;
   if (draft.account === 'company') return [];
-  const alone = places(reading, words.alone, words).map((span) => told(span, 0.8, words));
+  const alone = places(reading, words.alone, words).map((span) => tell(span, 0.8, words));
   const clients = places(reading, words.clientSays, words).flatMap((span): Match[] => {
     const firm = FIRM.exec(plain.slice(Math.max(0, span.start - 60), span.start))?.[0];
-    return firm ? [told({ start: span.start - firm.length, end: span.end }, 0.8, words)] : [];
+    return firm ? [tell({ start: span.start - firm.length, end: span.end }, 0.8, words)] : [];
   });
   const pasted = places(reading, words.pasted, words).flatMap((span): Match[] => {
     const asked = has(passageAround(reading, span), words.pasteVerbs);
-    return asked && draft.audience === 'assistant' ? [told(span, 0.85, words)] : [];
+    return asked && draft.audience === 'assistant' ? [tell(span, 0.85, words)] : [];
   });
   return [...alone, ...clients, ...pasted];
 }
@@ -96,10 +94,10 @@ function insiders(reading: Reading, words: Words): Match[] {
 function fromOffice(reading: Reading, words: Words): Match[] {
   return places(reading, words.law, words).flatMap((span): Match[] => {
     if (!has(passageAround(reading, span), words.lawContext)) return [];
-    return [{ ...told(span, 0.85, words), aspects: ['bound-by-law'] }];
+    return [{ ...tell(span, 0.85, words), aspects: ['bound-by-law'] }];
   });
 }
 
-function told(span: Span, confidence: number, words: Words): Match {
+function tell(span: Span, confidence: number, words: Words): Match {
   return { span, confidence, whose: 'employer', instead: words.instead.later };
 }

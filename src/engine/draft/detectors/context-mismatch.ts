@@ -7,7 +7,12 @@ import type { Aspect, Match, Reading, Span } from '../types.ts';
 type Words = Lexicon['contextMismatch'];
 
 /** An app names itself: "PaceMate: ...", "BumpBuddy says: ..."; a bounded name in two capitals. */
-const APP_OPENS = /^[^\p{L}\n]{0,6}\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12}\p{Lu}?\p{L}{0,8}(?: says| posted| reports)?\s?[:\u2705\u2B50|]/u;
+const APP_OPENS =
+  /^[^\p{L}\n]{0,6}(?:\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12}|\p{Lu}\p{Ll}{2,12} app)(?: says| posted| reports)?\s?(?:[^\p{L}\p{N}\s,.'"-]|[:|])/u;
+
+/** "via HearWell Books", "posted with TuneLoop": the app's name has a capital. */
+const APP_NAMED =
+  /(?:\bvia|\b[Pp]osted (?:via|with|by|from|using|on)|\b(?:shared|tracked|logged|recorded|synced) (?:via|with|by|from|using|on)) (?:the )?\p{Lu}\p{L}{2,16}/u;
 
 /**
  * The words may be fine, but not from this account, or not yet: a bakery shouts at the
@@ -45,7 +50,7 @@ function wrongVoice(reading: Reading, words: Words): Match[] {
   const charged = places(reading, words.charged, words.neutral).map((span) =>
     matchOf(clauseAround(reading, span), [], words.instead.charged),
   );
-  const own = places(reading, words.own, words.onTopic).map((span) =>
+  const own = places(reading, words.own, words.products).map((span) =>
     matchOf(clauseAround(reading, span), [], words.instead.own),
   );
   const fan = places(reading, words.fan, words.onTopic).map((span) => matchOf(trimmed(reading.plain, span), []));
@@ -85,7 +90,9 @@ function notTold(reading: Reading, words: Words): Match[] {
 function autoPosts(reading: Reading, firm: boolean, words: Words): Match[] {
   const { plain } = reading;
   const opens = APP_OPENS.test(plain.slice(0, 60));
-  const signs = places(reading, words.appSign);
+  const name = APP_NAMED.exec(plain.slice(0, 2000));
+  const named = name ? [{ start: name.index, end: name.index + name[0].length }] : [];
+  const signs = [...places(reading, words.appSign), ...named];
   const [did] = places(reading, words.appDid, words.race);
   if (!opens && signs.length === 0) return [];
   if (!did && !firm) return [];

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, first, MOST, passageAround, wordsAfter } from '../near.ts';
+import { clauseEnd, clauseStart, first, MOST, passageAround } from '../near.ts';
 import { namesSomebody } from '../people.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
@@ -8,7 +8,7 @@ import type { Aspect, Match, Reading, Span } from '../types.ts';
 type Words = Lexicon['customerData'];
 
 /** One to four capitalised words or initials; bounded in number and length. */
-const NAMES = /^,? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
+const NAMES = /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
 /** A row of a file: what follows the name up to the end of the sentence or line. */
 const ROW = 160;
 
@@ -84,14 +84,16 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
   const leads = [...places(reading, words.titles), ...places(reading, words.roleThenName)];
   if (draft.account !== 'personal') leads.push(...places(reading, words.honours));
   return leads.flatMap((lead): Match[] => {
-    const name = NAMES.exec(wordsAfter(reading, lead.end, 60))?.[0] ?? '';
-    if (!namesSomebody(name, lexicon)) return [];
+    const name = NAMES.exec(plain.slice(lead.end, lead.end + 60))?.[0] ?? '';
+    const titled = has(plain.slice(lead.start, lead.end), words.titles);
+    if (!titled && !namesSomebody(name, lexicon)) return [];
+    if (name === '') return [];
     const from = lead.end + name.length;
-    const to = Math.min(sentenceAround(reading.sentences, lead.start).end, from + 80);
+    const to = Math.min(sentenceAround(reading.sentences, from).end, from + 80);
     const served = findAll(plain.slice(from, to), words.served)[0];
     if (!served || has(passageAround(reading, lead, 0), words.general)) return [];
     const honour = has(plain.slice(lead.start, lead.end), words.honours);
-    const start = honour ? lead.end + (/^,? ?/.exec(name)?.[0].length ?? 0) : lead.start;
+    const start = honour ? lead.end + (/^[,!.:]? ?/.exec(name)?.[0].length ?? 0) : lead.start;
     const end = clauseEnd(plain, from + served.end);
     return [matchOf(reading, { start, end }, words, { instead: words.instead.someone })];
   });
@@ -111,7 +113,8 @@ function inRows(reading: Reading, words: Words): Match[] {
     return end ? [matchOf(reading, { start: span.start, end }, words, { aspects: ['record'], confidence: 0.9 })] : [];
   });
   const pasted = places(reading, words.rowLead).flatMap((span): Match[] => {
-    const end = rowAt(span.end, 2);
+    const name = NAMES.test(plain.slice(span.end, span.end + 60));
+    const end = rowAt(span.end, name ? 1 : 2);
     const lead = plain.slice(span.end, span.end + ROW).search(/\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}|,)/u);
     if (!end || lead < 0 || span.end + lead > end) return [];
     return [matchOf(reading, { start: span.end + lead, end }, words, { aspects: ['record'], confidence: 0.9 })];

@@ -1,9 +1,9 @@
 import { excerpt } from '../context.ts';
 import type { Detector } from '../detector.ts';
-import { told } from '../told.ts';
+import { ofWriter, told } from '../told.ts';
 
 /** "Signed off", "off sick": what stands in its place is absence. */
-const SIGNED_OFF = /^(?:signed-? ?off|off sick)/i;
+const SIGNED_OFF = /^(?:signed[- ]?off|off sick)/i;
 
 /**
  * The writer's own illness, treatment, pregnancy or mind, and what is as sensitive: the
@@ -15,10 +15,12 @@ export const healthSelf: Detector = {
   category: 'health-self',
   find(reading, lexicon) {
     const words = lexicon.healthSelf;
-    return told(reading, lexicon, words.told, words.harmless, 0.85)
-      .concat(told(reading, lexicon, words.hints, words.harmless, 0.6))
-      .map((match) =>
-        SIGNED_OFF.test(excerpt(reading, match.span)) ? { ...match, instead: words.insteadOff[0] } : match,
-      );
+    const found = [
+      ...told(reading, words.told, words.harmless),
+      ...told(reading, words.hints, words.harmless, 0.6),
+    ];
+    return ofWriter(found, reading, lexicon).map((match) =>
+      SIGNED_OFF.test(excerpt(reading, match.span)) ? { ...match, instead: words.insteadOff[0] } : match,
+    );
   },
 };

@@ -70,7 +70,7 @@ function insultAt(
   const noun = list === 'nouns';
   const someone = noun || list === 'verbs' ? 0 : nextSomeone(plain, place.end, words);
   const span = { start: withModifiers(plain, place.start, words), end: place.end + someone };
-  const target = targetOf(reading, lexicon, span, list === 'verbs' || someone > 0);
+  const target = targetOf(reading, lexicon, span, noun, someone > 0);
   if (!target || (!strong && target === 'group')) return [];
   const before = wordsBefore(reading, span.start, 24);
   const said = /(?:'s|'re|\b(?:is|are|was|were|be|been|being|so|too|just|really))\s$/i.test(before);
@@ -87,7 +87,13 @@ function insultAt(
 }
 
 /** Whom the insult hits: said of a person, called after one, or gathered as a group. */
-function targetOf(reading: Reading, lexicon: Lexicon, span: Span, personal: boolean): Target {
+function targetOf(
+  reading: Reading,
+  lexicon: Lexicon,
+  span: Span,
+  noun: boolean,
+  personal: boolean,
+): Target {
   const words = lexicon.heated;
   const { plain } = reading;
   const subject = subjectBefore(reading, lexicon, span.start);
@@ -95,12 +101,13 @@ function targetOf(reading: Reading, lexicon: Lexicon, span: Span, personal: bool
   const nameNear = givesName(plain.slice(Math.max(0, span.start - 120), span.start), lexicon);
   if (subject.who === 'writer') return undefined;
   if (subject.who === 'person' || subject.who === 'pronoun') {
-    if (!subject.sure && subject.who === 'person' && has(subject.words, words.things)) return undefined;
+    const [head = ''] = subject.words.split(' ').slice(-1);
+    if (has(head, words.things)) return undefined;
     const link = plain.slice(Math.max(0, subject.span.end - 3), span.start);
     if (!personal && has(link, words.owns)) return undefined;
     const who = plain.slice(subject.span.start, subject.span.end);
     const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
-    if (personal || /\w\s?$/.test(link)) return named ? 'named' : 'pointed';
+    if (personal || (noun ? has(link, words.links) : /\w\s?$/.test(link))) return named ? 'named' : 'pointed';
   }
   if (has(before, words.things) || has(before, words.self)) return undefined;
   // "Steve takes the credit, two-faced rat"; "Look at the new guy. Dumb as a post": a
@@ -112,7 +119,7 @@ function targetOf(reading: Reading, lexicon: Lexicon, span: Span, personal: bool
   const next = plain.slice(span.end, span.end + 44);
   if (CALLED.test(next) && namesSomebody(next, lexicon)) return 'pointed';
   const you = subject.who === 'reader' && !/\bif\b/i.test(before);
-  const grouped = has(before.slice(-34), words.groups) || has(after, words.groups);
+  const grouped = has(before.slice(-44), words.groups) || has(after, words.groups);
   return (grouped && subject.who !== 'reader') || you || personal ? 'group' : undefined;
 }
 

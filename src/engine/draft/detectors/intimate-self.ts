@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { apart } from '../spans.ts';
-import { told } from '../told.ts';
+import { ofWriter, told } from '../told.ts';
 
 /**
  * Nights out and private life: drink that cost memory or work, drugs, sex, love gone wrong.
@@ -12,10 +12,11 @@ export const intimateSelf: Detector = {
   category: 'intimate-self',
   find(reading, lexicon) {
     const { told: always, firm, harmless } = lexicon.intimateSelf;
-    const list = reading.draft.account === 'company' ? firm : [];
-    return apart([
-      ...told(reading, lexicon, always, harmless, 0.85),
-      ...told(reading, lexicon, list, harmless, 0.85),
-    ]);
+    const company = reading.draft.account === 'company';
+    const found = [
+      ...told(reading, always, harmless),
+      ...(company ? told(reading, firm, harmless) : []),
+    ];
+    return apart(ofWriter(found, reading, lexicon));
   },
 };

@@ -1,6 +1,8 @@
 import type { Detector } from '../detector.ts';
+import { around } from '../context.ts';
+import { has } from '../phrases.ts';
 import { apart } from '../spans.ts';
-import { told } from '../told.ts';
+import { atStart, told } from '../told.ts';
 
 /**
  * One's own windfall, savings, debts and bets: the figure draws those who beg and those who
@@ -10,15 +12,19 @@ export const moneySelf: Detector = {
   id: 'money-self',
   category: 'money-self',
   find(reading, { moneySelf: words }) {
-    const own = { confidence: 0.85, whose: 'mine' } as const;
-    const firm = reading.draft.account === 'company';
-    const debts = told(reading, words.debts, words.harmless, { ...own, instead: words.insteadDebt[0] });
+    const find = (list: readonly string[], instead?: string, confidence?: number) =>
+      told(reading, list, words.harmless, confidence).map((match) =>
+        instead ? atStart(match, reading, instead) : match,
+      );
+    const debts = find(words.debts, words.insteadDebt[0]);
     // A firm's sums are offers and results; what it cannot pay is news to its customers.
-    if (firm) return apart(debts);
+    if (reading.draft.account === 'company') return debts;
     return apart([
       ...debts,
-      ...told(reading, words.gains, words.harmless, { ...own, instead: words.insteadGain[0] }),
-      ...told(reading, words.pay, words.harmless, { ...own, confidence: 0.6 }),
+      ...find(words.gains, words.insteadGain[0]),
+      ...find(words.spent),
+      ...find(words.pairs).filter(({ span }) => has(around(reading, span, 60), words.own)),
+      ...find(words.pay, undefined, 0.6),
     ]);
   },
 };

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { first, MOST, passageAround, wordsAfter, wordsBefore } from '../near.ts';
-import { namesSomebody, subjectBefore } from '../people.ts';
+import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
@@ -14,6 +14,10 @@ interface Matter {
   readonly aspects: readonly Aspect[];
   /** A thing the person must possess right before it. */
   readonly owned?: boolean;
+  /** Any mention beside a person counts, whatever the grammar. */
+  readonly loose?: boolean;
+  /** A list of which no phrase may stand near. */
+  readonly unless?: keyof Omit<Words, 'people' | 'instead'>;
   /** A list of which a phrase must stand near. */
   readonly needs?: keyof Omit<Words, 'people' | 'instead'>;
 }
@@ -29,6 +33,8 @@ const MATTERS: readonly Matter[] = [
   { list: 'law', mood: 'hard', aspects: [] },
   { list: 'job', mood: 'hard', aspects: [] },
   { list: 'grief', mood: 'hard', aspects: ['grave'] },
+  { list: 'topics', mood: 'hard', aspects: ['grave'], loose: true, unless: 'general' },
+  { list: 'kept', mood: 'hard', aspects: [], loose: true, unless: 'treats' },
   { list: 'onList', mood: 'hard', aspects: ['learned-at-work'], needs: 'listed' },
   { list: 'flightPlace', mood: 'hard', aspects: ['grave'], needs: 'flight' },
 ];
@@ -62,13 +68,16 @@ function places(reading: Reading, list: readonly string[]): Span[] {
 
 function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter): Match[] {
   const words = lexicon.thirdParty;
-  const subject = subjectBefore(reading, lexicon, span.start);
+  const subject = matter.loose
+    ? lastSpokenOf(reading, lexicon, span.start)
+    : subjectBefore(reading, lexicon, span.start);
   if (matter.list === 'pregnancy' && subject.who === 'nobody') {
     return newsOf(reading, lexicon, span);
   }
   if (subject.who !== 'person' && subject.who !== 'pronoun') return [];
   const passage = passageAround(reading, span);
   if (isHarmless(passage, words)) return [];
+  if (matter.unless && has(passage, words[matter.unless])) return [];
   if (matter.needs && !has(passage, words[matter.needs])) return [];
   const who = reading.plain.slice(subject.span.start, subject.span.end);
   if (matter.owned && !isOwned(reading, subject, who, span)) return [];
@@ -78,7 +87,7 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   return [
     {
       span: { start: subject.span.start, end: span.end },
-      confidence: subject.sure ? 0.85 : 0.7,
+      confidence: !subject.sure ? 0.7 : matter.loose ? 0.76 : 0.85,
       whose: whoseIs(reading, subject, who, words),
       aspects: aspectsOf(matter.aspects, passage, words),
       instead: insteadOf(matter, subject, who, words),

@@ -3,12 +3,11 @@ import type { Detector } from '../detector.ts';
 import { has } from '../phrases.ts';
 import { apart } from '../spans.ts';
 import { told } from '../told.ts';
-import type { Match, Reading, Whose } from '../types.ts';
+import type { Aspect, Match, Reading } from '../types.ts';
 
-/** "In Porto", never "in stock": a place has a capital. */
-const IN_PLACE = /^in (?:the )?(?=\p{Ll})/iu;
-/** Behind these words "in Porto" is about the writer. */
-const WRITER = /(?:^|[.!?,;:\n] ?|\b(?:I'?m|I am|we'?re|we are|am|here)(?: \w{2,8})?\s)$/i;
+/** "In Porto", never "in stock": a place has a capital, and the writer is in it. */
+const PLACE = /^[Ii]n (?:the )?\p{Lu}/u;
+const WRITER = /(?:^|[.!?,;:\n] ?|\b(?:I'?m|I am|we'?re|we are|am) )$/i;
 const SHE = /\b(?:her|his|their|him|them)/i;
 const JUST_ME = /^(?:just|only) me/i;
 
@@ -21,36 +20,33 @@ export const whereabouts: Detector = {
   category: 'whereabouts',
   find(reading, { whereabouts: words }) {
     const { account } = reading.draft;
-    const find = (list: readonly string[], match: Partial<Match> = {}): Match[] =>
-      told(reading, list, words.harmless, { confidence: 0.85, whose: 'mine', ...match });
-    const whose = (match: Match): Whose => {
-      if (account !== 'personal') return 'colleague';
-      return SHE.test(excerpt(reading, match.span)) ? 'other' : 'mine';
-    };
-    const alone = find(words.alone, { aspects: ['alone'] }).map((match) => ({
-      ...match,
-      whose: whose(match),
-      instead: words.insteadAlone[JUST_ME.test(excerpt(reading, match.span)) ? 1 : 0],
-    }));
-    const away = find(words.away, { instead: words.insteadAway[0] }).filter(
-      ({ span }) => account !== 'company' && isWriterAway(reading, span.start),
-    );
+    const find = (list: readonly string[], ...aspects: Aspect[]): Match[] =>
+      told(reading, list, words.harmless).map((match) => ({ ...match, aspects }));
+    const alone = find(words.alone).map((match): Match => {
+      const said = excerpt(reading, match.span);
+      const other = SHE.test(said) ? 'other' : 'mine';
+      const whose = account === 'personal' ? other : 'colleague';
+      // A lone worker or somebody in the writer's care, not a quiet evening of one's own.
+      const aspects: Aspect[] = whose === 'mine' ? [] : ['alone'];
+      return { ...match, whose, aspects, instead: words.insteadAlone[JUST_ME.test(said) ? 1 : 0] };
+    });
+    // A firm's closing days are its hours; a tradesperson's are half a service.
+    const away = account === 'company' ? [] : find(words.away).filter(isAway(reading));
+    const confidence = account === 'personal' ? 0.85 : 0.6;
     return apart([
-      ...find(words.routine, { aspects: ['routine'] }),
+      ...find(words.routine, 'routine'),
       ...alone,
       ...find(words.empty).filter(({ span }) => has(vicinity(reading, span, 120), words.counted)),
       ...find(words.live),
-      // Cover for customers is a service, not a slip.
-      ...away.filter(
-        ({ span }) => account === 'personal' || !has(vicinity(reading, span, 120), words.service),
-      ),
+      ...away.map((match) => ({ ...match, confidence, instead: words.insteadAway[0] })),
     ]);
   },
 };
 
-function isWriterAway(reading: Reading, at: number): boolean {
-  const span = { start: at, end: at + 20 };
-  const words = excerpt(reading, span);
-  if (!/^in /i.test(words)) return true;
-  return !IN_PLACE.test(words) && WRITER.test(before(reading, span, 24));
+/** "In ..." counts where it begins what the writer says, and a capital follows. */
+function isAway(reading: Reading): (match: Match) => boolean {
+  return ({ span }) => {
+    const said = excerpt(reading, span);
+    return !/^in /i.test(said) || (PLACE.test(said) && WRITER.test(before(reading, span, 24)));
+  };
 }

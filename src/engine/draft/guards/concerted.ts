@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { hide, isAbout, placesWith, speechIn } from '../cues.ts';
+import { hide, hints, isAbout, placesWith, speechIn } from '../cues.ts';
 import type { Audience, Reading } from '../types.ts';
 import type { Candidate, Guard } from './guard.ts';
 
@@ -15,8 +15,9 @@ export const concerted: Guard = {
   id: 'g-concerted',
   find: (reading, { guards: { concerted: words } }) => {
     if (reading.draft.account === 'company') return [];
-    const text = hide(reading.plain, words.not);
     const { alone, unless } = words;
+    if (!hints(reading.plain, alone, words.terms, words.pay, words.conditions)) return [];
+    const text = hide(reading.plain, words.not);
     const speech = [
       // A word that means work needs only "we"; money needs fellow workers; a cold room, a workplace.
       ...speechIn(text, reading, { alone, topic: words.terms, work: words.us, unless }),

@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { hide, isAbout, placesWith } from '../cues.ts';
+import { hide, hints, isAbout, placesWith } from '../cues.ts';
 import type { Audience, Category } from '../types.ts';
 import type { Guard } from './guard.ts';
 
@@ -14,6 +14,7 @@ const ASKED: readonly Category[] = ['customer-data', 'third-party', 'child'];
 export const consent: Guard = {
   id: 'g-consent',
   find: (reading, { guards: { consent: words } }) => {
+    if (!reading.draft.consent && !hints(reading.plain, words.alone)) return [];
     const text = hide(reading.plain, words.not);
     const engaged = placesWith(text, reading, words.unless);
     const said = placesWith(text, reading, words.alone).filter(

@@ -1,4 +1,4 @@
-import { around, hide, linesOf, linesWith } from '../cues.ts';
+import { around, hide, hints, linesOf, linesWith } from '../cues.ts';
 import { has } from '../phrases.ts';
 import type { Guard } from './guard.ts';
 
@@ -11,7 +11,7 @@ import type { Guard } from './guard.ts';
 export const crisis: Guard = {
   id: 'g-crisis',
   find: (reading, { guards: { crisis: words } }) => {
-    if (reading.draft.notCrisis) return [];
+    if (reading.draft.notCrisis || !hints(reading.plain, words.clear, words.soft)) return [];
     const text = hide(reading.plain, words.not);
     const lines = linesOf(reading);
     const story = linesWith(text, reading, words.story);

@@ -1,4 +1,4 @@
-import { hide, isAbout, placesWith, speechIn } from '../cues.ts';
+import { hide, hints, isAbout, placesWith, speechIn } from '../cues.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import type { Reading, Span } from '../types.ts';
 import type { Guard } from './guard.ts';
@@ -14,12 +14,14 @@ export const report: Guard = {
     if (reading.draft.account === 'company') return [];
     const { report: words } = lexicon.guards;
     const { alone, topic, work, unless } = words;
+    const { danger, household, weak, raised } = words;
+    if (!hints(reading.plain, danger, household, alone, topic, weak, raised)) return [];
     const text = hide(reading.plain, words.not);
     return [
       ...dangers(text, reading, lexicon),
       ...speechIn(text, reading, { alone, topic, work, unless }),
-      ...speechIn(text, reading, { topic: words.weak, work: words.inside, unless }),
-      ...speechIn(text, reading, { topic: words.raised, work: words.punished, unless }),
+      ...speechIn(text, reading, { topic: weak, work: words.inside, unless }),
+      ...speechIn(text, reading, { topic: raised, work: words.punished, unless }),
     ];
   },
   effect: (candidate, where, reading) => {
@@ -46,13 +48,12 @@ export function isDanger(reading: Reading, lexicon: Lexicon): boolean {
 
 function dangers(text: string, reading: Reading, { guards: { report: words } }: Lexicon): Span[] {
   const { danger, household, fault: work, work: workplace, unless } = words;
-  const atWork = placesWith(text, reading, workplace);
   // Told to colleagues with a request, it is already on its way to be mended.
   const handled = reading.draft.audience === 'work' ? placesWith(text, reading, words.handled) : [];
+  const atHome = speechIn(text, reading, { topic: household, work, unless });
+  const atWork = atHome.length > 0 ? placesWith(text, reading, workplace) : [];
   return [
     ...speechIn(text, reading, { topic: danger, work, unless }),
-    ...speechIn(text, reading, { topic: household, work, unless }).filter((place) =>
-      isAbout(place, atWork, reading),
-    ),
+    ...atHome.filter((place) => isAbout(place, atWork, reading)),
   ].filter((place) => !isAbout(place, handled, reading));
 }

@@ -358,9 +358,10 @@ export const guards = {
       'i work in (?:hr|payroll|it|finance)', 'as (?:his|her|their) manager', "cc'?d me",
       'sent to me by mistake',
     ],
-    /** They told it themselves. */
+    /** They told it themselves, or it is published or bargained over. */
     told: [
-      'told (?:me|us|everyone)', 'tells? (?:me|us|everyone)',
+      "ceo(?:'s)?", 'chief executive', 'executives', 'bosses', 'shareholders', 'directors',
+      'the owners?', 'head office', 'told (?:me|us|everyone)', 'tells? (?:me|us|everyone)',
       '(?:said|says) (?:that )?(?:he|she|they)', 'shared (?:his|her|their)', 'showed (?:me|us)',
       'compar(?:ed|ing)', 'we all (?:said|shared|told)', 'openly', 'happy to say',
     ],

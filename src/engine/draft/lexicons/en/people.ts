@@ -23,10 +23,12 @@ export const people = {
   ],
   /** What links a person to a place or a group: "Sandra in HR", "the lad who does ours". */
   attributes: ['from', 'in', 'on', 'at', 'of', 'off', 'who', 'next', 'two', 'down', 'with', 'across', 'upstairs'],
+  /** A name after one of these is a place or a thing, unless a person stands before it. */
+  inside: ['on', 'in', 'at', 'of', 'from', 'near', 'off', 'via', 'outside'],
   /** Words after which a bare small-letter name can stand. */
   opens: [
     'and', 'but', 'so', 'because', 'cos', 'cuz', 'coz', 'when', 'since', 'if', 'though', 'omg', 'lol',
-    'heard', 'hear', 'apparently', 'btw', 'fyi', 'poor', 'says', 'said', 'knows', 'know', 'think', 'told', 'now',
+    'heard', 'hear', 'confirm', 'apparently', 'reckon', 'bet', 'reckons', 'sure', 'word', 'mate', 'honestly', 'btw', 'fyi', 'poor', 'says', 'said', 'knows', 'know', 'think', 'told', 'now',
     'out', 'our', 'wow', 'yo', 'guys', 'girls', 'bro',
   ],
   /** Auxiliaries and adverbs between a subject and what is said of it. */

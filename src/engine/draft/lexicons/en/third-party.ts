@@ -14,6 +14,15 @@ export const thirdParty = {
 
   /** Said of a person: illness, treatment, loss of a child. */
   health: [
+    "lost (?:the|her|his|their|a|another) (?:baby|babies|bump|little one|twins|pregnancy|bean|wee one|child|kidney|leg|breast|sight|hair)(?: at \\w{1,8} weeks)?",
+    "(?:got|has|had|have|with) (?:the )?(?:big c|c[- ]word|a lump|a tumou?r|a brain tumou?r|months (?:left|to live)|weeks (?:left|to live)|not long left|secondaries|piles|haemorrhoids|gout|shingles|scabies|crabs|gonorrhoea|a catheter|an std|lice|worms|anger issues|a nervous (?:disposition|breakdown))",
+    "(?:taken|moved|going|put|gone|admitted) (?:in)?to (?:a |the )?(?:hospice|care home|nursing home|mental (?:health )?(?:unit|hospital)|psych(?:iatric)? (?:ward|unit)|the priory|intensive care|icu|a&e|rehab|detox|residential|a home|care)(?: with (?:his|her|their) \\w{3,14})?",
+    "(?:had|having|getting|needs?|waiting for|booked in for) (?:her|his|their|a|an|the) (?:womb|ovar(?:y|ies)|prostate|tubes|testicles?|breasts?|boobs|gastric band|stomach|colon|stoma|hip|hysterectomy|vasectomy|smear|biopsy|colonoscopy|mammogram|nose job|boob job|tummy tuck|facelift|hair transplant|gastric sleeve|mri|ct scan|transplant|pacemaker|bypass|dialysis|ect)(?: (?:removed|out|tied|off|done|fitted|snipped))?",
+    "off (?:indefinitely |again |long[- ]term |for \\w{2,8} \\w{2,8} )?(?:with|for|because of) (?:his|her|their) (?:mental health|nerves|back|chemo|depression|anxiety|head|heart|drinking|hip|operation)",
+    "(?:crying|sobbing|throwing up|self-medicating|drinking) (?:in|at|before|during) (?:the |her |his )?(?:disabled )?(?:loo|toilets?|car|cupboard|desk|work|lunch|car park|stock ?room|night)(?: (?:again|every day|most days))?",
+    "(?:cracking up|losing (?:it|her mind|his mind)|in a (?:bad|dark) (?:place|way)|in bits|at breaking point|on the edge|not (?:coping|well in the head)|riddled with \\w{3,10})",
+    "(?:off the wagon|fell off the wagon|relapsed|in (?:a )?detox|in recovery|going to (?:aa|na|ga)|at an? (?:aa|na) meeting|got a (?:drink|drug|coke|gambling|pill|porn) (?:problem|habit|addiction)|an addict|addicted to \\w{3,14}|hooked on \\w{3,14}|snorting \\w{3,10}|injecting)",
+    "(?:wears? a (?:wig|toupee|nappy|hearing aid|colostomy bag)|wet (?:himself|herself|the bed)|soiled (?:himself|herself)|can'?t get it up|takes viagra|on viagra|in a wheelchair for good|going blind|going deaf|losing (?:her|his) sight)",
     `diagnosed with${TAIL}`,
     'diagnosed(?: last \\w{1,10})?',
     `(?:have|has|had|got|with|fighting|battling|living with) (?:stage (?:\\w{1,5}) |terminal |breast |bowel |lung |skin |prostate |ovarian |early onset )?${ILLNESS}`,
@@ -43,6 +52,21 @@ export const thirdParty = {
     '(?:debts|gambling|bankruptcy|payslip|salary|visa trouble|asylum claim|immigration status)',
     '(?:arrest|court case|criminal record|drug habit|restraining order|disciplinary|grievance|final warning|last warning|redundancy|resignation|sick note|sick leave|dismissal)',
   ],
+  /** So private that any mention beside a person tells on them, whatever the grammar. */
+  topics: [
+    "(?:dementia|alzheimer'?s|cancer|chemo(?:therapy)?|miscarriages?|abortion|stillborn|stillbirth|ivf|infertility|rehab|the priory|detox|overdose|suicide|suicidal|self-?harm(?:ing|ed|s)?|anorexi(?:a|c)|bulimi(?:a|c)|bipolar|schizophreni(?:a|c)|psychosis|antidepressants|mental health|eating disorder|nervous breakdown|hiv|herpes|chlamydia|syphilis|hysterectomy|vasectomy|mastectomy|colostomy|incontinen(?:t|ce)|erectile|menopause|womb)",
+    "(?:divorce settlement|custody battle|affair|adultery|mistress|love child|paternity|tinder|grindr|onlyfans|ashley madison|strip club|brothel|escort|nudes)", "(?:bankruptcy|loan sharks?|gambling|bookies|payday loans?|debt collectors?|bailiffs|repossessed|food ?bank)", "(?:prison|probation officer|criminal record|sex offenders?|restraining order|ankle tag|drug test|deportation|asylum|immigration status|visa ran out|parole|domestic violence|social services|care order)",
+    "\\d{1,2} weeks (?:gone|along|pregnant)|at \\d{1,2} weeks|(?:due date|the other woman|the other man|a secret family|a gay bar|a gender clinic|abortion clinic|the clap)",
+  ],
+  /** Said of a person: that it is kept from somebody. */
+  kept: [
+    "(?:has(?:n'?t| not)|have(?:n'?t| not)|had(?:n'?t| not)|still not|not) (?:even |yet )?told (?:anyone|anybody|a soul|nobody|work|oga|the boss|us|(?:his|her|their|the) (?:[\\w-]{3,10}))(?: yet)?", "(?:doesn'?t|does not|didn'?t) (?:even |really )?want (?:it (?:out(?: there)?|known|getting (?:out|round)|to get out)|anyone(?: at work)? (?:to know|knowing)|people (?:to know|knowing)|you lot knowing|a fuss|work to know|the kids to know)", "(?:doesn'?t|don'?t|does not) (?:even )?know (?:yet|(?:he|she|they|that|we|about|it)\\b)(?: [\\w']{2,12}){0,5}",
+    "thinks? (?:nobody|no one|no-one|we don't|none of us) knows?(?: [\\w']{1,12}){0,10}", "told (?:her|his|their) (?:parents|wife|husband|mum|mom|dad|boss|manager|girlfriend|boyfriend|family|kids) (?:that )?(?:she|he|they|it)(?: [\\w']{2,12}){1,5}", "(?:isn'?t|is not|wasn'?t|ain'?t) (?:really |actually )?['\"]?(?:on sabbatical|on holiday|on leave|working from home|just tired|ill|sick|off sick|on a course|at a conference)['\"]?", "(?:swore|sworn) (?:me|us) to secrecy", "(?:made|making) (?:me|us) promise not to (?:tell|say)(?: [\\w']{2,12}){0,4}", "told me not to (?:tell|say)(?: [\\w']{2,12}){0,4}",
+  ],
+  /** Presents and parties are kept from people too. */
+  treats: ['cake', 'party', 'surprise', 'present', 'presents', 'gift', 'birthday', 'balloons', 'secret santa', 'proposal', 'proposing', 'card', 'leaving do', 'whip ?round', 'bake', 'flowers', 'tickets', 'hamper', 'trip', 'prank', 'april fool'],
+  /** What makes a topic a subject of care, study or law, not a person's secret. */
+  general: ['research', 'charity', 'awareness', 'fundrais\\w{0,4}', 'raise[ds]?', 'in aid of', 'sponsor\\w{0,3}', 'donat\\w{1,4}', 'talk on', 'talks? about', 'lecture', 'paper', 'study', 'specialist', 'campaign', 'course', 'training', 'conference', 'ward', 'nurses?', 'unit', 'support group', 'helpline', 'volunteers?', 'awards?', 'minister', 'policy', 'reform', 'bill', 'law', 'lawyer', 'solicitor', 'teaches', 'works (?:in|at|for|with)', 'expert', 'author', 'book', 'play', 'sings?', 'song', 'marathon', 'run for', 'walk for', 'memory'],
   /** Said of a person: a child on the way. Happy, and not the writer's to announce. */
   pregnancy: [
     '(?:pregnant|preggers|preggo|up the duff|expecting(?! (?:a |an |the |my |some |your |you|rain|snow|delivery|to )\\w{0,20})(?: (?:twins|again|a baby|in \\w{3,10}))?|expecting (?:a baby|twins|triplets|again)|in the family way|with child|knocked up|having (?:twins|a baby))',
@@ -54,6 +78,16 @@ export const thirdParty = {
   ],
   /** Said of a person: love and its end. */
   love: [
+    "(?:shacked up|living in sin|playing away|knocking (?:off|about with)|copping off|getting off|carrying on|at it|in a relationship|having it off|two-timing|running around)(?: (?:with|behind)(?: (?:the|his|her|a|my|that|some))?(?: [\\w-]{3,12}){1,2})",
+    "(?:moved|moving) (?:back )?in with (?:the|his|her|their|another|some|a) [\\w-]{3,12}",
+    "(?:back )?living (?:back )?with (?:his|her|their|mum|mom) ?(?:mum|mom|parents|ex)? ?(?:at \\d{2})?",
+    "(?:are|is|were) (?:so |totally |officially |well and truly )?(?:done|over|finished|kaput|history)(?= ?[.!,]|$)",
+    "(?:kissed|kissing|snogged|snogging|pulled|groped|copped off with|got off with|made out with|spent the night with|woke up (?:next to|with)|went home with|caught in bed with|had a thing with|fancies|is in love with|sent nudes to|sexted|swiped right on|matched with) (?:the|his|her|a|our|that|someone|half|another|my|[A-Za-z]{3,12})(?: [\\w-]{3,12})?",
+    "(?:sent|sending|shared|leaked|posted) (?:him |her |them )?(?:nudes|dick pics?|naked (?:pics|photos|selfies)|sexts)",
+    "(?:in an open (?:marriage|relationship)|a swinger|swingers|into (?:bondage|kink|bdsm|swinging)|still a virgin|a sugar (?:baby|daddy)|an escort|a stripper|on onlyfans|does onlyfans|has an onlyfans)",
+    "(?:sleeping on (?:the|his|her|my|our) (?:sofa|couch|floor)|kicked (?:him|her) out|chucked (?:him|her) out|in (?:separate|different) (?:beds|bedrooms|rooms)|not (?:speaking|talking) to (?:her|his) (?:husband|wife|mum|dad|sister|brother)|(?:don't|doesn't) speak to each other|having marriage (?:counselling|trouble)|taken (?:her|his) ring off|stopped wearing (?:her|his|the) ring)",
+    "(?:ring(?:'s| is)|wedding(?:'s| is)|engagement(?:'s| is)) off",
+    "(?:not (?:his|her|their) (?:real|biological) (?:dad|father|mum|son|daughter|kid)|was adopted|is adopted|doesn't know (?:he|she)(?:'s| is) adopted|has a secret (?:family|kid|son|daughter|wife))",
     '(?:getting|got|gets|get) (?:a )?(?:divorced?|separated|dumped|jilted)',
     '(?:divorcing|separating|newly divorced|recently divorced)',
     "(?:split(?:ting)? up|broken? up|breaking up|broke up|separated|called it quits|on the rocks|on a break)(?! (?:the|a|my|our|for|into)\\b)",
@@ -73,6 +107,9 @@ export const thirdParty = {
   ],
   /** Said of a person: whom they love, who they are, what they believe. */
   self: [
+    "(?:bats for the other (?:side|team)|in the closet|not straight|a bit gay|batting for the other side|(?:a )?(?:lesbian|dyke|poof)|intersex|on hormones|on t|has a binder|dead ?named?)",
+    "(?:working|here|living|over here) (?:illegally|without (?:papers|a visa|status)|on (?:a )?(?:fake|his brother's|her sister's|someone else's) (?:papers|passport|visa|ni number))",
+    "(?:is|was|goes to) (?:a )?(?:jehovah'?s witness|scientologist|mormon|satanist|witch|mosque now|muslim now|christian now|born again)(?= .{0,40}(?:secret|know|told|hiding|parents|lol))",
     '(?:gay|bisexual|bi|a lesbian|queer|pansexual|asexual|trans|transgender|non-?binary|in the closet|closeted)',
     "(?:came|comes|coming) out (?:to (?:me|us|him|her|them|my|his|her|their|the|mum|dad)\\b|as (?:gay|bi|trans|non-?binary|a lesbian|queer|lesbian))",
     '(?:transitioning|had the surgery|used to be (?:a (?:man|woman|boy|girl)|called))',
@@ -83,6 +120,12 @@ export const thirdParty = {
   ],
   /** Said of a person: debts, gambling, pay. */
   money: [
+    "(?:hasn'?t|haven'?t|not|never) paid (?:his|her|their|the|me|us|anyone|any) ?(?:rent|service charge|bills?|fees|mortgage|child support|maintenance|loan|fine|share|tax|back|subs|deposit|council tax|staff|suppliers)?(?: (?:since|in|for|back)(?: [\\w]{2,9}){0,2})?",
+    "(?:can'?t|cannot|couldn'?t) (?:afford|pay)(?: (?:the|his|her|their|a|to))?(?: [\\w]{3,12}){1,2}",
+    "(?:living|relying|survives?|is|are|been|still) on (?:universal credit|benefits|the dole|food stamps|disability|handouts|payday loans|credit cards|jobseekers|pip payments|ebt|centrelink|welfare)",
+    "(?:maxed out|remortgaged|pawned|had to sell|lost|gambled|blew|sold) (?:his|her|their|the) (?:cards?|house|car|ring|flat|business|savings|wages|pension|inheritance|rent|jewellery)(?: (?:again|on|to|at|for)(?: \\w{2,10}){1,2})?",
+    "(?:inherited|got left|came into|won|been left|got) (?:£|\\$|€)?\\d[\\d,.]{0,8}(?:k|m| ?grand| ?million| ?thousand)?(?: (?:from|off|in|on)(?: \\w{2,10}){1,3})?",
+    "(?:since|after|before) the bankruptcy|(?:declared|filed for|filing for) bankruptcy|debt collectors?|bailiffs (?:at|round|came|took)|(?:sold|pawned) (?:his|her) (?:wedding|engagement) ring",
     '(?:bankrupt|going bust|skint again|in (?:\\w{2,8} )?debt|drowning in debt|up to (?:his|her|their) (?:eyes|neck) in debt)',
     "(?:fallen |fell |falling |months? |weeks? )?behind (?:on|with|in) (?:(?:the|his|her|their) )?(?:rent|fees|mortgage|payments|bills|maintenance|child support|loan)",
     "into the bookies(?: for \\w{2,8}(?: grand| quid| thousand)?)?",
@@ -95,12 +138,20 @@ export const thirdParty = {
   ],
   /** Said of a person: police, courts, prison. */
   law: [
+    "(?:on|got|wearing|has) (?:a |an )?(?:tag|ankle (?:tag|bracelet|monitor)|electronic tag|probation for|parole|bail|licence from prison|house arrest|curfew|sex offenders)(?: [\\w]{2,10}){0,4}",
+    "(?:did|doing|served|serving|got|facing|looking at) (?:\\d{1,2}|a|two|three|four|five|six|ten|eighteen|life|some) ?(?:years?|months|stretch|time|sentence)? ?(?:inside|for (?:fraud|theft|assault|gbh|abh|robbery|drugs|dealing|manslaughter|stabbing|arson|burglary|drink driving|embezzlement|hitting \\w{3,10}|[\\w ]{3,14})|in (?:prison|jail|the nick|wormwood|strangeways|holloway))",
+    "(?:hiding|running|on the run|ducking|dodging) (?:from )?(?:the )?(?:taxman|police|law|feds|immigration|bailiffs|hmrc|irs|debt collectors|csa|courts)",
+    "(?:had|got) (?:the )?(?:police|feds|bailiffs|social services|immigration|fraud squad) (?:round|at|knocking|in|on)[\\w ]{0,20}",
+    "(?:being|been|getting|was|got|is) (?:deported|evicted|investigated(?: for \\w{3,12})?|questioned|interviewed under caution|sued(?: for \\w{3,12})?|blackmailed|struck off|disqualified|barred|expelled|excluded|sectioned|raided|stalked|abused|beaten(?: up)?|raped|assaulted|groomed|trafficked)",
+    "touch(?:ing|ed) up (?:an?|the|his|her) \\w{3,12}",
+    "(?:fiddl(?:es|ed|ing)|nicks?|steals?|skims?|pockets?|embezzl(?:es|ed|ing)|robs?|robbed|stealing|stole|nicking) (?:from )?(?:the|his|her|our|company|work|cash|money|tips|stock|petty|food|copper|parcels)(?: (?:books|till|tips|stock|expenses|cash|tax|benefits|safe|charity \\w{3,6}|shop|church|collection))?",
+    "(?:deals?|dealt|grows?|growing|cooks?|sells?) (?:weed|coke|pills|drugs|ket|crack|meth|mdma|acid|spice)(?: [\\w]{2,10}){0,3}",
     "(?:arrested|charged with|cautioned|remanded|convicted|sentenced|locked up|banged up|on bail|on tag|in custody|nicked by the police)(?: for)?(?: (?!and|but|so|the|i\\b)\\w{3,14}){0,3}",
     "(?:got|been|getting|gets|was) done (?:for|by the police)(?: (?!and|but|so\\b)[\\w-]{2,14}){1,3}",
     "(?:in|to|went to|going to|out of|been in) (?:prison|jail|the nick|the slammer)",
     "(?:got|has|have) (?:a |an )?(?:dui|criminal record|restraining order|asbo|court date|suspended sentence)",
     "(?:caught|sacked for|fired for|suspected of|accused of) (?:stealing|nicking|shoplifting|thieving|selling \\w{3,10}|dealing)(?: \\w{2,12}){0,2}",
-    '(?:nicked|stole|pinched|embezzled|swiped|has been stealing|been nicking) (?:the|from|all|half|our|money|my|your) ?\\w{0,14}',
+    '(?:nicked|stole|pinched|embezzled|swiped|has been stealing|been nicking) (?:the|from|all|half|our|money) ?\\w{0,14}',
     "(?:dealing|sells?|selling) (?:drugs|weed|coke|gear|pills)(?: \\w{2,10}){0,2}",
     'lost (?:his|her|their) licen[cs]e',
     "(?:hits|beats|beating|hitting|slaps|batters|knocks) (?:his|her|their|him|the) ?(?:wife|kids|missus|girlfriend|husband|about|up)?(?! (?:record|best|score|target))",
@@ -108,6 +159,10 @@ export const thirdParty = {
   ],
   /** Said of a person: trouble at work that they may not have told, or do not know. */
   job: [
+    "(?:failed|flunked|bombed|failing|resitting|only got|scraped) (?:the|his|her|their|an?) (?:[\\w]{2,10} )?(?:exams?|test|bar exam|finals|a[- ]levels|gcses?|viva|degree|third|2:2|driving test|theory|medical|drug test|probation|accreditation|course|interview|appraisal|vetting|dbs)(?: (?:again|for the \\w{3,6} time|twice))?",
+    "(?:dropped|dropping|flunked|kicked|thrown) out (?:of (?:uni|university|college|school|med school|the course|law school))?",
+    "(?:leaving|quitting|resigning from|jumping ship from) (?:the )?(?:firm|company|job|school|team|practice|department|bank|hospital|us|here)(?= .{0,40}(?:told|know|secret|shh|oga|quiet))",
+    "(?:in trouble|on thin ice|for the chop|for the high jump|being pushed out|about to (?:be|get) (?:fired|sacked|the boot|the push)|up before hr|under investigation|got a (?:formal |written |verbal )?warning|didn'?t get (?:the|his|her|that) (?:job|promotion|bonus)|passed over for|caught (?:on camera|sleeping|drinking|watching|stealing|nicking|shagging|lying)[\\w ]{0,16})",
     "(?:handing|handed|putting|put) in (?:his|her|their) (?:notice|resignation)",
     "(?:been |being |getting |got )?(?:sacked|fired|laid off|made redundant|let go|given the boot|suspended|demoted|managed out)(?: for \\w{3,12}(?: \\w{3,12})?)?(?! (?:up|me|the|from the (?:oven|kiln)))",
     "failed (?:his|her|their) (?:probation|appraisal|drug test|medical|course|exams?)",
@@ -185,7 +240,7 @@ export const thirdParty = {
     'monopoly', 'the archers', 'hollyoaks', 'love island', 'traitors', 'storyline', 'book club',
   ],
   pets: ['vet', 'vets', 'kittens?', 'pupp(?:y|ies)', 'paws?', 'the cone', 'litter', 'kennels?', 'cattery', 'breeder', 'whiskers', 'leash', 'dog walker'],
-  advice: ["if (?:you|your|a|someone|somebody|anyone|an employee|a colleague)", 'employers', 'every employee', 'any employee', 'how to', 'what to say', 'here is what helps', 'awareness', 'statistics', 'per ?cent of', 'one in (?:three|four|five|six|eight|ten)', 'according to'],
+  advice: ["if (?:you know (?:someone|anyone|somebody)|you(?:'re| are) (?:a |struggling|pregnant|going through|worried|off)|your (?:colleague|friend|partner|child|employee|team|boss)|a colleague|a friend|an employee|someone|somebody|anyone)", 'employers', 'every employee', 'any employee', 'how to', 'what to say', 'here is what helps', 'awareness', 'statistics', 'per ?cent of', 'one in (?:three|four|five|six|eight|ten)', 'according to'],
   condolence: ['condolences', 'rip', 'r\\.i\\.p', 'rest in peace', 'sorry for your loss', 'our thoughts are with', 'funeral', 'in memory of'],
   /** Facts that reached the writer through the job. */
   learnedAtWork: [

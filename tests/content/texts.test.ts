@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CONTENT, filesIn } from '../support/wording.ts';
+
+const FOLDERS = [
+  'ui/en',
+  'categories/en',
+  'drafts/en',
+  'flows/en',
+  'quizzes/en',
+  'guides/en',
+  'essays',
+  'facts',
+];
+const FILES = FOLDERS.flatMap(filesIn);
+
+/** Fields that no reader sees: phrases the checker is tried on, and addresses. */
+const UNSEEN = ['flags', 'passes', 'url', 'href'];
+
+interface Text {
+  /** Where it stands, as "checker.yaml more one". */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Every text in a value, each with the names that lead to it. */
+function textsIn(value: unknown, at: string): Text[] {
+  if (typeof value === 'string') return [{ at, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => !UNSEEN.includes(name))
+    .flatMap(([name, inner]) => textsIn(inner, `${at} ${name}`));
+}
+
+/** All that a reader sees of a file: the values of YAML, the prose of MDX without its tags. */
+function visible(file: string): Text[] {
+  const source = readFileSync(CONTENT + file, 'utf8');
+  if (!file.endsWith('.mdx')) return textsIn(parse(source), file);
+  const [, front = '', ...body] = source.split(/^---$/m);
+  const prose = body
+    .join('---')
+    .replace(/^(?:import|export) .*$/gm, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\{[^}]*\}/g, '')
+    .replace(/\]\([^)]*\)/g, ']');
+  const lines = prose
+    .split('\n')
+    .map((text, index) => ({ at: `${file} line ${String(index)}`, text }));
+  return [...textsIn(parse(front), file), ...lines.filter(({ text }) => text.trim() !== '')];
+}
+
+const VISIBLE = FILES.flatMap(visible);
+
+test('there is something to read in every folder', () => {
+  for (const folder of FOLDERS) {
+    expect(VISIBLE.some(({ at }) => at.startsWith(`${folder}/`))).toBe(true);
+  }
+});
+
+describe('a text', () => {
+  test.for([
+    ['a promise of more to come', /\bcoming soon\b|\bunder construction\b|\bwatch this space\b/i],
+    ['a filler', /\blorem\b|\bipsum\b|\basdf\b/i],
+    ['a note to oneself', /\b(?:TODO|TBC|TBD|FIXME|XXX)\b/],
+    ['a straight quote', /["']/],
+    [
+      'a quote that turns the wrong way',
+      /(?:^|\s)[\u2019\u201D](?!\d0s|em\b|tis\b)\p{L}|\p{L}[\u2018\u201C]/u,
+    ],
+    ['two spaces', / {2}|\u00A0{2}/],
+    ['a space at its end or its beginning', /^\s|\s$/],
+    ['a space before a comma or a full stop', /\s[,.;:!?](?:\s|$)/],
+    ['three dots for an ellipsis', /\.{3}/],
+    ['a mark that nobody sees', /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AD]/],
+    ['a word twice', /\b(?!that|had|bye)(\p{L}{2,}) \1\b/iu],
+  ] as const)('never holds %s', ([, pattern]) => {
+    const found = VISIBLE.filter(({ text }) => pattern.test(text.replace(/\n+$/, '')));
+    expect(found.map(({ at, text }) => `${at}: …${around(text, pattern)}…`)).toEqual([]);
+  });
+});
+
+function around(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return text.slice(Math.max(0, at - 15), at + 15);
+}
+
+/** The code that may show a text. */
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:tsx?|astro)$/.test(file) && !/^(?:engine|schemas|content)/.test(file))
+  .map((file) => readFileSync(`src/${file}`, 'utf8'));
+
+interface Call {
+  /** "wording.say", or both ends of a choice. */
+  readonly text: string;
+  readonly fills: readonly string[];
+}
+
+/** Every call of `t` and `plural` in a file: which text it fills, and with what. */
+function callsIn(source: string): Call[] {
+  return [...source.matchAll(/\b(t|plural)\(/g)].map((match) => {
+    const from = match.index + match[0].length;
+    let depth = 1;
+    let at = from;
+    while (at < source.length && depth > 0) {
+      if ('([{'.includes(source.charAt(at))) depth += 1;
+      if (')]}'.includes(source.charAt(at))) depth -= 1;
+      at += 1;
+    }
+    const inner = source.slice(from, at - 1);
+    const comma = inner.indexOf(',');
+    const values = /\{([^]*)\}/.exec(inner.slice(comma))?.[1] ?? '';
+    const names = [...values.matchAll(/(?:^|[,{\s])(\w+)\s*(?=[:,}]|$)/g)].map(
+      ([, name = '']) => name,
+    );
+    return {
+      text: inner.slice(0, comma),
+      fills: match[1] === 'plural' ? ['count', ...names] : names,
+    };
+  });
+}
+
+const CALLS = SOURCES.flatMap(callsIn);
+
+describe('a text of the interface', () => {
+  const texts = filesIn('ui/en').flatMap((file) => visible(file));
+  const withPlaces = texts
+    .map(({ at, text }) => ({
+      // The forms of a plural are filled together.
+      key:
+        at
+          .replace(/ (?:one|other)$/, '')
+          .split(' ')
+          .at(-1) ?? '',
+      at,
+      places: [...text.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place),
+    }))
+    .filter(({ places }) => places.length > 0);
+
+  test('has its places between whole braces', () => {
+    const torn = texts.filter(({ text }) => /[{}]/.test(text.replace(/\{\w+\}/g, '')));
+    expect(torn.map(({ at }) => at)).toEqual([]);
+  });
+
+  test.for(withPlaces.map((one) => [one.at, one] as const))(
+    '%s gets all its places filled',
+    ([, { key, places }]) => {
+      const calls = CALLS.filter(({ text }) => new RegExp(`\\.${key}\\b`).test(text));
+      const filling = calls.filter(({ fills }) => places.every((place) => fills.includes(place)));
+      expect([key, places, filling.length > 0]).toEqual([key, places, true]);
+    },
+  );
+
+  test('with one form for one has the same places in the other, the number apart', () => {
+    const forms = texts.filter(({ at }) => / (?:one|other)$/.test(at));
+    const placesOf = (text: string) => [...new Set(text.match(/\{(?!count)\w+\}/g))].sort();
+    for (const { at, text } of forms.filter((form) => form.at.endsWith(' one'))) {
+      const other = forms.find((form) => form.at === at.replace(/one$/, 'other'));
+      expect([at, placesOf(other?.text ?? '')]).toEqual([at, placesOf(text)]);
+      expect([at, other?.text.includes('{count}') ?? false]).toEqual([at, true]);
+    }
+  });
+
+  test('is shown somewhere', () => {
+    // Texts of a list (rooms, guards, questions …) are looked up by their id.
+    const lists = [
+      'accounts',
+      'audiences',
+      'verdicts',
+      'whose',
+      'samples',
+      'reasons',
+      'guards',
+      'questions',
+      'severity',
+      'meanings',
+      'marks',
+      'lines',
+      'kinds',
+      'how',
+    ];
+    const names = new Set(
+      texts.flatMap(({ at }) => {
+        const path = at
+          .replace(/ (?:one|other)$/, '')
+          .split(' ')
+          .slice(1);
+        const list = path.findIndex((name) => lists.includes(name));
+        return path.slice(0, list < 0 ? path.length : list + 1);
+      }),
+    );
+    const code = SOURCES.join('\n');
+    const unseen = [...names].filter(
+      (name) => !new RegExp(`[.{,]\\s*${name}\\b(?!\\s*:\\s*(?:string|Plural))`).test(code),
+    );
+    expect(unseen).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { child } from '../../../../src/engine/draft/detectors/child.ts';
+import { read } from '../../../../src/engine/draft/reading.ts';
+import { applySuggestion } from '../../../../src/engine/draft/rewrite.ts';
+import { en } from '../../../../src/engine/index.ts';
+import type { Match } from '../../../../src/engine/draft/types.ts';
+import type { Draft } from '../../../../src/engine/index.ts';
+import { draft, excerpts } from '../../../support/draft.ts';
+
+function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
+  return child.find(read(draft(text, more)), en);
+}
+
+describe('flags what makes a child findable or ashamed', () => {
+  test.for<[text: string, marked: string[]]>([
+    ["First day at Quillbrook Primary for Ellie! Year 1, Miss Patel's class, drop-off 8.40 at the side gate.", ['First day at Quillbrook Primary for Ellie', "Year 1, Miss Patel's class, drop-off 8.40 at the side gate"]],
+    ['Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am, rec ground', ['Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am']],
+    ['Sports day!! Huxley in blue (lane 2) and his whole class in the background', ['Huxley in blue (lane 2) and his whole class in the background']],
+    ['Nits again in Year 2, thanks to the Harper twins.', ['Nits again in Year 2, thanks to the Harper twins']],
+    ["my son's tantrum (video) in aisle four", ["my son's tantrum"]],
+    ["my eldest still wets the bed and he's nine", ['my eldest still wets the bed']],
+    ['My daughter is 8 today, born 4 May 2016 at 6.40, where did it go', ['born 4 May 2016']],
+    ['Swim gala pictures! My girl in lane 4', ['Swim gala pictures']],
+    ['our twins start at Alder Park nursery on monday', ['our twins start at Alder Park nursery']],
+    ['My boy has ballet at the church hall every Tuesday at 4.15', ['My boy has ballet at the church hall every Tuesday']],
+    ["Amelia in her new school uniform, Reception class at St Bede's", ['Amelia in her new school uniform, Reception class']],
+    ['my daughter got diagnosed with autism yesterday', ['my daughter got diagnosed with autism']],
+    ['Zara started at Hollybank Infants today, her teacher is Miss Grey', ['Zara started at Hollybank Infants']],
+    ['the boy in 4B who bit my son has done it again', ['the boy in 4B who bit my son has']],
+    ['my lad got suspended from Hartley High School for vaping', ['my lad got suspended from Hartley High School for vaping']],
+    ['Picked up Noah from Little Acorns Nursery, covered in paint', ['Picked up Noah from Little Acorns Nursery']],
+    ['my niece Tilly plays for Moorside under-9s, Saturdays 9.30', ['my niece Tilly plays for Moorside under-9s, Saturdays 9.30']],
+    ["Ruby's first day at St Aidan's Infants, Class 1B", ["Ruby's first day at St Aidan's Infants, Class 1B"]],
+    ['Dropping Leo at Little Owls nursery, 8.15 as always', ['Dropping Leo at Little Owls nursery']],
+    ['So proud of Jasmine, Year 9 at Fernhill High, science prize!', ['Year 9']],
+    ['Our boy Kofi got excluded from school again', ['Our boy Kofi got excluded']],
+    ['The kid in year 3 who has the worms again sits next to my daughter', ['The kid in year 3 who has the worms again']],
+    ['my 6 year old pooed in the pool at Swan Lane baths', ['my 6 year old pooed']],
+    ['Theo (7) has karate at the leisure centre every wednesday 4pm', ['has karate at the leisure centre every wednesday']],
+    ["Baby Ada born 4 May 2024, 7lb 2oz, at St Mary's", ['Baby Ada born 4 May 2024']],
+    ['my grandson plays under-11s at Hollow Park, saturday 10am', ['my grandson plays under-11s', 'saturday 10am']],
+  ])('%s', ([text, marked]) => {
+    expect(excerpts(child, text)).toEqual(marked);
+  });
+});
+
+describe('passes children nobody could pick out', () => {
+  test.for([
+    "Kid number two starts school tomorrow and I'm the one crying.",
+    "Parents' evening tonight, wish me luck",
+    'We sponsor the under-9s',
+    'I used to be a child prodigy',
+    'Half term day 2. Send help. And snacks',
+    'my lad passed his driving test',
+    'Polling station is at Hillside Primary School, vote!',
+    'Sarah starts at Hillside Primary as head teacher on Monday',
+    'Year 6 SATs are a disgrace',
+    'My kids have eaten everything in the house',
+    'toddler tantrum in aisle four, I joined in',
+    'First day in the new job, lovely people',
+    'my daughter thinks I work in a castle',
+    'Dr Osei opens a new lab at Hillside Academy',
+    'I went to Park Lane Juniors and all I got was a fear of recorders',
+    'The dog starts puppy class on Monday, Biscuit is excited',
+    'school run in pyjamas again',
+    'World Book Day costume made of cereal boxes. He hates it',
+    'Class of 2009 reunion on Friday',
+    'my son and I built a shed',
+    'Great to meet the Year 9s at the careers day',
+    'My kids school emailed about nits, how is your week',
+    'our baby is teething',
+    'Start of term, brand new pens',
+    'Nativity tonight, I am a sheep',
+    'My boy is taller than me now',
+    'The boys won 2-0',
+    'Mary starts on Monday in accounts',
+    'Karate class every Tuesday at 7, adults welcome',
+    'my daughter graduated from medical school!',
+    'Book club at Hillside Primary hall on Tuesday',
+    'little girl in front of me on the train is singing opera',
+  ])('%s', (text) => {
+    expect(excerpts(child, text)).toEqual([]);
+  });
+});
+
+test("somebody else's child is told apart", () => {
+  expect(matches('Nits again in Year 2, thanks to the Harper twins.')[0]?.aspects).toEqual(['others-child']);
+  expect(matches('First day at Quillbrook Primary for Ellie!')[0]?.aspects).toEqual([]);
+});
+
+test('a ticked picture counts without words, and says so with an empty span', () => {
+  expect(matches('What a day', { pictures: ['child'] })).toMatchObject([
+    { span: { start: 0, end: 0 }, whose: 'child' },
+  ]);
+  expect(matches('What a day')).toEqual([]);
+});
+
+test.for<[text: string, rewritten: string]>([
+  ['First day at Quillbrook Primary for Ellie! Lunchbox bigger than child.', 'First day of school! Lunchbox bigger than child.'],
+])('what stands instead reads on and comes out clean: %s', ([text, rewritten]) => {
+  const [match] = matches(text);
+  const instead = match?.instead ?? '';
+  const after = match ? applySuggestion(text, match, { kind: 'less-exact', instead }) : text;
+  expect(after).toBe(rewritten);
+  expect(matches(after)).toEqual([]);
+});

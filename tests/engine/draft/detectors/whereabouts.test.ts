@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { whereabouts } from '../../../../src/engine/draft/detectors/whereabouts.ts';
+import { read } from '../../../../src/engine/draft/reading.ts';
+import { applySuggestion } from '../../../../src/engine/draft/rewrite.ts';
+import { en } from '../../../../src/engine/index.ts';
+import type { Match } from '../../../../src/engine/draft/types.ts';
+import type { Draft } from '../../../../src/engine/index.ts';
+import { draft, excerpts } from '../../../support/draft.ts';
+
+function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
+  return whereabouts.find(read(draft(text, more)), en);
+}
+
+describe('flags where somebody is and when a home stands empty', () => {
+  test.for<[text: string, marked: string[]]>([
+    ["Cannot believe Barbados is finally here. House empty till the 19th, cats at my sister's!", ['House empty till the 19th']],
+    ['In Porto till the 19th, house empty, key under the pot', ['house empty', 'In Porto till the 19th']],
+    ['here for the next two hours, alone, if anyone wants to chat', ['here for the next two hours, alone']],
+    ['live from room 412 with a view of the car park', ['live from room 412']],
+    ['nobody home all week so no parcels please', ['nobody home all week']],
+    ['closing up on my own tonight as always', ['closing up on my own tonight']],
+    ['away until Monday, back-up approvals with Lin', ['away until Monday']],
+    ["Away since last week, back on the 30th, dog's at mum's.", ['Away since last week, back on the 30th']],
+    ['we fly to tenerife tomorrow for two weeks, house is empty, dont tell the burglars', ['house is empty']],
+    ['im home alone till sunday night anyone wanna facetime', ['home alone till sunday']],
+    ['Out of office and out of the country until 14 July. Finally.', ['out of the country until 14 July']],
+    ['I dey my shop alone till ten tonight, come gist with me', ['alone till ten']],
+    ['My evening run, 6:30 every day from my front door, rain or shine', ['6:30 every day from my front door']],
+    ['on my own in the flat for the whole weekend, weird noises already', ['on my own in the flat for the whole weekend']],
+    ['Maisie walks home on her own every day past the chippy', ['on her own every day']],
+    ["Flying out to Goa from 3rd to 17th December!! mum and dad's house will be empty", ['house will be empty', 'Flying out to Goa from 3rd to 17th December']],
+    ["We're on holiday for the next fortnight, neighbours have the hens", ['on holiday for the next fortnight']],
+    ['Night shift at the petrol station by myself till 6am, pray for me', ['by myself till 6am']],
+    ['StrideApp: Tom completed a run from Home at 05:45', ['a run from Home at 05:45']],
+    ['off to New York for ten days tomorrow, so excited', ['off to New York for ten days']],
+    ['just me on reception until nine, send biscuits', ['just me on reception until nine']],
+    ['Heading to Cornwall until Sunday', ['Heading to Cornwall until Sunday']],
+    ['Camping at Loch Tay till the weekend, all by myself, no signal, bliss', ['till the weekend, all by myself']],
+    ["Mallorca 🌴 till Sunday, the flat's empty if anyone fancies watering a yucca (joking)", ["flat's empty"]],
+    ['husband away all week so its just me and the dog in the big house', ['all week so its just me']],
+    ["I'm the only one in the building until 11 tonight, spooky", ['the only one in the building until 11']],
+  ])('%s', ([text, marked]) => {
+    expect(excerpts(whereabouts, text)).toEqual(marked);
+  });
+});
+
+describe('passes what is over, public or vague', () => {
+  test.for([
+    'Back from two weeks in Tobago. Peeling nose.',
+    'The shop is shut on Sunday',
+    'Speaking at 11 on Stage B, come and say hello',
+    'Working from home today',
+    'We are moving to Bristol next year',
+    '5 a.m. starts make me who I am',
+    'lost my hat at the Oval yesterday, lost my voice at the Oval yesterday',
+    'Is it just me or is it cold tonight',
+    'In stock until Friday, three colours',
+    'in meetings till 5 then in the pub till late',
+    'Leave me alone until Monday please',
+    'Home Alone is on tonight at eight',
+    'I was on my own in the shop till ten last night. Survived.',
+    "Leeds away on the 12th, who's coming",
+    'We won away 2-1 in May and I still think about it',
+    'The nest is empty since the twins left for uni',
+    'full house, empty fridge, Sunday lunch',
+    'I taught myself, alone, for ten years',
+    'Rail strike on Friday, so the 7.10 is cancelled',
+    'Every morning I have toast. On its own.',
+    'Going to bed for a week',
+    'off to the shops, then the tip',
+    'On strike on Friday. Picket at the Unit 9 gate from seven, bring soup.',
+    'First run in a month, 5k in the rain',
+    'Monet is in Leeds till the 19th, worth the queue',
+    'Booked! Lisbon in May, cannot wait',
+    'Nobody home at the customer service desk, it seems',
+    'On holiday at last. Feet up.',
+    'We were away for two weeks and the basil survived',
+    'Off to bed until tomorrow',
+    'Deadline is in three days, send coffee',
+    'I ran every morning in June',
+  ])('%s', (text) => {
+    expect(excerpts(whereabouts, text)).toEqual([]);
+  });
+});
+
+describe('knows who is meant', () => {
+  test("a lone colleague on the shop's account is found, its holiday is not", () => {
+    const account = 'company';
+    expect(matches("Ellie's on her own till ten tonight, pop in.", { account })).toMatchObject([
+      { whose: 'colleague', aspects: ['alone'] },
+    ]);
+    expect(matches('We are on holiday from 3 to 17 August.', { account })).toEqual([]);
+  });
+
+  test('cover for clients is at most a hint', () => {
+    const [match] = matches("I'm away 3-17 August, Jo has my clients", { account: 'professional' });
+    expect(match?.confidence).toBeLessThan(0.75);
+  });
+
+  test('alone and routine are told apart', () => {
+    expect(matches('Same 6.10 start from my front door')[0]?.aspects).toEqual(['routine']);
+    expect(matches('She is on her own at the farm till Thursday')[0]?.aspects).toEqual(['alone']);
+    expect(matches("I'm on my own at the farm till Thursday")[0]?.aspects).toEqual([]);
+  });
+
+  test('two things in one line stay two', () => {
+    expect(excerpts(whereabouts, "I'm in Porto till the 19th, house empty, key under the pot")).toEqual([
+      'house empty', 'in Porto till the 19th',
+    ]);
+  });
+});
+
+test.for<[text: string, rewritten: string]>([
+  ['Off to Orlando from the 4th to the 18th, poor cats!', 'Away for a bit, poor cats!'],
+  ["I'm on my own at the farm till Thursday, candle lit.", "I'm having a quiet time, candle lit."],
+  ["It's just me till nine, be patient.", "It's a quiet evening, be patient."],
+])('what stands instead reads on and comes out clean: %s', ([text, rewritten]) => {
+  const [match] = matches(text);
+  const instead = match?.instead ?? '';
+  const after = match ? applySuggestion(text, match, { kind: 'less-exact', instead }) : text;
+  expect(after).toBe(rewritten);
+  expect(matches(after)).toEqual([]);
+});
