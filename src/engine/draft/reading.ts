@@ -77,6 +77,8 @@ function whole(text: string, at: number, step: -1 | 1): number {
 
 /** Titles and shortenings after which a full stop ends nothing; "no." is one before a number. */
 const SHORT = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|dept|ext|tel|e\.g|i\.e|a\.m|p\.m)$/i;
+/** "Amira K.": a single capital, but not the word I. */
+const INITIAL = /(?:^|\s)[A-HJ-Z]$/;
 const NUMBER = /(?:^|[\s(])no\. ?\d$/i;
 
 /** Sentences: at a line break, or at . ! ? … before a space. */
@@ -92,6 +94,7 @@ function sentencesOf(plain: string): Span[] {
       (unit === '.' &&
         (next === ' ' || next === '\n' || next === '') &&
         !SHORT.test(plain.slice(Math.max(start, at - 8), at)) &&
+        !INITIAL.test(plain.slice(Math.max(start, at - 2), at)) &&
         !NUMBER.test(plain.slice(Math.max(start, at - 3), at + 3)));
     if (!ends) continue;
     const last = sentences.at(-1);

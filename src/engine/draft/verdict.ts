@@ -23,6 +23,15 @@ const ACTIONS: Readonly<Record<Category, Verdict>> = {
   'context-mismatch': 'switch',
 };
 
+/** What workers' talk does not cover; anything else beside it is an edit at most. */
+const HELD: readonly Category[] = [
+  'access-secret',
+  'id-document',
+  'customer-data',
+  'confidential-work',
+  'market-sensitive',
+];
+
 /** With several findings at the top, the one that holds back most decides. */
 const ORDER: readonly Verdict[] = ['keep', 'ask', 'switch', 'edit'];
 
@@ -82,7 +91,11 @@ export function verdictOf(
   const level = top >= 3 ? 3 : 2;
   const actions = findings
     .filter((finding) => finding.severity >= level)
-    .map((finding) => actionOf(finding, draft));
+    .map((finding) => {
+      const action = actionOf(finding, draft);
+      const held = HELD.includes(finding.category) || finding.aspects.includes('threat');
+      return fired('g-concerted') && !held ? 'edit' : action;
+    });
   const verdict = ORDER.find((action) => actions.includes(action)) ?? 'edit';
   return { verdict, mild: top === 2 };
 }
