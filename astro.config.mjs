@@ -63,7 +63,8 @@ export default defineConfig({
       ],
     ),
   ],
-  build: { inlineStylesheets: 'auto' },
+  // A page's styles come in a dozen small sheets; inside the page they weigh a third less, and ask for nothing.
+  build: { inlineStylesheets: 'always' },
   security: {
     csp: {
       directives: [
@@ -81,5 +82,15 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marker in MDX modules; every build would print it once a guide.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
 });

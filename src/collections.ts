@@ -5,7 +5,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
-import { CATEGORIES, nearest } from './engine/index.ts';
+import { CATEGORIES, nearest, quizProblems } from './engine/index.ts';
 import type { Draft, Flow, Item, Quiz, Span } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
@@ -105,7 +105,10 @@ export async function wording<T extends z.ZodType>(
 
 async function joinQuiz(quiz: QuizData): Promise<Quiz> {
   const items = await Promise.all(quiz.items.map((item) => joinItem(quiz, item)));
-  return { id: quiz.id, title: quiz.title, purpose: quiz.purpose, items };
+  const joined: Quiz = { id: quiz.id, title: quiz.title, purpose: quiz.purpose, items };
+  const [problem] = quizProblems(joined);
+  if (problem) throw new Error(problem.message);
+  return joined;
 }
 
 async function joinItem(quiz: QuizData, item: QuizData['items'][number]): Promise<Item> {

@@ -70,7 +70,7 @@ describe.each(PAGES)('%s', (path) => {
     () => {
       expect(html.match(/<h1\b/g)).toHaveLength(1);
       expect(html).toMatch(/<html lang="en-GB"/);
-      expect(html).toMatch(/<title>[^<]{5,90}<\/title>/);
+      expect(html).toMatch(/<title>[^<]{5,160}<\/title>/);
       const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
       expect(description.length).toBeGreaterThan(20);
       const card = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -29,8 +29,9 @@ test('names only npm scripts that exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const named = [...README.matchAll(/npm (?:run )?(?:--silent )?(start|test|run \w+|explain|build)\b/g)]
-    .map(([, name]) => (name ?? '').replace('run ', ''));
+  const named = [
+    ...README.matchAll(/npm (?:run )?(?:--silent )?(start|test|run \w+|explain|build)\b/g),
+  ].map(([, name]) => (name ?? '').replace('run ', ''));
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 

@@ -11,9 +11,7 @@ export function draft(text: string, more: Partial<Draft> = {}): Draft {
 /** The words a detector marks, so that no reader has to count characters. */
 export function excerpts(detector: Detector, text: string, more: Partial<Draft> = {}): string[] {
   const reading = read(draft(text, more));
-  return detector
-    .find(reading, en)
-    .map(({ span }) => reading.plain.slice(span.start, span.end));
+  return detector.find(reading, en).map(({ span }) => reading.plain.slice(span.start, span.end));
 }
 
 /** The report of the whole checker. */

@@ -61,7 +61,7 @@ export function asDraft(sample: SampleDraft): Draft {
 
 /** What a page hands the checker. */
 export function checkerProps(more: Partial<CheckerProps> = {}): CheckerProps {
-  const words = categories.map(({ id, title, message, why, advice, pattern }) => [
+  const titles = categories.map(({ id, title, message, why, advice, pattern }) => [
     id,
     { title, message, why, advice, pattern },
   ]);
@@ -72,8 +72,10 @@ export function checkerProps(more: Partial<CheckerProps> = {}): CheckerProps {
     wording,
     rooms,
     help,
-    categories: Object.fromEntries(words) as Record<Category, CategoryWording>,
-    lexicon: en,
+    words: {
+      lexicon: en,
+      categories: Object.fromEntries(titles) as Record<Category, CategoryWording>,
+    },
     ...more,
   };
 }

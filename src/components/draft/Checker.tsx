@@ -17,6 +17,12 @@ import { RoomPicker } from './RoomPicker.tsx';
 import { questionsToShow, READ_AT_MOST, reduce, startWith } from './state.ts';
 import './checker.css';
 
+/** What the checker needs in order to judge, in one language: large, and therefore not a prop of pages. */
+export interface CheckerWords {
+  readonly lexicon: Lexicon;
+  readonly categories: Readonly<Record<Category, CategoryWording>>;
+}
+
 export interface CheckerProps {
   /** Tells two checkers on a page apart. */
   readonly id: string;
@@ -26,11 +32,10 @@ export interface CheckerProps {
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
   readonly help: HelpWording;
-  readonly categories: Readonly<Record<Category, CategoryWording>>;
   /** Address of the page that says how to verify the promise; left out in a widget. */
   readonly privacyHref?: string | undefined;
-  /** The words of a language; until they are there the checker shows itself, but does not judge. */
-  readonly lexicon?: Lexicon | undefined;
+  /** Until they are there the checker shows itself, but does not judge. */
+  readonly words?: CheckerWords | undefined;
   readonly recorder?: Recorder | undefined;
 }
 
@@ -46,7 +51,7 @@ const NOTHING: Report = {
 
 /** The checker: a room, a draft, and what would happen if it were posted there. */
 export function Checker(props: CheckerProps) {
-  const { id, wording, rooms, help, categories, samples, privacyHref, lexicon } = props;
+  const { id, wording, rooms, help, samples, privacyHref, words } = props;
   const recorder = props.recorder ?? silent;
   const [state, dispatch] = useReducer(reduce, props.start, startWith);
   const [said, setSaid] = useState('');
@@ -58,11 +63,11 @@ export function Checker(props: CheckerProps) {
 
   const report = useMemo(
     () =>
-      lexicon ? check({ ...draft, text: draft.text.slice(0, READ_AT_MOST) }, lexicon) : NOTHING,
-    [draft, lexicon],
+      words ? check({ ...draft, text: draft.text.slice(0, READ_AT_MOST) }, words.lexicon) : NOTHING,
+    [draft, words],
   );
   const blank = draft.text.trim() === '';
-  const judged = !blank && lexicon !== undefined;
+  const judged = !blank && words !== undefined;
   const crisis = report.guards.includes('g-crisis');
   const count = report.findings.filter(({ severity }) => severity >= 2).length;
 
@@ -111,7 +116,10 @@ export function Checker(props: CheckerProps) {
   );
 
   return (
-    <section class="checker" aria-label={wording.label}>
+    <section class="checker" aria-labelledby={`${id}-label`}>
+      <h2 class="heard" id={`${id}-label`}>
+        {wording.label}
+      </h2>
       <div class="checker-plan">
         <RoomPicker
           id={id}
@@ -192,7 +200,7 @@ export function Checker(props: CheckerProps) {
               <p>{wording.empty}</p>
             </div>
           )}
-          {blank && (
+          {blank && Object.keys(wording.samples).length > 0 && (
             <div class="checker-samples">
               <h3>{wording.tryLabel}</h3>
               <ul role="list">
@@ -240,7 +248,7 @@ export function Checker(props: CheckerProps) {
               report={report}
               wording={wording}
               rooms={rooms}
-              categories={categories}
+              categories={words.categories}
               verdict={verdict}
               onTake={(finding, suggestion) => {
                 dispatch({ type: 'take', finding, suggestion });

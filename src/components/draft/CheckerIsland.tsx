@@ -1,26 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Lexicon } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
-import type { CheckerProps } from './Checker.tsx';
+import type { CheckerProps, CheckerWords } from './Checker.tsx';
 
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
-  props: Omit<CheckerProps, 'lexicon'> & {
-    /** Address of the lexicon on this site. */
-    readonly lexiconHref: string;
+  props: Omit<CheckerProps, 'words'> & {
+    /** Address of the words on this site. */
+    readonly wordsHref: string;
   },
 ) {
-  const { lexiconHref, ...checker } = props;
-  const [lexicon, setLexicon] = useState<Lexicon>();
+  const { wordsHref, ...checker } = props;
+  const [words, setWords] = useState<CheckerWords>();
   const [attempt, setAttempt] = useState(1);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let left = false;
     setFailed(false);
-    fetchLexicon(lexiconHref).then(
-      (words) => {
-        if (!left) setLexicon(words);
+    fetchWords(wordsHref).then(
+      (fetched) => {
+        if (!left) setWords(fetched);
       },
       () => {
         if (!left) setFailed(true);
@@ -29,11 +28,11 @@ export function CheckerIsland(
     return () => {
       left = true;
     };
-  }, [lexiconHref, attempt]);
+  }, [wordsHref, attempt]);
 
   return (
     <>
-      <Checker {...checker} lexicon={lexicon} />
+      <Checker {...checker} words={words} />
       {failed && (
         <p class="checker-failed" role="alert">
           {props.wording.failed}{' '}
@@ -52,8 +51,8 @@ export function CheckerIsland(
   );
 }
 
-async function fetchLexicon(href: string): Promise<Lexicon> {
+async function fetchWords(href: string): Promise<CheckerWords> {
   const response = await fetch(href);
-  if (!response.ok) throw new Error(`lexicon: expected status 200, found ${String(response.status)}`);
-  return (await response.json()) as Lexicon;
+  if (!response.ok) throw new Error(`words: expected status 200, found ${String(response.status)}`);
+  return (await response.json()) as CheckerWords;
 }

@@ -83,6 +83,8 @@ export function FlowWalker(props: FlowWalkerProps) {
   }
 
   if (!node) return null;
+  // Where the next nodes have not arrived yet, choices stay links to their pages.
+  const walkable = node.kind === 'outcome' || node.choices.every(({ to }) => nodeOf(flow, to));
   const place = t(wording.question, { number: now.path.length + 1 });
   return (
     <section class="flow-walker" aria-label={flow.title}>
@@ -98,7 +100,7 @@ export function FlowWalker(props: FlowWalkerProps) {
                 question={node}
                 level={level}
                 hrefOf={pages === undefined ? undefined : ({ to }) => `${pages}${to}/`}
-                onChoose={answer}
+                onChoose={walkable ? answer : undefined}
                 heading={heading}
               />
             </>

@@ -22,7 +22,9 @@ export function HelpLines(props: { readonly wording: HelpWording }) {
         ))}
       </dl>
       <p>{wording.elsewhere}</p>
-      <p class="help-lines-checked">{t(wording.checkedLabel, { date: longDate(wording.checked) })}</p>
+      <p class="help-lines-checked">
+        {t(wording.checkedLabel, { date: longDate(wording.checked) })}
+      </p>
     </div>
   );
 }

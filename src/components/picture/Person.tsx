@@ -10,20 +10,19 @@ export function Person(props: {
   const head = size * 0.21;
   const half = size * 0.27;
   const shoulder = size * 0.52;
-  const body = [
+  // One path for head and shoulders: a page can hold a hundred people.
+  const outline = [
     `M${round(x - half)} ${round(y)}`,
     `v${round(half - shoulder)}`,
     `a${round(half)} ${round(half)} 0 0 1 ${round(half * 2)} 0`,
     `v${round(shoulder - half)}z`,
+    `M${round(x - head)} ${round(y - size + head)}`,
+    `a${round(head)} ${round(head)} 0 0 1 ${round(head * 2)} 0`,
+    `a${round(head)} ${round(head)} 0 0 1 ${round(-head * 2)} 0z`,
   ].join('');
-  return (
-    <g class={speaks ? 'person person-speaks' : 'person'}>
-      <circle cx={round(x)} cy={round(y - size + head)} r={round(head)} />
-      <path d={body} />
-    </g>
-  );
+  return <path class={speaks ? 'person person-speaks' : 'person'} d={outline} />;
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }

@@ -13,8 +13,7 @@ const WEIGHT = [0, 0.08, 0.34, 0.62, 0.84] as const;
  */
 export function exposureOf(candidates: readonly Candidate[], draft: Draft): number {
   const reach = AUDIENCES.indexOf(draft.audience);
-  const rooms =
-    draft.audience === 'assistant' ? [draft.audience] : AUDIENCES.slice(0, reach + 1);
+  const rooms = draft.audience === 'assistant' ? [draft.audience] : AUDIENCES.slice(0, reach + 1);
   let safe = 1;
   for (const candidate of candidates) {
     const worst = Math.max(

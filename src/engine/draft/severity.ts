@@ -32,12 +32,12 @@ export const SEVERITY: Readonly<Record<Category, Table>> = {
     assistant: 2,
   },
   'contact-detail': {
-    personal: [1, 2, 1, 3, 3, 4],
-    professional: [1, 2, 1, 2, 3, 4],
+    personal: [1, 1, 1, 3, 3, 4],
+    professional: [1, 1, 1, 2, 3, 4],
     company: [1, 3, 1, 3, 4, 4],
     assistant: 2,
   },
-  'whereabouts': {
+  whereabouts: {
     personal: [0, 1, 0, 2, 2, 3],
     professional: [0, 1, 0, 2, 2, 3],
     company: [0, 1, 0, 2, 2, 2],
@@ -67,7 +67,7 @@ export const SEVERITY: Readonly<Record<Category, Table>> = {
     company: [1, 3, 2, 3, 3, 4],
     assistant: 3,
   },
-  'child': {
+  child: {
     personal: [0, 1, 1, 3, 3, 4],
     professional: [1, 2, 1, 3, 3, 4],
     company: [2, 3, 1, 4, 4, 4],
@@ -97,7 +97,7 @@ export const SEVERITY: Readonly<Record<Category, Table>> = {
     company: [1, 2, 1, 2, 3, 3],
     assistant: 2,
   },
-  'heated': {
+  heated: {
     personal: [1, 2, 3, 3, 3, 3],
     professional: [1, 2, 3, 3, 3, 3],
     company: [2, 3, 3, 4, 4, 4],

@@ -19,7 +19,8 @@ export function joined(plain: string, spans: readonly Span[], joint: RegExp): Sp
   const done: Span[] = [];
   for (const span of spans) {
     const last = done.at(-1);
-    const close = last && span.start - last.end <= 20 && joint.test(plain.slice(last.end, span.start));
+    const close =
+      last && span.start - last.end <= 20 && joint.test(plain.slice(last.end, span.start));
     if (close) done[done.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else done.push(span);
   }

@@ -91,7 +91,10 @@ export type Whose = (typeof WHOSE)[number];
  * what a guard may do. `verdict.ts` and `severity.ts` say what each one does.
  */
 export const ASPECTS = [
-  /** access-secret, id-document: opens something now (a password, a one-time code, a full number). */
+  /**
+   * Opens something now (a password, a one-time code, a full number), or pins somebody down
+   * (three details of one person, four answers): the post is kept, not edited.
+   */
   'live-secret',
   /** A public link, a guest code or a trade number: put out in order to be used. */
   'offered',

@@ -44,6 +44,8 @@ export function actionOf(finding: Finding, draft: Draft): Verdict {
   switch (category) {
     case 'access-secret':
     case 'id-document':
+    case 'contact-detail':
+    case 'recovery-fact':
       return is('live-secret') ? 'keep' : 'edit';
     case 'intimate-self':
     case 'self-contradiction':

@@ -13,7 +13,7 @@ import { categories, checkerProps, help, rooms, samples, wording } from '../../s
 
 const HARMLESS = 'The soup is on and the bread is warm.';
 /** One thing to change, with something to say instead. */
-const CODE = 'Alarm code 4471, come in. The soup is on.';
+const CODE = 'Gate code 4471, come in. The soup is on.';
 const CRISIS = 'I don’t want to be here any more. Nobody would notice if I wasn’t here.';
 
 afterEach(() => {
@@ -160,8 +160,8 @@ describe('writing a draft', () => {
     expect(screen.queryByText(/Only the first/)).toBeNull();
   });
 
-  test('without the words of a language shows itself and does not judge', () => {
-    show({ lexicon: undefined });
+  test('without the words to judge with shows itself and does not judge', () => {
+    show({ words: undefined });
     write(CODE);
     expect(field().value).toBe(CODE);
     expect(head()).toBeNull();
@@ -240,7 +240,7 @@ describe('a suggestion', () => {
   });
 
   test('lands on the verdict each time, not only the first', () => {
-    const text = 'Alarm code 4471, come in.\nThe bread is warm, as ever.\nGate code 5582, come in.';
+    const text = 'Door code 4471, come in.\nThe bread is warm, as ever.\nGate code 5582, come in.';
     show();
     write(text);
     fireEvent.click(screen.getAllByRole('button', { name: wording.leaveOut })[0] ?? field());

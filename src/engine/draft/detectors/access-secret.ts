@@ -23,22 +23,33 @@ export const accessSecret: Detector = {
     const { plain, draft } = reading;
     const whose = draft.account === 'company' ? 'employer' : 'mine';
     const [secret, code, key, link, asking] = words.instead;
-    const live = (span: Span, confidence: number, instead?: string): Match => ({
-      span, confidence, whose, aspects: ['live-secret'], instead,
+    const live = (span: Span, confidence = 0.95): Match => ({
+      span,
+      confidence,
+      whose,
+      aspects: ['live-secret'],
+      instead: secret,
     });
     const opens = (list: readonly string[], instead?: string): Match[] =>
-      joined(plain, findAll(plain, list), JOINT).map((span) => ({ span, confidence: 0.85, whose, instead }));
+      joined(plain, findAll(plain, list), JOINT).map((span) => ({
+        span,
+        confidence: 0.85,
+        whose,
+        instead,
+      }));
     const number = ({ start, end }: Span): Span => ({
-      start: start + Math.max(0, plain.slice(start, end).search(NUMBER)), end,
+      start: start + Math.max(0, plain.slice(start, end).search(NUMBER)),
+      end,
     });
     const ticked = draft.pictures?.includes('card') ?? false;
     const shown = [...opens(words.shown), ...(ticked ? opens(words.cardWords) : [])];
-    if (ticked && shown.length === 0) shown.push({ span: { start: 0, end: 0 }, confidence: 0.85, whose });
+    if (ticked && shown.length === 0)
+      shown.push({ span: { start: 0, end: 0 }, confidence: 0.85, whose });
     const found = apart([
-      ...[...cardsIn(plain), ...tokensIn(plain)].map((span) => live(span, 0.95)),
-      ...passwordsIn(plain, words).map(({ span, confidence }) => live(span, confidence, secret)),
+      ...[...cardsIn(plain), ...tokensIn(plain)].map((span) => live(span)),
+      ...passwordsIn(plain, words).map(({ span, confidence }) => live(span, confidence)),
       ...opens(words.links, link),
-      ...findAll(plain, words.numbers).map((span) => live(number(span), 0.9, secret)),
+      ...findAll(plain, words.numbers).map((span) => live(number(span))),
       ...opens(words.doors, code),
       ...opens(words.keys, key),
       ...opens(words.asking, asking),
@@ -49,7 +60,8 @@ export const accessSecret: Detector = {
       if (has(near, words.harmless)) return [];
       // A café's wifi and an open webinar are put out in order to be used.
       const wifi = has(near, words.shared);
-      const offered = (wifi || !match.aspects) && (has(near, words.offered) || (wifi && whose === 'employer'));
+      const offered =
+        (wifi || !match.aspects) && (has(near, words.offered) || (wifi && whose === 'employer'));
       return [offered ? { ...match, aspects: ['offered'] } : match];
     });
   },

@@ -52,7 +52,11 @@ export const child: Detector = {
 };
 
 /** Whether a child is called by a name that belongs to no school, day or teacher. */
-function isNamed(reading: Reading, { child: words, thirdParty }: Lexicon, places: readonly Span[]): boolean {
+function isNamed(
+  reading: Reading,
+  { child: words, thirdParty }: Lexicon,
+  places: readonly Span[],
+): boolean {
   if (!has(reading.plain, words.about)) return false;
   const notNames: readonly string[] = thirdParty.people.notNames;
   return matchesOf(reading.plain, NAME).some((name) => {

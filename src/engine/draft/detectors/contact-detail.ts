@@ -26,8 +26,9 @@ export const contactDetail: Detector = {
   find(reading, { contactDetail: words }) {
     const { plain, draft } = reading;
     const firm = draft.account === 'company';
-    const [number, mail, place, account, plate, birth] = words.instead;
-    const near = (span: Span, list: readonly string[]): boolean => has(around(reading, span, 80), list);
+    const [number, mail, place, account, birth, hidden] = words.instead;
+    const near = (span: Span, list: readonly string[]): boolean =>
+      has(around(reading, span, 80), list);
     const led = (span: Span, list: readonly string[], units = 40): boolean =>
       has(before(reading, span, units), list);
     const isDesk = (span: Span): boolean => {
@@ -41,36 +42,66 @@ export const contactDetail: Detector = {
     };
     const kinds: readonly (readonly [readonly Span[], string?])[] = [
       [
-        [...accountsIn(plain), ...matchesOf(plain, BARE_ACCOUNT).filter((span) => led(span, words.banks, 22))]
-          .filter((span) => !near(span, words.printed)),
+        [
+          ...accountsIn(plain),
+          ...matchesOf(plain, BARE_ACCOUNT).filter((span) => led(span, words.banks, 22)),
+        ].filter((span) => !near(span, words.printed)),
         account,
       ],
-      [[...matchesOf(plain, EMAIL).filter((span) => !isDesk(span)), ...findAll(plain, words.spelled)], mail],
-      [findAll(plain, words.dates).filter((span) => near(span, words.born) && !near(span, words.notBorn)), birth],
+      [
+        [
+          ...matchesOf(plain, EMAIL).filter((span) => !isDesk(span)),
+          ...findAll(plain, words.spelled),
+        ],
+        mail,
+      ],
+      [
+        findAll(plain, words.dates).filter(
+          (span) => near(span, words.born) && !near(span, words.notBorn),
+        ),
+        birth,
+      ],
       [
         phonesIn(plain)
-          .filter(({ span, telling }) =>
-            near(span, words.rings) ||
-            (!near(span, words.firms) && !led(span, words.counted, 24) && (telling || led(span, words.phone))))
+          .filter(
+            ({ span, telling }) =>
+              near(span, words.rings) ||
+              (!near(span, words.firms) &&
+                !led(span, words.counted, 24) &&
+                (telling || led(span, words.phone))),
+          )
           .map(({ span }) => span),
         number,
       ],
       [
-        findAll(plain, words.addresses).filter(isHome).map(({ start, end }) => ({
-          start, end: end + (TOWN.exec(plain.slice(end, end + 20))?.[0].length ?? 0),
-        })),
+        findAll(plain, words.addresses)
+          .filter(isHome)
+          .map(({ start, end }) => ({
+            start,
+            end: end + (TOWN.exec(plain.slice(end, end + 20))?.[0].length ?? 0),
+          })),
         place,
       ],
       [findAll(plain, words.landmarks)],
-      [matchesOf(plain, PLATE).filter((span) => led(span, words.cars)), plate],
+      [matchesOf(plain, PLATE).filter((span) => led(span, words.cars)), hidden],
     ];
     // Three kinds of detail together open every door.
     const together = kinds.filter(([spans]) => spans.length > 0).length > 2;
     const details = kinds.flatMap(([spans, instead]) => spans.map((span) => ({ span, instead })));
-    return apart(details.filter(({ span }) => !firm || near(span, words.customers))).map(({ span, instead }): Match => {
-      const other = !firm && led(span, words.others);
-      const match: Match = { span, confidence: 0.85, whose: firm ? 'customer' : other ? 'other' : 'mine', instead: firm ? undefined : instead };
-      return together || other ? { ...match, aspects: ['live-secret'] } : match;
-    });
+    return apart(details.filter(({ span }) => !firm || near(span, words.customers))).map(
+      (detail): Match => {
+        const { span } = detail;
+        const other = firm || led(span, words.others);
+        // A form's label, and what is not the writer's, stand with nothing behind them.
+        const instead = other || led(span, words.forms, 12) ? hidden : detail.instead;
+        const match: Match = {
+          span,
+          confidence: 0.85,
+          whose: firm ? 'customer' : other ? 'other' : 'mine',
+          instead,
+        };
+        return together || (other && !firm) ? { ...match, aspects: ['live-secret'] } : match;
+      },
+    );
   },
 };

@@ -8,7 +8,8 @@ import type { Aspect, Match, Reading, Span } from '../types.ts';
 type Words = Lexicon['customerData'];
 
 /** One to four capitalised words or initials; bounded in number and length. */
-const NAMES = /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
+const NAMES =
+  /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
 /** A row of a file: what follows the name up to the end of the sentence or line. */
 const ROW = 160;
 
@@ -24,10 +25,16 @@ export const customerData: Detector = {
     const words = lexicon.customerData;
     const told = isReply(reading, words) ? inReply(reading, words) : [];
     const rows = inRows(reading, words);
-    const shown = [...named(reading, lexicon), ...pointedAt(reading, words), ...crowd(reading, words)];
+    const shown = [
+      ...named(reading, lexicon),
+      ...pointedAt(reading, words),
+      ...crowd(reading, words),
+    ];
     const found = first([...told, ...rows, ...shown]);
     const pictured = reading.draft.pictures?.includes('customers') && found.length === 0;
-    return pictured ? [{ span: { start: 0, end: 0 }, confidence: 0.9, whose: 'customer', aspects: ['crowd'] }] : found;
+    return pictured
+      ? [{ span: { start: 0, end: 0 }, confidence: 0.9, whose: 'customer', aspects: ['crowd'] }]
+      : found;
   },
 };
 
@@ -58,13 +65,15 @@ function inReply(reading: Reading, words: Words): Match[] {
   for (const { start, end } of places(reading, words.yours)) {
     const to = clauseEnd(plain, end, 140);
     const clause = plain.slice(end, to);
-    if (!has(clause, words.details) || has(passageAround(reading, { start, end }, 0), words.empty)) continue;
+    if (!has(clause, words.details) || has(passageAround(reading, { start, end }, 0), words.empty))
+      continue;
     facts.push({ start, end: to });
   }
   const merged: Span[] = [];
   for (const fact of facts.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    const joined = last && fact.start - last.end <= 5 && !/[.!?\n]/.test(plain.slice(last.end, fact.start));
+    const joined =
+      last && fact.start - last.end <= 5 && !/[.!?\n]/.test(plain.slice(last.end, fact.start));
     if (last && (joined || fact.start < last.end)) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, fact.end) };
     } else merged.push(fact);
@@ -110,14 +119,26 @@ function inRows(reading: Reading, words: Words): Match[] {
   const fields = places(reading, words.fields).flatMap((span): Match[] => {
     const name = NAMES.exec(plain.slice(span.end, span.end + 60))?.[0].length ?? 0;
     const end = rowAt(span.end, 1) || (name ? span.end + name : 0);
-    return end ? [matchOf(reading, { start: span.start, end }, words, { aspects: ['record'], confidence: 0.9 })] : [];
+    return end
+      ? [
+          matchOf(reading, { start: span.start, end }, words, {
+            aspects: ['record'],
+            confidence: 0.9,
+          }),
+        ]
+      : [];
   });
   const pasted = places(reading, words.rowLead).flatMap((span): Match[] => {
     const name = NAMES.test(plain.slice(span.end, span.end + 60));
     const end = rowAt(span.end, name ? 1 : 2);
     const lead = plain.slice(span.end, span.end + ROW).search(/\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}|,)/u);
     if (!end || lead < 0 || span.end + lead > end) return [];
-    return [matchOf(reading, { start: span.end + lead, end }, words, { aspects: ['record'], confidence: 0.9 })];
+    return [
+      matchOf(reading, { start: span.end + lead, end }, words, {
+        aspects: ['record'],
+        confidence: 0.9,
+      }),
+    ];
   });
   return [...fields, ...pasted].map((match) => ({ ...match, instead: words.instead.row }));
 }
@@ -134,14 +155,17 @@ function pointedAt(reading: Reading, words: Words): Match[] {
     const end = Math.max(span.end, span.start + (detail?.end ?? 0));
     return detail ? [{ start: clauseStart(plain, span.start), end }] : [];
   });
-  const asMatch = (confidence: number, instead?: string) => (span: Span): Match[] => {
-    if (has(passageAround(reading, span, 0), words.general)) return [];
-    const aspects: Aspect[] = has(passageAround(reading, span), words.vents) ? ['crowd'] : [];
-    // An apposition takes its second comma along: "one of my clients, a teacher, | just".
-    const comma = plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
-    const whole = { start: span.start, end: span.end + Number(comma) };
-    return [matchOf(reading, whole, words, { confidence, instead, aspects })];
-  };
+  const asMatch =
+    (confidence: number, instead?: string) =>
+    (span: Span): Match[] => {
+      if (has(passageAround(reading, span, 0), words.general)) return [];
+      const aspects: Aspect[] = has(passageAround(reading, span), words.vents) ? ['crowd'] : [];
+      // An apposition takes its second comma along: "one of my clients, a teacher, | just".
+      const comma =
+        plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
+      const whole = { start: span.start, end: span.end + Number(comma) };
+      return [matchOf(reading, whole, words, { confidence, instead, aspects })];
+    };
   return [
     ...hints.flatMap(asMatch(0.8, words.instead.someone)),
     ...places(reading, words.applicants).flatMap(asMatch(0.8)),

@@ -20,7 +20,9 @@ export const healthSelf: Detector = {
       ...told(reading, words.hints, words.harmless, 0.6),
     ];
     return ofWriter(found, reading, lexicon).map((match) =>
-      SIGNED_OFF.test(excerpt(reading, match.span)) ? { ...match, instead: words.insteadOff[0] } : match,
+      SIGNED_OFF.test(excerpt(reading, match.span))
+        ? { ...match, instead: words.insteadOff[0] }
+        : match,
     );
   },
 };

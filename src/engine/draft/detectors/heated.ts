@@ -38,12 +38,19 @@ export const heated: Detector = {
   find(reading, lexicon) {
     const words = lexicon.heated;
     const insults = INSULTS.flatMap((kind) =>
-      places(reading, words[kind.list], words).flatMap((span) => insultAt(reading, lexicon, span, kind)),
+      places(reading, words[kind.list], words).flatMap((span) =>
+        insultAt(reading, lexicon, span, kind),
+      ),
     );
     const phrases = PHRASES.flatMap(({ list, confidence, instead }) =>
       places(reading, words[list], words)
-        .filter((span) => !has(wordsBefore(reading, span.start, 16), words.self) || list !== 'superlatives')
-        .map((span) => matchOf(reading, span, confidence, words, instead && words.instead[instead])),
+        .filter(
+          (span) =>
+            !has(wordsBefore(reading, span.start, 16), words.self) || list !== 'superlatives',
+        )
+        .map((span) =>
+          matchOf(reading, span, confidence, words, instead && words.instead[instead]),
+        ),
     );
     return first([...threats(reading, words), ...insults, ...phrases, ...hatred(reading, words)]);
   },
@@ -81,8 +88,17 @@ function insultAt(
   const firm = has(passage, words.business) && !has(passage, words.atWork);
   // Customers may say that a firm is hopeless; that it is a thief is another thing.
   if (firm && !noun) return [];
-  const aspects: Aspect[] = firm ? ['public-target'] : strong && target === 'named' ? ['named-insult'] : [];
-  const better = said || list === 'verbs' ? words.instead[instead] : target === 'group' ? words.instead.group : undefined;
+  const aspects: Aspect[] = firm
+    ? ['public-target']
+    : strong && target === 'named'
+      ? ['named-insult']
+      : [];
+  const better =
+    said || list === 'verbs'
+      ? words.instead[instead]
+      : target === 'group'
+        ? words.instead.group
+        : undefined;
   return [matchOf(reading, span, target === 'group' ? 0.78 : 0.85, words, better, aspects)];
 }
 
@@ -107,14 +123,17 @@ function targetOf(
     if (!personal && has(link, words.owns)) return undefined;
     const who = plain.slice(subject.span.start, subject.span.end);
     const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
-    if (personal || (noun ? has(link, words.links) : /\w\s?$/.test(link))) return named ? 'named' : 'pointed';
+    if (personal || (noun ? has(link, words.links) : /\w\s?$/.test(link)))
+      return named ? 'named' : 'pointed';
   }
   if (has(before, words.things) || has(before, words.self)) return undefined;
   // "Steve takes the credit, two-faced rat"; "Look at the new guy. Dumb as a post": a
   // name called after its owner, in the same breath or the next.
-  if (/[,:-] ?$/.test(before) && namesSomebody(before, lexicon)) return nameNear ? 'named' : 'pointed';
+  if (/[,:-] ?$/.test(before) && namesSomebody(before, lexicon))
+    return nameNear ? 'named' : 'pointed';
   const opens = before.trim() === '' ? plain.slice(Math.max(0, span.start - 60), span.start) : '';
-  if (/\w.{0,2}\s$/.test(opens) && namesSomebody(opens, lexicon)) return nameNear ? 'named' : 'pointed';
+  if (/\w.{0,2}\s$/.test(opens) && namesSomebody(opens, lexicon))
+    return nameNear ? 'named' : 'pointed';
   const after = wordsAfter(reading, span.end, 44);
   const next = plain.slice(span.end, span.end + 44);
   if (CALLED.test(next) && namesSomebody(next, lexicon)) return 'pointed';

@@ -28,7 +28,9 @@ export const idDocument: Detector = {
       const number = NAMED_NUMBER.exec(plain.slice(end, end + 40))?.[0];
       return number ? [{ start, end: end + number.length }] : [];
     });
-    const bookings = findAll(plain, words.bookings).filter((span) => REFERENCE.test(excerpt(reading, span)));
+    const bookings = findAll(plain, words.bookings).filter((span) =>
+      REFERENCE.test(excerpt(reading, span)),
+    );
     const found = [
       ...from([...named, ...matchesOf(plain, BARE_NUMBER), ...findAll(plain, words.pages)], secret),
       ...from(bookings, { instead: message }),

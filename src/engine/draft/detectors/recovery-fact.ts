@@ -14,7 +14,7 @@ const MORE_OF_NAME = /^(?: [A-Z\u00C0-\u00DE][\w'\u00C0-\u024F-]{1,20}){1,3}/;
 /** What stands between the answers of one game. */
 const BETWEEN = /^[^\n]{0,20}$/;
 /** To the end of the clause. */
-const CLAUSE = /^[^.!?\n:;]{0,40}/;
+const CLAUSE = /^[^.!?\n:;]{0,40}(?!\w)/;
 
 /**
  * Security-question answers: little facts by which services check that you are you,
@@ -36,9 +36,15 @@ export const recoveryFact: Detector = {
     if (proof || facts.length + chain.length > 3) told.push('live-secret');
     const asking: Aspect[] = ['asks-readers'];
     if (draft.account === 'company' || asked.length > 1) asking.push('stacked');
-    const match = (aspects: readonly Aspect[], instead?: string) => (span: Span): Match => ({
-      span, confidence: 0.85, whose: 'mine', aspects, instead,
-    });
+    const match =
+      (aspects: readonly Aspect[], instead?: string) =>
+      (span: Span): Match => ({
+        span,
+        confidence: 0.85,
+        whose: 'mine',
+        aspects,
+        instead,
+      });
     return apart([
       ...joined(plain, facts, BETWEEN).map(match(told, words.instead[0])),
       ...(game ? joined(plain, asked, BETWEEN) : [])
@@ -67,7 +73,10 @@ function factsIn(reading: Reading, words: Words, game: boolean): Span[] {
       return [{ start, end: end + more }];
     });
   const told = answered(words.facts);
-  const kept = game || told.length > 1 ? told : told.filter((span) => /\s\p{Lu}\p{Ll}\S{0,40}$/u.test(excerpt(reading, span)));
+  const kept =
+    game || told.length > 1
+      ? told
+      : told.filter((span) => /\s\p{Lu}\p{Ll}\S{0,40}$/u.test(excerpt(reading, span)));
   const soft = kept.length > 0 ? answered(words.besides) : [];
   return [...kept, ...soft].sort((a, b) => a.start - b.start);
 }

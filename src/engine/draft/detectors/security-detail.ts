@@ -38,9 +38,12 @@ export const securityDetail: Detector = {
         .filter((span) => !kind.needs || has(passageAround(reading, span), words[kind.needs]))
         .map((span): Match => matchOf(reading, span, kind, words)),
     );
-    const shown = places(reading, words.screens, words).map(
-      (span): Match => ({ span, confidence: 0.8, whose: 'employer', aspects: ['background'] }),
-    );
+    const shown = places(reading, words.screens, words).map((span): Match => ({
+      span,
+      confidence: 0.8,
+      whose: 'employer',
+      aspects: ['background'],
+    }));
     return first([...told, ...shown]);
   },
 };

@@ -42,7 +42,8 @@ const MATTERS: readonly Matter[] = [
 /** One to four capitalised words, joined by "and" or not; bounded in number and length. */
 const NAMES = /^ ?\p{Lu}[\p{L}'-]{1,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
 /** The reason that a form gives in brackets, or after a dash or colon. */
-const REASON = /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
+const REASON =
+  /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
 
 /**
  * Somebody else learns that their news is out: "my boss's husband has moved out". Finds
@@ -120,27 +121,44 @@ function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
     const how = findAll(rest, words.caughtHow)[0];
     const who = how ? rest.slice(0, how.start) : '';
     if (!how || !(namesSomebody(who, lexicon) || has(who, words.them))) return [];
-    return [{ span: { start: span.start, end: span.end + how.end }, confidence: 0.8, whose: 'other' }];
+    return [
+      { span: { start: span.start, end: span.end + how.end }, confidence: 0.8, whose: 'other' },
+    ];
   });
   const forms = places(reading, words.leave).flatMap((span): Match[] => {
     const end = after(span, REASON);
     const aspects: Aspect[] = ['grave'];
-    return end ? [{ span: { start: span.start, end }, confidence: 0.85, whose: 'colleague', aspects }] : [];
+    return end
+      ? [{ span: { start: span.start, end }, confidence: 0.85, whose: 'colleague', aspects }]
+      : [];
   });
   const listed = places(reading, words.listHas).flatMap((span): Match[] => {
     const name = NAMES.exec(wordsAfter(reading, span.end, 80))?.[0].length ?? 0;
     const rest = reading.plain.slice(span.end + name, span.end + name + 6);
     const end = span.end + name + (/^ on it/.exec(rest)?.[0].length ?? 0);
-    return name ? [{ span: { start: span.start, end }, confidence: 0.85, whose: 'colleague', aspects: ['learned-at-work'] }] : [];
+    return name
+      ? [
+          {
+            span: { start: span.start, end },
+            confidence: 0.85,
+            whose: 'colleague',
+            aspects: ['learned-at-work'],
+          },
+        ]
+      : [];
   });
   const alone = places(reading, words.alone).flatMap((span): Match[] => {
     const passage = passageAround(reading, span);
     const aspects = aspectsOf(['grave'], passage, words);
     return isHarmless(passage, words) ? [] : [{ span, confidence: 0.8, whose: 'other', aspects }];
   });
-  const sent = places(reading, words.towardsMe).map(
-    (span): Match => ({ span, confidence: 0.8, whose: 'other', aspects: ['towards-me'], instead: words.instead.sent }),
-  );
+  const sent = places(reading, words.towardsMe).map((span): Match => ({
+    span,
+    confidence: 0.8,
+    whose: 'other',
+    aspects: ['towards-me'],
+    instead: words.instead.sent,
+  }));
   return [...shown, ...forms, ...listed, ...alone, ...sent];
 }
 
@@ -153,9 +171,16 @@ function welcomed(reading: Reading, lexicon: Lexicon): Match[] {
     const facts = findAll(text, words.welcomeFacts);
     const from = facts[0]?.start ?? -1;
     if (from < 0 || !namesSomebody(text.slice(0, from), lexicon)) return [];
-    const lead = /,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
+    const lead =
+      /,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
     const to = facts.at(-1)?.end ?? 0;
-    return [{ span: { start: span.end + from - lead, end: span.end + to }, confidence: 0.8, whose: 'colleague' }];
+    return [
+      {
+        span: { start: span.end + from - lead, end: span.end + to },
+        confidence: 0.8,
+        whose: 'colleague',
+      },
+    ];
   });
 }
 
@@ -165,7 +190,13 @@ function isOwned(reading: Reading, subject: Subject, who: string, span: Span): b
   return /(?:'s|^(?:his|her|their))$/i.test(who) && /^ (?:[\w-]{1,12} )?$/.test(between);
 }
 
-function isTheirLoss(reading: Reading, who: string, span: Span, passage: string, words: Words): boolean {
+function isTheirLoss(
+  reading: Reading,
+  who: string,
+  span: Span,
+  passage: string,
+  words: Words,
+): boolean {
   if (has(passage, words.condolence)) return false;
   const lost = /^lost/i.test(reading.plain.slice(span.start, span.end));
   return has(who, words.theirs) || (lost && !has(who, words.ownFamily));

@@ -13,5 +13,8 @@ const FORMS =
 
 /** Accounts that show by their form what they are. */
 export function accountsIn(plain: string): Span[] {
-  return [...matchesOf(plain, IBAN).filter(({ start, end }) => iban(plain.slice(start, end))), ...matchesOf(plain, FORMS)];
+  return [
+    ...matchesOf(plain, IBAN).filter(({ start, end }) => iban(plain.slice(start, end))),
+    ...matchesOf(plain, FORMS),
+  ];
 }

@@ -18,6 +18,8 @@ export function cardsIn(plain: string): Span[] {
   return matchesOf(plain, CARD).filter((span) => {
     const text = plain.slice(span.start, span.end);
     const digits = (/^[\d -]{13,40}/.exec(text)?.[0] ?? '').replace(/\D/g, '');
-    return NETWORK.test(digits) && luhn(digits) && (!DOCUMENTED.test(digits) || /[a-z]/i.test(text));
+    return (
+      NETWORK.test(digits) && luhn(digits) && (!DOCUMENTED.test(digits) || /[a-z]/i.test(text))
+    );
   });
 }

@@ -11,7 +11,8 @@ const LAST_RUN = /[^\s"'(),;/|:=[\]]{4,40}$/;
 const MARK = /(?:[:=] ?|["'([])$/;
 const CLAUSE_ENDS = /^(?:[.,!?)\n]|$)/;
 /** Measures, clock times and versions, which mix digits and letters too: 100Mbps, v2.1. */
-const MEASURE = /^[v£$€]?\d{1,6}(?:[.:,]\d{1,4}){0,3}(?:[gmk%]|[gmt]b|[gm]bps|[ap]m|hrs?|mins?|days)?$/i;
+const MEASURE =
+  /^[v£$€]?\d{1,6}(?:[.:,]\d{1,4}){0,3}(?:[gmk%]|[gmt]b|[gm]bps|[ap]m|hrs?|mins?|days)?$/i;
 /** A sign inside a word, or two hyphens in it: p@ssword, correct-horse-battery. */
 const SIGNS = /[@#$%^&*_+=~!](?=.)|-.{1,30}-/;
 /** Endings of what is said about a password, rather than of one: "my password is embarrassing". */
@@ -31,9 +32,9 @@ export function passwordsIn(plain: string, words: Words): Password[] {
     if (!value) return [];
     const start = phrase.start + value.index;
     const end = start + value[0].length;
-    const marked = named && MARK.test(text.slice(0, value.index));
-    const shared = has(text, words.shared) && CLAUSE_ENDS.test(plain.slice(end, end + 1));
-    const confidence = trustIn(value[0].replace(/[.?:]{1,3}$/, ''), words, marked || shared);
+    const alone = has(text, words.shared) && CLAUSE_ENDS.test(plain.slice(end, end + 1));
+    const plainly = named && (alone || MARK.test(text.slice(0, value.index)));
+    const confidence = trustIn(value[0].replace(/[.?:]{1,3}$/, ''), words, plainly);
     return confidence > 0 ? [{ span: { start, end }, confidence }] : [];
   };
   return [
@@ -43,7 +44,12 @@ export function passwordsIn(plain: string, words: Words): Password[] {
 }
 
 function trustIn(value: string, words: Words, plainly: boolean): number {
-  if (isPlaceholder(value) || MEASURE.test(value) || findAll(value, words.notValues)[0]?.end === value.length) return 0;
+  if (
+    isPlaceholder(value) ||
+    MEASURE.test(value) ||
+    findAll(value, words.notValues)[0]?.end === value.length
+  )
+    return 0;
   if (/\d/.test(value) || SIGNS.test(value)) return 0.9;
   return plainly && !SAID_ABOUT.test(value) ? 0.75 : 0;
 }

@@ -15,7 +15,8 @@ const SETTING =
   /(?<=[a-z]{2,12}:\/\/[\w.-]{1,40}:)[^\s:/@]{3,60}(?=@)|(?<=(?:secret|token|api_?key|access_?key|passw(?:or)?d|pwd)["']?[:=] ?["']?)(?=[a-z]{0,60}\d)(?=\d{0,60}[a-z])[\w+/.~@$!%^&*#-]{8,120}/gi;
 
 /** Written to be read: what documentation and masks use instead of a key. */
-const PLACEHOLDER = /example|sample|dummy|placeholder|your[_-]?|change_?me|x{5}|\*{3}|\.{3}|(.)\1{6}|1234567890|_test_/i;
+const PLACEHOLDER =
+  /example|sample|dummy|placeholder|your[_-]?|change_?me|x{5}|\*{3}|\.{3}|(.)\1{6}|1234567890|_test_/i;
 
 /** Keys and tokens in a text, documentation samples left out. */
 export function tokensIn(plain: string): Span[] {

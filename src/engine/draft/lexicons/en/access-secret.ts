@@ -6,24 +6,24 @@ const VALUE = `${TO}["']?[^\\s"'(),;]{4,40}`;
 const CODE = `${TO}[A-Z]?\\d[\\d-]{2,8}[A-Z]?(?:[#*]|(?![\\w.%]))`;
 const DOOR =
   '(?:gate|door|alarm|key ?(?:safe|pad)|lock(?:er| ?box)|garage|entry|building|safe|shutter|buzzer|toilets?|office|room)';
-const MY = '(?:(?:the|our|my|your|staff|side|front|spare|a|I) ){0,3}';
+const MY = '(?:(?:the|our|my|your|staff|side|front|house|spare|a|I) ){0,3}';
 const PASS = '(?:pass ?(?:word|phrase)s?|pwd|pw(?!/))';
 
 /** Words for the detector `access-secret`. */
 export const accessSecret = {
-  passwords: [`(?:wi-?fi |netflix )?${PASS}${VALUE}|wi-?fi(?: code)?${VALUE}`],
+  passwords: [`(?:wi-?fi |netflix )?${PASS}${VALUE}`],
   /** No word says "password": the value has to look like one. */
   logins: [
-    `(?:root|admin|guest|log-?in(?: is|:) [\\w.@-]{2,30}) ?[/|:] ?${VALUE}`,
+    `(?:root|admin|guest|log-?in(?: is|:) [\\w.@-]{2,30}) ?[/|:] ?${VALUE}|wi-?fi(?: code)?${VALUE}`,
   ],
   /** PINs, one-time codes, the digits on the back, the words of a wallet. */
   numbers: [
-    `(?:pin(?: ?code(?! ?\\d{6}))?|otp|cv[vc]|(?:one[- ]time|verification|security|log-?in|sms|2fa|whatsapp|backup|\\w{1,3}[- ]digit) (?:pass)?code|pass ?code)s?(?: number)?${TO}(?:\\d[ -]?){4,9}(?!\\d)`,
-    '(?:seed|recovery|wallet) (?:phrase|words)(?: is|:)? (?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8}',
+    `(?:pin(?: ?code(?! ?\\d{6}))?|otp|cv[vc]|(?:one[- ]time|verification|security|log-?in|sms|whatsapp|\\w{1,3}[- ]digit) (?:pass)?code|pass ?code)s?(?: number)?${TO}(?:\\d[ -]?){4,9}(?!\\d)`,
+    '(?<=(?:seed|recovery|wallet) (?:phrase|words)(?: is|:)? )(?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8}',
   ],
   /** Asking for somebody's code is how accounts change hands. */
   asking: [
-    "(?:the|that|your) [^.!?\\n]{0,14}code you[^.!?\\n]{0,30}(?:send|tell|forward) (?:it )?(?:to )?me|(?:send|tell) me the [^.!?\\n]{0,16}code you(?: just)?(?: \\w+)?",
+    '(?:the|that|your) [^.!?\\n]{0,14}code you[^.!?\\n]{0,30}(?:send|tell|forward) (?:it )?(?:to )?me|(?:send|tell) me the [^.!?\\n]{0,16}code you(?: just)?(?: \\w+)?',
   ],
   doors: [
     `${MY}(?:\\w+ )?${DOOR} (?:code|combo|number|pin)s?${CODE}|${MY}(?:code|combo) (?:for|to) [\\w' ]{0,14}?${DOOR}${CODE}|${MY}(?:gate|(?:\\w+ )?door|key ?safe|lock ?box)${TO}\\d{4,6}(?![\\w.:,]\\d)|(?:press|buzz|type|punch|tap|enter|use)(?: in)?${CODE}[^.!?\\n]{0,12} (?:${DOOR}|get in)`,
@@ -32,10 +32,10 @@ export const accessSecret = {
     `${MY}(?:leave |left )?${MY}keys?[^.!?,\\n]{0,14} (?:under|behind|in|inside|on) (?:the|a|my|our) (?:\\w+ )?(?:(?:plant|flower) ?)?(?:pot|(?:door)?mat|gnome|brick|stone|rock|meter box|planter|shed)s?`,
   ],
   links: [
-    `(?:zoom|teams|webex|meet)\\.\\S{0,80}pwd=\\S{4,80}|(?:zoom|meeting|call)[^.!?\\n]{0,40} pass(?:code|word)${TO}[\\w-]{0,12}\\d{3,12}|(?:our|team|staff) (?:\\w+ )?(?:meeting|call)[^.!?\\n]{0,20}no password needed|anyone with (?:the|this) link can (?:edit|view|open|join)`,
+    `zoom\\.\\S{0,80}pwd=\\S{4,80}|(?:zoom|meeting|call)[^.!?\\n]{0,40} pass(?:code|word)${TO}[\\w-]{0,12}\\d{3,12}|(?:our|team|staff) (?:\\w+ )?(?:meeting|call)[^.!?\\n]{0,20}no password needed|anyone with (?:the|this) link can (?:edit|view|open|join)`,
   ],
   shown: [
-    '(?:passwords?|(?:recovery|backup|door|alarm) codes?|(?:api|secret) keys?|(?:new|my) (?:\\w+ )?card)[ ,][^.!?\\n]{0,40}?(?:\\((?:photo|pic)[^)]{0,20}\\)|(?:in|on) (?:the|this|my|a) (?:photo|pic(?:ture)?|screenshot|post-?it|whiteboard|fridge|monitor))',
+    '(?:passwords?|(?:recovery|backup|door|alarm) codes?|(?:api|secret) keys?|(?:new|my) (?:\\w+ )?card)[ ,][^.!?\\n]{0,40}?(?:\\((?:photo|pic)[^)]{0,20}\\)|(?:in|on) (?:the|this|my|a) (?:photo|pic|picture|screenshot|post-?it|fridge|monitor))',
   ],
   /** Words about a card, when the writer ticked that the picture shows one. */
   cardWords: ['(?:(?:my|new|bank|debit|credit) ){1,3}card[^.!?,\\n]{0,30}'],
@@ -44,9 +44,19 @@ export const accessSecret = {
     "example(?!\\.)|sample|placeholder|dummy|test card|never (?:live|use)|revoked|most common|don't use|if your|rolling pin|promo|discount|checkout|film|game",
   ],
   /** Put out in order to be used. */
-  offered: ['(?:guest|free) wi-?fi|customers|visitors|(?:all|everyone) welcome|open to (?:all|any|every)\\w{0,4}|webinar'],
+  offered: [
+    'guest wi-?fi|customers|visitors|all welcome|open to (?:all|any|every)\\w{0,4}|webinar',
+  ],
   /** Said about a password: "wrong", "required", "secret". */
-  notValues: ['.{0,9}(?:fa|365|http).{0,60}|required|wrong|secret|manager|below|above|terrible|please|again|there|here'],
+  notValues: [
+    '.{0,9}(?:fa|365|http).{0,60}|required|wrong|secret|manager|below|above|terrible|please|again|there|here',
+  ],
   shared: ['wi-?fi|netflix'],
-  instead: ['a secret', 'ask me for the code', 'ask me for the key', 'ask me for the link', 'keep that code to yourself'],
+  instead: [
+    'a secret',
+    'ask me for the code',
+    'ask me for the key',
+    'ask me for the link',
+    'keep that code to yourself',
+  ],
 } as const satisfies Record<string, readonly string[]>;

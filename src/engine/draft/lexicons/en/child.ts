@@ -12,7 +12,21 @@ export const child = {
   /** A child of the writer's, or near. */
   own: [`(?:my|our) (?:\\w{2,8} ){0,2}?${WHO}`, 'baby \\w{2,9} born'],
   /** What shows that a name is a child's. */
-  about: ['first day', 'start(?:s|ed)', 'year \\d', 'class', 'drop-?off', 'uniform', '(?:under-?|u)\\d{1,2}s', 'nursery', 'lane \\d', '\\(\\d\\d?\\) (?:has|is)', 'sports day', 'nativity', 'pupil'],
+  about: [
+    'first day',
+    'start(?:s|ed)',
+    'year \\d',
+    'class',
+    'drop-?off',
+    'uniform',
+    '(?:under-?|u)\\d{1,2}s',
+    'nursery',
+    'lane \\d',
+    '\\(\\d\\d?\\) (?:has|is)',
+    'sports day',
+    'nativity',
+    'pupil',
+  ],
   /** Where and when to find it. */
   places: [
     `(?:[\\w'.&-]{2,14} ){1,2}${KIND}(?: for [\\w'-]{2,12})?`,
@@ -27,13 +41,28 @@ export const child = {
   ],
   /** What a child will not want to be remembered for, or to be known by. */
   shame: [
-    "(?:still )?wets? (?:the bed|(?:him|her)self)|poo(?:ed|s)|detention|(?:got |been )?(?:excluded|expelled|suspended)|(?:tantrum|meltdown)(?= ?[(,:]? ?(?:video|photo|pic))|diagnosed(?: with \\w{3,12})?|autis(?:m|tic)|adhd|self[- ]harm\\w{0,3}|(?:naked|in the bath)|bull(?:ied|ying)",
+    '(?:still )?wets? (?:the bed|(?:him|her)self)|poo(?:ed|s)|detention|(?:got |been )?(?:excluded|expelled|suspended)|(?:tantrum|meltdown)(?= ?[(,:]? ?(?:video|photo|pic))|diagnosed(?: with \\w{3,12})?|autis(?:m|tic)|adhd|self[- ]harm\\w{0,3}|(?:naked|in the bath)|bull(?:ied|ying)',
   ],
   /** Somebody else's child. */
   others: [
     "the [\\w'-]{3,14} (?:twins|boys|kids|brothers|sisters)|the (?:boy|girl|kid|lad) in (?:class |year )?\\d\\w?(?: who(?: [\\w']{1,9}){1,4})?|(?:pupil|star) of the (?:week|month)",
   ],
   /** Grown-ups' schools: work, votes, memories, games. */
-  harmless: ['(?:head ?)?teach(?:ers|es|ing)?', 'head', 'head ?teacher', 'governors?', 'vot(?:e|ing)', 'staff', 'reunion', 'I went', 'sponsors?', 'sats', 'film', 'dog', 'puppy', 'parking'],
+  harmless: [
+    '(?:head ?)?teach(?:ers|es|ing)?',
+    'head',
+    'head ?teacher',
+    'governors?',
+    'vot(?:e|ing)',
+    'staff',
+    'reunion',
+    'I went',
+    'sponsors?',
+    'sats',
+    'film',
+    'dog',
+    'puppy',
+    'parking',
+  ],
   insteadFirstDay: ['first day of school'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,6 +1,6 @@
 /** Pages and cards that prove who somebody is. */
 const PAGE =
-  '(?:passport(?: \\w+)? page|passport|visa(?: sticker)?|(?:(?:provisional|driving|driver\'?s) )?licen[cs]e|(?:green|id|pan|aadhaar|national id) card|(?:birth|marriage) certificate|residence permit)';
+  "(?:passport(?: \\w+)? page|passport|visa(?: sticker)?|(?:(?:provisional|driving|driver'?s) )?licen[cs]e|(?:green|id|pan|aadhaar|national id) card|(?:birth|marriage) certificate|residence permit)";
 /** Passes, tickets, slips, a signature. */
 const PASS =
   '(?:(?:\\w+ )?(?:badge|lanyard|smart ?card|key ?card|(?:staff|press|gym) pass|warrant card)|boarding (?:pass|card)|(?:e-?)?tickets?|pay ?(?:slip|stub)|(?:medical|insurance|vaccin\\w+|jab) card|qr(?: code)?|barcode|signature|offer letter)s?';
@@ -11,7 +11,9 @@ const SHOW = `(?:look at|check out|here(?:'s| is)|show(?:ing)?(?: off)?|flashing
 /** Words for the detector `id-document`. */
 export const idDocument = {
   /** An identity page, shown. */
-  pages: [`${SHOW}${PAGE}|${PAGE}[^.!?\\n(]{0,25}?${IN_VIEW}|passport stamps? (?:day|page)`],
+  pages: [
+    `${SHOW}${PAGE}|(?:(?:got )?my )?${PAGE}[^.!?\\n(]{0,25}?${IN_VIEW}|passport stamps? (?:day|page)`,
+  ],
   passes: [
     `${SHOW}${PASS}|${PASS}[^.!?\\n(]{0,40}?${IN_VIEW}|my pay ?slip says it all|signed the \\w+[^.!?\\n(]{0,12}${IN_VIEW}`,
   ],
@@ -19,11 +21,11 @@ export const idDocument = {
   spoken: [`(?:my|this|the) (?:\\w+ )?(?:${PAGE}|${PASS})`],
   /** A reference that opens a booking. */
   bookings: [
-    '(?:pnr|record locator|confirmation|(?:booking|flight|hotel|reservation|e?-?ticket|train)(?: (?:ref(?:erence)?|code|number|no))(?: no| number)?)(?:\'s|[ :#-]| is ){1,3}[A-Z0-9-]{5,14}',
+    "(?:pnr|record locator|confirmation|(?:booking|flight|hotel|reservation|e?-?ticket|train)(?: (?:ref(?:erence)?|code|number|no))(?: no| number)?)(?:'s|[ :#-]| is ){1,3}[A-Z0-9-]{5,14}",
   ],
   /** Names of numbers that a state or a health service gives one person. */
   numbers: [
-    "(?:(?:my|our|his|her) )?(?:ni|national insurance|ssn|social security|pps ?n?|tin|t[fr]n|utr|[bn]in|nis|sin|nric|cpf|dni|nie|pan|aadhaa?r|(?:nhs|tax|tax id|taxpayer|passport|licen[cs]e|medicare|visa|brp|patient|hospital|health card|sss|philhealth|voter id|(?<!(?:order|ticket|case|item|user|meeting) )id)(?: card)?(?: (?:number|no|num|id))|passport)",
+    '(?:(?:my|our|his|her) )?(?:ni|national insurance|ssn|social security|pps ?n?|tin|t[fr]n|utr|nin|bvn|nis|sin|nric|cpf|dni|nie|pan|aadhaa?r|(?:nhs|tax|tax id|taxpayer|passport|licen[cs]e|medicare|visa|brp|patient|hospital|health card|sss|philhealth|voter id|(?<!(?:order|ticket|case|item|user|meeting) )id)(?: card)?(?: (?:number|no|num|id))|passport)',
   ],
   /** Masked, no person's, or a badge of another kind. */
   harmless: [

@@ -20,7 +20,7 @@ export const recoveryFact = {
   ],
   /** Count only beside one of the facts above. */
   besides: [
-    `(?:my )?(?:(?:first|favou?rite) (?:job|boss|concert|film|food|band|team)|born in)${LINK}${ANSWER}`,
+    `(?:my )?(?:(?:first|favou?rite) (?:job|boss|concert|film|food)|born in)${LINK}${ANSWER}`,
     '(?:I was )?born (?:on )?(?:the )?[\\w/. ]{4,16}(?:19|20)\\d\\d(?: at [\\d.:]{3,5})?(?: in \\w{2,20})?',
   ],
   /** The name that a game makes. */
@@ -29,14 +29,22 @@ export const recoveryFact = {
   ],
   asked: [ASKED],
   /** The writer's own result. */
-  answers: ["[.,]? ?(?:so |hello,? )?(?:I'?m|that makes me|mine(?:'s| is)) [\\w'-]{2,20} [\\w'-]{2,20}"],
+  answers: [
+    "[.,]? ?(?:so |hello,? )?(?:I'?m|that makes me|mine(?:'s| is)) [\\w'-]{2,20} [\\w'-]{2,20}",
+  ],
   /** One is enough. */
   alone: ['maiden name'],
-  chain: ["copy,? (?:and )?paste(?: and change the answers)?|your turn|now you|tag \\w+ friends|getting to know me|\\w+ facts about me"],
+  chain: [
+    'copy,? (?:and )?paste(?: and change the answers)?|your turn|now you|tag \\w+ friends|getting to know me|\\w+ facts about me',
+  ],
   asking: [`(?:tell us|comment|what (?:was|is)) (?:the name of )?${ASKED}`],
   proof: ['(?:for|to) verif\\w+|security questions?|(?:unlock|reset|recover) my \\w+'],
-  harmless: ["scam(?:mer)?s?|fraud\\w{0,5}|hackers?|don't (?:play|answer|share)|family (?:tree|history)|classified"],
+  harmless: [
+    "scam(?:mer)?s?|fraud\\w{0,5}|hackers?|don't (?:play|answer|share)|family (?:tree|history)|classified",
+  ],
   /** Not an answer: "my first school was awful". */
-  notAnswers: ["first|plus|(?:mother|mum|nan)(?:'s)?|maiden|the|to|in|on|and|or|was|is|had|a|my|your|our|that|it|you|so|with|run|day|same|awful|great"],
+  notAnswers: [
+    "first|plus|(?:mother|mum|nan)(?:'s)?|maiden|the|to|in|on|and|or|was|is|had|a|my|your|our|that|it|you|so|with|run|day|same|awful|great",
+  ],
   instead: ['my answers are classified', 'classified'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,7 +1,7 @@
-import { flow, wording } from './collections.ts';
-import type { FlowWalkerProps } from './components/flow/FlowWalker.tsx';
-import { flowWording, helpWording, roomWording } from './schemas/wording.ts';
-import { link } from './site.ts';
+import { flow, wording } from '../collections.ts';
+import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
+import { flowWording, helpWording, roomWording } from '../schemas/wording.ts';
+import { link } from '../site.ts';
 
 /** All that a walker of one flow on this site needs, as plain data. */
 export async function flowProps(options: {

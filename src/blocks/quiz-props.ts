@@ -1,9 +1,9 @@
-import { guides, sampleDraft, wording } from './collections.ts';
-import type { JudgeCardProps } from './components/draft/JudgeCard.tsx';
-import type { QuizPlayerProps } from './components/quiz/QuizPlayer.tsx';
-import type { Quiz } from './engine/index.ts';
-import { quizWording, roomWording } from './schemas/wording.ts';
-import { link } from './site.ts';
+import { guides, sampleDraft, wording } from '../collections.ts';
+import type { JudgeCardProps } from '../components/draft/JudgeCard.tsx';
+import type { QuizPlayerProps } from '../components/quiz/QuizPlayer.tsx';
+import type { Quiz } from '../engine/index.ts';
+import { quizWording, roomWording } from '../schemas/wording.ts';
+import { link } from '../site.ts';
 
 /** All that a player of this quiz needs, as plain data; guides are pages of this site. */
 export async function quizProps(quiz: Quiz): Promise<QuizPlayerProps> {

@@ -1,8 +1,7 @@
-import { asDraft, categories, sampleDraft, wording } from './collections.ts';
-import type { CheckerProps } from './components/draft/Checker.tsx';
-import type { Category, Draft } from './engine/index.ts';
-import type { CategoryWording } from './i18n/wording.ts';
-import { checkerWording, helpWording, roomWording } from './schemas/wording.ts';
+import { asDraft, sampleDraft, wording } from '../collections.ts';
+import type { CheckerProps } from '../components/draft/Checker.tsx';
+import type { Draft } from '../engine/index.ts';
+import { checkerWording, helpWording, roomWording } from '../schemas/wording.ts';
 
 /** All that the checker needs, as plain data; `sample` puts a sample draft in it. */
 export async function checkerProps(options: {
@@ -12,22 +11,18 @@ export async function checkerProps(options: {
 }): Promise<CheckerProps> {
   const words = await wording('checker', checkerWording);
   const samples: Record<string, Draft> = {};
-  for (const id of Object.keys(words.samples)) samples[id] = asDraft(await sampleDraft(id));
+  // A checker that comes with a draft offers no others: a guide must stay light.
+  const offered = options.sample ? {} : words.samples;
+  for (const id of Object.keys(offered)) samples[id] = asDraft(await sampleDraft(id));
   return {
     id: options.id,
     start: options.sample
       ? asDraft(await sampleDraft(options.sample))
       : { text: '', account: 'personal', audience: 'public' },
     samples,
-    wording: words,
+    wording: { ...words, samples: offered },
     rooms: await wording('rooms', roomWording),
     help: await wording('help', helpWording),
-    categories: Object.fromEntries(
-      (await categories()).map(({ id, title, message, why, advice, pattern }) => [
-        id,
-        { title, message, why, advice, pattern },
-      ]),
-    ) as Record<Category, CategoryWording>,
     privacyHref: options.privacyHref,
   };
 }

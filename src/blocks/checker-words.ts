@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { categories } from '../collections.ts';
+import type { CheckerWords } from '../components/draft/Checker.tsx';
+import { en } from '../engine/index.ts';
+import type { Category } from '../engine/index.ts';
+import type { CategoryWording } from '../i18n/wording.ts';
+import { link } from '../site.ts';
+
+/** What the checker needs in order to judge: data, fetched once by its island or inlined in a widget. */
+export async function checkerWords(): Promise<CheckerWords> {
+  return {
+    lexicon: en,
+    categories: Object.fromEntries(
+      (await categories()).map(({ id, title, message, why, advice, pattern }) => [
+        id,
+        { title, message, why, advice, pattern },
+      ]),
+    ) as Record<Category, CategoryWording>,
+  };
+}
+
+/** Where they are, with a mark of their content, so that an old copy never meets a new checker. */
+export async function checkerWordsHref(): Promise<string> {
+  const words = JSON.stringify(await checkerWords());
+  const mark = createHash('sha256').update(words).digest('hex').slice(0, 10);
+  return `${link('/words/en.json')}?${mark}`;
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { accessSecret } from '../../../../src/engine/draft/detectors/access-secret.ts';
+import { read } from '../../../../src/engine/draft/reading.ts';
+import { en } from '../../../../src/engine/index.ts';
+import type { Draft } from '../../../../src/engine/index.ts';
+import { draft, excerpts, judge } from '../../../support/draft.ts';
+import { rewritten } from '../../../support/rewritten.ts';
+
+const aspectsOf = (text: string, more: Partial<Draft> = {}): unknown[] =>
+  accessSecret.find(read(draft(text, more)), en).map(({ aspects }) => aspects ?? []);
+
+describe('access-secret', () => {
+  // The text, the words marked, the text after the suggestion.
+  test.for([
+    [
+      'wifi password is fluffy99 if you are stuck in the lobby',
+      'fluffy99',
+      'wifi password is a secret if you are stuck in the lobby',
+    ],
+    ["my PIN is 4471, don't laugh", '4471', "my PIN is a secret, don't laugh"],
+    [
+      'made my work password Summer2025! like everyone else here',
+      'Summer2025!',
+      'made my work password a secret like everyone else here',
+    ],
+    [
+      "so I've put it back to root / toor-Fjord-88, nobody tell audit",
+      'toor-Fjord-88',
+      "so I've put it back to root / a secret, nobody tell audit",
+    ],
+    ['pw for the shared drive: Qwerty!2024', 'Qwerty!2024', 'pw for the shared drive: a secret'],
+    [
+      'new starters: login is frontdesk / Welcome123',
+      'Welcome123',
+      'new starters: login is frontdesk / a secret',
+    ],
+    ['the wifi password is bananabread', 'bananabread', 'the wifi password is a secret'],
+    [
+      'staff wifi password changed to Loaf-and-Butter7',
+      'Loaf-and-Butter7',
+      'staff wifi password changed to a secret',
+    ],
+    [
+      'Abeg help me, my ATM pin is 2245 and the machine no gree',
+      '2245',
+      'Abeg help me, my ATM pin is a secret and the machine no gree',
+    ],
+    [
+      'your one time passcode is 604 118, do I read it out?',
+      '604 118',
+      'your one time passcode is a secret, do I read it out?',
+    ],
+    [
+      'DB_PASSWORD=Tr0ub4dor&3 is in the env now',
+      'Tr0ub4dor&3',
+      'DB_PASSWORD=a secret is in the env now',
+    ],
+    [
+      'ghp_a8Bc9dEf0gHi1jKl2mNo3pQr4sTu5vWx6yZ7 in the wrong window',
+      'ghp_a8Bc9dEf0gHi1jKl2mNo3pQr4sTu5vWx6yZ7',
+      'A secret in the wrong window',
+    ],
+    [
+      'my virtual card is so pretty: 4242 4242 4242 4242, cvc 987, valid 04/29',
+      '4242 4242 4242 4242, cvc 987, valid 04/29',
+      'my virtual card is so pretty: a secret',
+    ],
+    [
+      'my seed phrase is apple brick candle desert eagle forest garden hammer island jacket kettle lemon',
+      'apple brick candle desert eagle forest garden hammer island jacket kettle lemon',
+      'my seed phrase is a secret',
+    ],
+  ] as const)('flags what opens something now: "%s"', ([text, words, after]) => {
+    expect(excerpts(accessSecret, text)).toEqual([words]);
+    expect(aspectsOf(text)).toEqual([['live-secret']]);
+    expect(rewritten(accessSecret, text)).toBe(after);
+    expect(judge(text).verdict).toBe('keep');
+  });
+
+  test.for([
+    ['door code 4471 round the back', 'door code 4471', 'Ask me for the code round the back'],
+    [
+      "Flat's yours guys, gate 4410, door 2291, be nice to the fern",
+      'gate 4410, door 2291',
+      "Flat's yours guys, ask me for the code, be nice to the fern",
+    ],
+    [
+      'the code for the side door is 7788# and the cleaner goes at six',
+      'the code for the side door is 7788#',
+      'Ask me for the code and the cleaner goes at six',
+    ],
+    ["alarm code's still 1066, Gary", "alarm code's still 1066", 'Ask me for the code, Gary'],
+    [
+      'use 2580# on the keypad to get in',
+      'use 2580# on the keypad',
+      'Ask me for the code to get in',
+    ],
+    [
+      'In Porto till the 19th, house empty, key under the pot',
+      'key under the pot',
+      'In Porto till the 19th, house empty, ask me for the key',
+    ],
+    [
+      'the spare key is under the blue gnome as always',
+      'the spare key is under the blue gnome',
+      'Ask me for the key as always',
+    ],
+    [
+      'link to our team meeting, no password needed: (link)',
+      'our team meeting, no password needed',
+      'link to ask me for the link: (link)',
+    ],
+    ['anyone with the link can edit', 'anyone with the link can edit', 'Ask me for the link'],
+    [
+      'zoom at ten, meeting ID 812 3456 7890 passcode 552190',
+      'zoom at ten, meeting ID 812 3456 7890 passcode 552190',
+      'Ask me for the link',
+    ],
+    [
+      "it's mum, new phone, the code you just got, send it to me",
+      'the code you just got, send it to me',
+      "it's mum, new phone, keep that code to yourself",
+    ],
+    ['API key visible in the screenshot, oh well', 'API key visible in the screenshot', 'Oh well'],
+    [
+      'new card, look at the design (photo of the front)',
+      'new card, look at the design (photo of the front)',
+      '',
+    ],
+    [
+      'Recovery codes printed, wall of fame (photo). Nice',
+      'Recovery codes printed, wall of fame (photo)',
+      'Nice',
+    ],
+  ] as const)('flags a way in that is edited out: "%s"', ([text, words, after]) => {
+    expect(excerpts(accessSecret, text)).toEqual([words]);
+    expect(aspectsOf(text)).toEqual([[]]);
+    expect(rewritten(accessSecret, text)).toBe(after);
+  });
+
+  test.for([
+    'I forgot my password again',
+    'My password strategy is crying. Reset number four today.',
+    'Use a password manager, folks',
+    'Password must be 12 characters with a number',
+    'the most common password is still 123456',
+    'discount code SPRING20 at checkout',
+    "Our dress code is 'clean and alive'",
+    'the PIN-striped suit is back',
+    'PIN code 560034, Koramangala traffic is a poem',
+    'guest wifi is free, ask at the counter',
+    'The wifi in meeting room 3 hates me personally.',
+    'wifi is 100Mbps now, finally',
+    'sign-up form open to anyone',
+    'stuck at gate 31, door 12 of the advent calendar',
+    'Whoever set the gate to close at 1800 has never left work late',
+    "that's the placeholder from the tutorial, tk_test_000000000000, it was never live",
+    'rotated the signing keys, old ones are dead',
+    'it is the blue edition, 978-1-23-456789-7',
+    'my high score is 2,147,483,647 and then it broke',
+    'use the test card 4242 4242 4242 4242',
+    'the keys are in the car, right?',
+    'Never share your PIN, not with us, not with anyone',
+    'in the film the launch code is 00000000',
+  ])('passes what only speaks of it: "%s"', (text) => {
+    expect(excerpts(accessSecret, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Free webinar Thursday, all welcome. Join here, no password needed: (link)', {}],
+    ['Guest wifi: latte2024', {}],
+    ['Wifi: latte2024. Cake first, emails second.', { account: 'company' }],
+  ] as const)('passes what is put out to be used: "%s"', ([text, more]) => {
+    expect(judge(text, more).findings.filter(({ severity }) => severity > 0)).toEqual([]);
+  });
+
+  test('flags the words about a card in the picture, or else the picture', () => {
+    const card = { pictures: ['card'] } as const;
+    expect(excerpts(accessSecret, 'New card has a koala on it! Best bank ever.', card)).toEqual([
+      'New card has a koala on it',
+    ]);
+    expect(excerpts(accessSecret, 'So happy today', card)).toEqual(['']);
+    expect(excerpts(accessSecret, 'New card has a koala on it! Best bank ever.')).toEqual([]);
+  });
+
+  test('passes pay talk and still flags the code in it', () => {
+    expect(excerpts(accessSecret, 'Our rate is a disgrace and the alarm code is 4471')).toEqual([
+      'the alarm code is 4471',
+    ]);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { contactDetail } from '../../../../src/engine/draft/detectors/contact-detail.ts';
+import { read } from '../../../../src/engine/draft/reading.ts';
+import { en } from '../../../../src/engine/index.ts';
+import type { Draft } from '../../../../src/engine/index.ts';
+import { draft, excerpts } from '../../../support/draft.ts';
+import { rewritten } from '../../../support/rewritten.ts';
+
+const firstOf = (text: string, more: Partial<Draft> = {}) =>
+  contactDetail.find(read(draft(text, more)), en)[0];
+
+describe('contact-detail', () => {
+  test.for([
+    ['text me on 07700 900417', '07700 900417', 'text me on (number by message)'],
+    [
+      'Real one is +27 71 555 0126, I’d ask for more',
+      '+27 71 555 0126',
+      'Real one is (number by message), I’d ask for more',
+    ],
+    [
+      'call my cell, 303-555-0188, evenings are best',
+      '303-555-0188',
+      'call my cell, (number by message), evenings are best',
+    ],
+    [
+      'my new digits 876-555-0142, who dis',
+      '876-555-0142',
+      'my new digits (number by message), who dis',
+    ],
+    [
+      'whatsapp me 0803 555 0199 abeg I dey wait',
+      '0803 555 0199',
+      'whatsapp me (number by message) abeg I dey wait',
+    ],
+    ['call me on 98765 43210 after 8pm', '98765 43210', 'call me on (number by message) after 8pm'],
+    [
+      'Done, followed! gordon.p.hale@example.org, hope I win',
+      'gordon.p.hale@example.org',
+      'Done, followed! (message me for it), hope I win',
+    ],
+    [
+      'jo dot hale at gmail dot com if anyone has the notes',
+      'jo dot hale at gmail dot com',
+      '(message me for it) if anyone has the notes',
+    ],
+    ["come round, we're at 3 Mill Cottages", '3 Mill Cottages', "come round, we're at our place"],
+    [
+      'Christmas cards go to 27 Tullibardine Road, Perth this year',
+      '27 Tullibardine Road, Perth',
+      'Christmas cards go to our place this year',
+    ],
+    [
+      "If you're near 33 Quarry Bank, Belper and own a new kettle, it's mine",
+      '33 Quarry Bank, Belper',
+      "If you're near our place and own a new kettle, it's mine",
+    ],
+    [
+      'moved to 1420 Elm St, Austin last week',
+      '1420 Elm St, Austin',
+      'moved to our place last week',
+    ],
+    [
+      'I live opposite the chip shop so I smell of vinegar',
+      'I live opposite the chip shop',
+      'So I smell of vinegar',
+    ],
+    [
+      'my new front door, house number visible and all',
+      'house number visible',
+      'my new front door and all',
+    ],
+    [
+      'the reg plate of the car that cut me up: AB12 CDE',
+      'AB12 CDE',
+      'the reg plate of the car that cut me up: (not shown)',
+    ],
+    [
+      'a whip round: 09-01-28, 55410023, K Muldoon. A fiver will do',
+      '09-01-28, 55410023, K Muldoon',
+      'a whip round: details by message. A fiver will do',
+    ],
+    [
+      'my sort code is 60-16-13 and account 31926819',
+      '60-16-13 and account 31926819',
+      'my sort code is details by message',
+    ],
+    [
+      'my iban is GB82 WEST 1234 5698 7654 32 for the curry',
+      'GB82 WEST 1234 5698 7654 32',
+      'my iban is details by message for the curry',
+    ],
+    [
+      'send something to 0123456789 GTBank, God bless',
+      '0123456789',
+      'send something to details by message GTBank, God bless',
+    ],
+    [
+      'Myself Ritika, DOB 05-07-1998, fresher in Java',
+      '05-07-1998',
+      'Myself Ritika, DOB (not shown), fresher in Java',
+    ],
+    [
+      'told i look twelve. was born 6/6/1990. i have opinions',
+      '6/6/1990',
+      'told i look twelve. was born a while ago. i have opinions',
+    ],
+    ['on 25 january 1999 at 3am i was born', 'on 25 january 1999', 'A while ago at 3am i was born'],
+  ] as const)('flags the writer’s own: "%s"', ([text, words, after]) => {
+    expect(excerpts(contactDetail, text)).toEqual([words]);
+    expect(rewritten(contactDetail, text)).toBe(after);
+  });
+
+  test.for([
+    ['her number is 07700 900333, tell her what you think', '07700 900333'],
+    ['email him at home on dan.whelan@example.com', 'dan.whelan@example.com'],
+    ["here's the landlord's home address: 14 Barrack Lane", '14 Barrack Lane'],
+    ['she lives at 40 Beech Grove and parks like that', '40 Beech Grove'],
+    ["my neighbour's plate is KX19 ZZZ, tow it", 'KX19 ZZZ'],
+  ] as const)('flags somebody else’s, pointed at: "%s"', ([text, words]) => {
+    expect(excerpts(contactDetail, text)).toEqual([words]);
+    expect(firstOf(text)).toMatchObject({
+      whose: 'other',
+      aspects: ['live-secret'],
+      instead: '(not shown)',
+    });
+    expect(excerpts(contactDetail, rewritten(contactDetail, text))).toEqual([]);
+  });
+
+  test('flags three kinds of detail together as one key', () => {
+    const text = 'DOB 05-07-1998, ring me on 07700 900417, cards to 27 Tullibardine Road';
+    expect(excerpts(contactDetail, text)).toEqual([
+      '05-07-1998',
+      '07700 900417',
+      '27 Tullibardine Road',
+    ]);
+    expect(firstOf(text)?.aspects).toEqual(['live-secret']);
+    expect(firstOf('DOB 05-07-1998')?.aspects).toBeUndefined();
+  });
+
+  test('flags a customer’s details on a company account and passes the firm’s own', () => {
+    const company = { account: 'company' } as const;
+    const text = "Hi Kerry! We see from our records you're at 22 Fen Lane.";
+    expect(excerpts(contactDetail, text, company)).toEqual(['22 Fen Lane']);
+    expect(firstOf(text, company)).toMatchObject({ whose: 'customer' });
+    expect(excerpts(contactDetail, 'Our landline is working again: 01 555 0162.', company)).toEqual(
+      [],
+    );
+    expect(excerpts(contactDetail, 'We are at 12 High Street, or jo@example.com', company)).toEqual(
+      [],
+    );
+  });
+
+  test.for([
+    'Call the shop on 01632 960042',
+    'Ring 01632 960100 to book your slot',
+    'Bookings: ring or text 07700 900512',
+    "He's with the council wildlife team now, 01632 960188 if he is yours",
+    'Our helpline is 0800 555 0111',
+    'hello@example.com is our company address',
+    'git@example.com:repo/thing.git is the remote',
+    'npm i @scope/pkg@1.2.3',
+    'Room 3, Mill Building, 2 p.m.',
+    'I live in Leeds',
+    'our stall is opposite the library',
+    'order number 88213 in a private message',
+    'it’s the blue edition, 978-1-23-456789-7',
+    'my high score is 2,147,483,647 and then it broke',
+    "27°59'N 86°55'E on my ribs. Everest.",
+    'tracking number 0077 1234 5678 is lost in Leeds',
+    '20 minutes down the road and I still got lost',
+    '10 Downing Street has a new cat',
+    'The old cinema at 44 Castle Street is being demolished',
+    'In 2019 Mill Road flooded, we remember',
+    'Maisie (Year 3, Park Lane Juniors) is off',
+    "17 March, St Patrick's day, born 385 if you believe the nuns",
+    'David Bowie was born on 8 January 1947, what a voice',
+    'If you were born before 1/1/1960 you can book your jab',
+    'My birthday is on Tuesday and I want soup',
+    'build 2024.03.17 is green',
+    'Donations to the hospice: 60-00-01 10203040',
+    'tag 2 mums who need this',
+  ])('passes what is public, past or no detail at all: "%s"', (text) => {
+    expect(excerpts(contactDetail, text)).toEqual([]);
+  });
+});
