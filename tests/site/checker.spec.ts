@@ -122,7 +122,7 @@ test('bears empty, huge, right-to-left and pasted rich drafts', async ({ page, s
   await page.evaluate(() => {
     const rich = document.createElement('b');
     rich.textContent = 'Door code 4471';
-    rich.setAttribute('style', 'color: red');
+    rich.style.color = 'red';
     document.body.prepend(rich);
     getSelection()?.selectAllChildren(rich);
   });

@@ -45,7 +45,7 @@ test('can be walked by keyboard alone', async ({ page, site }) => {
   await ready(page);
   await page.getByRole('link', { name: /^Something else/ }).focus();
   for (let question = 1; question <= 6; question += 1) {
-    if ((await page.locator('[data-verdict]').count()) > 0) break;
+    if ((await page.locator('.flow-walker .verdict').count()) > 0) break;
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
   }

@@ -43,7 +43,7 @@ test('says on the check page why script is needed, and shows sixty judged drafts
   site,
 }) => {
   await page.goto(`${site}check/`);
-  await expect(page.getByText('The checker needs script')).toBeVisible();
+  await expect(page.locator('.check-noscript')).toBeVisible();
   await page.getByText('Read them all').click();
   await expect(page.locator('.check-samples li')).toHaveCount(60);
 });

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { check } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
+
+/** Any words will do. */
+const WARM_UP = { text: 'My boss is at home.', account: 'personal', audience: 'public' } as const;
 
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
@@ -29,6 +33,16 @@ export function CheckerIsland(
       left = true;
     };
   }, [wordsHref, attempt]);
+
+  // The first judgement compiles the patterns, which takes a slow phone a moment: better
+  // now than under the person's first word.
+  useEffect(() => {
+    if (!words) return undefined;
+    const timer = setTimeout(() => check(WARM_UP, words.lexicon), 300);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [words]);
 
   return (
     <>

@@ -449,6 +449,16 @@ describe('a cry for help', () => {
     expect(screen.queryByText(wording.questionsLabel)).toBeNull();
   });
 
+  test('shows no marks even where something else is left to mark', () => {
+    const text = `${CRISIS} And mark my words, he will pay.`;
+    expect(judge(text).findings.length).toBeGreaterThan(0);
+    show();
+    write(text);
+    screen.getByRole('heading', { name: wording.crisis.title });
+    expect(marks()).toEqual([]);
+    expect(head()).toBeNull();
+  });
+
   test('is announced at once, without a word of it', () => {
     show();
     write(CRISIS);
