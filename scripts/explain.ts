@@ -17,8 +17,8 @@ class BadInput extends Error {}
 function oneOf<T extends string>(list: readonly T[], value: unknown, field: string): T {
   const found = list.find((item) => item === value);
   if (found) return found;
-  const shown = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value;
-  throw new BadInput(`${field}: expected one of ${list.join(', ')}; found ${shown}.`);
+  // Fields are easily swapped, so what was found is not repeated: it may be the draft.
+  throw new BadInput(`${field}: expected one of ${list.join(', ')}; found something else.`);
 }
 
 /** One line of input as a draft. Errors name the field, never the text. */

@@ -101,7 +101,13 @@ export interface CheckerWording {
   readonly guards: Readonly<Record<GuardId, { readonly title: string; readonly text: string }>>;
   readonly questionsLabel: string;
   readonly questions: Readonly<Record<QuestionId, QuestionWording>>;
-  readonly crisis: { readonly title: string; readonly reassure: string; readonly dismiss: string };
+  readonly crisis: {
+    readonly title: string;
+    readonly reassure: string;
+    readonly dismiss: string;
+    /** Stays within reach after the box was waved away. */
+    readonly quiet: string;
+  };
   readonly live: string;
   readonly liveFindings: Plural;
 }

@@ -25,7 +25,9 @@ export const factSchema = z.strictObject({
   id: factId,
   claim: z.string(),
   kind: z.enum(['research', 'survey', 'law', 'event', 'advice', 'essay']),
-  source: z.union([z.strictObject({ essay: z.number().int().min(0).max(4) }), publication]),
+  source: z.union([z.strictObject({ essay: z.number().int().min(0).max(4) }), publication], {
+    error: 'expected a publication (title, year, ...) or an essay (essay: 0 to 4)',
+  }),
   country: z.string().optional(),
   sample: z.string().optional(),
   sponsor: z.string().optional(),

@@ -12,7 +12,10 @@ const own = z.strictObject({
 const base = {
   id: z.string().regex(/^z\d{1,2}-\d{1,2}$/, 'expected an id such as z1-3'),
   /** A sample draft's id, or words of its own. */
-  draft: z.union([z.string().regex(/^p\d{2}$/), own]),
+  draft: z.union([
+    z.string().regex(/^p\d{2}$/, 'expected the id of a sample draft, such as p07'),
+    own,
+  ]),
   /** Overrides the draft's own "why". Needed where the item brings its own words. */
   why: z.string().optional(),
   guide: z.string().optional(),

@@ -72,7 +72,7 @@ export const checkerWording = z.strictObject({
       options: z.array(z.strictObject({ value: text, label: text })),
     }),
   ),
-  crisis: z.strictObject({ title: text, reassure: text, dismiss: text }),
+  crisis: z.strictObject({ title: text, reassure: text, dismiss: text, quiet: text }),
   live: text,
   liveFindings: plural,
 }) satisfies z.ZodType<CheckerWording>;

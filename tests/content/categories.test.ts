@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   'email him at home on': 'You can email him at home on sam.okafor@example.com.',
   'photo of a house with the number showing':
     'Our new home (photo of a house with the number showing).',
+  'reg plate of the car that cut me up': 'Reg plate of the car that cut me up: AB12 CDE.',
   'sort code and account': 'Send it to me: sort code 00-00-00 and account 12345678.',
   'I live opposite the': 'I live opposite the library on Mill Lane.',
   // context-mismatch

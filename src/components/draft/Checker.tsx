@@ -73,7 +73,7 @@ export function Checker(props: CheckerProps) {
 
   // What a press changed away must not take the focus with it: it lands on the new verdict.
   useEffect(() => {
-    if (landings > 0) verdict.current?.focus();
+    if (landings > 0) (verdict.current ?? field.current)?.focus();
   }, [landings]);
 
   function land(): void {
@@ -259,6 +259,12 @@ export function Checker(props: CheckerProps) {
                 select(span);
               }}
             />
+          )}
+          {judged && !crisis && draft.notCrisis && (
+            <details class="checker-quiet-help">
+              <summary>{wording.crisis.quiet}</summary>
+              <HelpLines wording={help} />
+            </details>
           )}
           {judged && !crisis && (
             <Questions

@@ -165,6 +165,7 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
   if (category === 'contact-detail' && match.whose !== 'mine') severity += 1;
   if (match.confidence < CLEAR) severity -= 1;
   if (category === 'health-self') severity = Math.min(severity, 2);
+  if (aspects.includes('live-secret')) severity = Math.max(severity, 3);
   return Math.max(0, Math.min(4, severity));
 }
 

@@ -1,29 +1,7 @@
 import { CLEAR } from './severity.ts';
 import type { Category, Draft, Finding, GuardId, Verdict } from './types.ts';
 
-/** What to do about a category when none of its exceptions applies. */
-const ACTIONS: Readonly<Record<Category, Verdict>> = {
-  'access-secret': 'edit',
-  'id-document': 'edit',
-  'recovery-fact': 'keep',
-  'contact-detail': 'edit',
-  whereabouts: 'edit',
-  'health-self': 'edit',
-  'intimate-self': 'keep',
-  'money-self': 'edit',
-  'third-party': 'ask',
-  child: 'edit',
-  'customer-data': 'ask',
-  'confidential-work': 'keep',
-  'market-sensitive': 'keep',
-  'security-detail': 'edit',
-  heated: 'edit',
-  'self-contradiction': 'keep',
-  'undisclosed-tie': 'edit',
-  'context-mismatch': 'switch',
-};
-
-/** What workers' talk does not cover; anything else beside it is an edit at most. */
+/** What neither workers' talk nor a warning covers; anything else beside them is an edit at most. */
 const HELD: readonly Category[] = [
   'access-secret',
   'id-document',
@@ -35,7 +13,7 @@ const HELD: readonly Category[] = [
 /** With several findings at the top, the one that holds back most decides. */
 const ORDER: readonly Verdict[] = ['keep', 'ask', 'switch', 'edit'];
 
-/** What to do about one finding in this draft. */
+/** What to do about one finding in this draft. "Edit" unless its category says otherwise. */
 export function actionOf(finding: Finding, draft: Draft): Verdict {
   const { category, aspects } = finding;
   const is = (aspect: Finding['aspects'][number]): boolean => aspects.includes(aspect);
@@ -45,8 +23,11 @@ export function actionOf(finding: Finding, draft: Draft): Verdict {
     case 'access-secret':
     case 'id-document':
     case 'contact-detail':
-    case 'recovery-fact':
       return is('live-secret') ? 'keep' : 'edit';
+    case 'recovery-fact':
+      return is('live-secret') || is('asks-readers') ? 'keep' : 'edit';
+    case 'market-sensitive':
+      return 'keep';
     case 'intimate-self':
     case 'self-contradiction':
       return assistant ? 'edit' : 'keep';
@@ -68,13 +49,15 @@ export function actionOf(finding: Finding, draft: Draft): Verdict {
       if (is('not-told-first')) return 'keep';
       return is('uninvited') || is('auto-post') ? 'edit' : 'switch';
     default:
-      return ACTIONS[category];
+      return 'edit';
   }
 }
 
 /**
- * The verdict rule. A cry for help and a danger or wrong come first and are reported;
- * pay talk with a wrong in it stays shareable; otherwise the gravest findings decide.
+ * The verdict rule. A cry for help and a danger or wrong come first and are reported. A
+ * wrong raised together with pay talk, and a firm's warning to its own public, are shared:
+ * what else stands in them is listed to be taken out, unless it is of a kind that no guard
+ * covers. Otherwise the gravest findings decide.
  * `danger`: a danger to people was named, which reports whatever else fired.
  */
 export function verdictOf(
@@ -88,18 +71,22 @@ export function verdictOf(
   if (fired('g-report') && (danger || !fired('g-concerted'))) {
     return { verdict: 'report', mild: false };
   }
+  const held = findings.some((finding) => finding.severity >= 2 && isHeld(finding));
+  if ((fired('g-report') || fired('g-warning')) && !held) return { verdict: 'share', mild: false };
   const top = findings.reduce((most, finding) => Math.max(most, finding.severity), 0);
   if (top < 2) return { verdict: 'share', mild: false };
   const level = top >= 3 ? 3 : 2;
   const actions = findings
     .filter((finding) => finding.severity >= level)
-    .map((finding) => {
-      const action = actionOf(finding, draft);
-      const held = HELD.includes(finding.category) || finding.aspects.includes('threat');
-      return fired('g-concerted') && !held ? 'edit' : action;
-    });
+    .map((finding) =>
+      fired('g-concerted') && !isHeld(finding) ? 'edit' : actionOf(finding, draft),
+    );
   const verdict = ORDER.find((action) => actions.includes(action)) ?? 'edit';
   return { verdict, mild: top === 2 };
+}
+
+function isHeld({ category, aspects }: Finding): boolean {
+  return HELD.includes(category) || aspects.includes('threat');
 }
 
 /** Gravest first; a live secret leads its level, then the clearer, then the earlier. */

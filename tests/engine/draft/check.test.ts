@@ -141,7 +141,7 @@ describe('what a report tells', () => {
   });
 });
 
-describe('overlapping matches', () => {
+describe('what detectors yield', () => {
   afterEach(() => {
     vi.doUnmock('../../../src/engine/draft/detectors/index.ts');
     vi.resetModules();
@@ -169,24 +169,24 @@ describe('overlapping matches', () => {
   const places = (findings: readonly Finding[]): string[] =>
     findings.map(({ category, span }) => `${category} ${span.start}-${span.end}`);
 
-  test('of one category reduce to the graver', async () => {
+  test('of one category at one place reduces to the graver', async () => {
     const found = await checked([match(0, 8), match(5, 9, { whose: 'other' })], {
       audience: 'few',
     });
     expect(places(found)).toEqual(['contact-detail 5-9']);
   });
 
-  test('of one category and severity reduce to the surer', async () => {
+  test('of one category and severity at one place reduces to the surer', async () => {
     const found = await checked([match(0, 8), match(5, 9, { confidence: 0.9 })]);
     expect(places(found)).toEqual(['contact-detail 5-9']);
   });
 
-  test('that are as grave and as sure reduce to the longer', async () => {
+  test('as grave and as sure at one place reduces to the longer', async () => {
     const found = await checked([match(5, 9), match(0, 8)]);
     expect(places(found)).toEqual(['contact-detail 0-8']);
   });
 
-  test('of three in a chain keep the first and the last', async () => {
+  test('in a chain of three keeps the first and the last', async () => {
     const found = await checked([
       match(0, 6, { confidence: 0.95 }),
       match(4, 12, { confidence: 0.9 }),
@@ -195,22 +195,38 @@ describe('overlapping matches', () => {
     expect(places(found)).toEqual(['contact-detail 0-6', 'contact-detail 10-14']);
   });
 
-  test('of two categories both stay', async () => {
+  test('of two categories at one place stays, both of it', async () => {
     const found = await checked([match(0, 8), match(0, 8, { category: 'child' })]);
     expect(places(found).sort()).toEqual(['child 0-8', 'contact-detail 0-8']);
   });
 
-  test('that only touch both stay', async () => {
+  test('at places that only touch stays, both of it', async () => {
     const found = await checked([match(0, 4), match(4, 8)]);
     expect(places(found)).toEqual(['contact-detail 0-4', 'contact-detail 4-8']);
   });
 
-  test('take their category from the detector where they name none', async () => {
+  test('takes its category from the detector where it names none', async () => {
     const [found] = await checked([match(0, 4)]);
     expect(found).toMatchObject({ detector: 'fake', category: 'contact-detail', aspects: [] });
   });
 
-  test('are gone from every sample, in any room', () => {
+  test('and a guard lowers keeps the lower severity', async () => {
+    const customer = [match(0, 4, { category: 'customer-data' })];
+    expect((await checked(customer)).map(({ severity }) => severity)).toEqual([4]);
+    expect((await checked(customer, { consent: true })).map(({ severity }) => severity)).toEqual([
+      1,
+    ]);
+  });
+
+  test('and a guard withdraws is gone, threats apart', async () => {
+    const secret = match(0, 4, { category: 'confidential-work' });
+    expect(places(await checked([secret]))).toEqual(['confidential-work 0-4']);
+    expect(await checked([secret], { published: true })).toEqual([]);
+    const threat = await checked([{ ...secret, aspects: ['threat'] }], { published: true });
+    expect(places(threat)).toEqual(['confidential-work 0-4']);
+  });
+
+  test('never overlaps within a category, in any sample and any room', () => {
     fc.assert(
       fc.property(anySample, anyRoom, (sample, room) => {
         const { findings } = check({ ...sample, ...room }, en);

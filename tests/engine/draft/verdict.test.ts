@@ -40,16 +40,18 @@ type Row = readonly [
   action: Verdict,
 ];
 
-/** The taxonomy's actions with their exceptions, as its review mended them, in the taxonomy's order. */
+/** The taxonomy's actions and exceptions, in its order, as its review and the labelled posts mended them. */
 const RULE: readonly Row[] = [
   ['access-secret', [], {}, 'edit'],
   ['access-secret', ['live-secret'], {}, 'keep'],
   ['access-secret', ['live-secret'], { audience: 'assistant' }, 'keep'],
   ['id-document', [], {}, 'edit'],
   ['id-document', ['live-secret'], {}, 'keep'],
-  ['recovery-fact', [], {}, 'keep'],
-  ['recovery-fact', ['asks-readers', 'stacked'], { account: 'company' }, 'keep'],
+  ['recovery-fact', [], {}, 'edit'],
+  ['recovery-fact', ['stacked'], {}, 'edit'],
+  ['recovery-fact', ['stacked', 'live-secret'], {}, 'keep'],
   ['contact-detail', [], {}, 'edit'],
+  ['contact-detail', ['live-secret'], {}, 'keep'],
   ['contact-detail', [], { audience: 'assistant' }, 'edit'],
   ['whereabouts', [], {}, 'edit'],
   ['whereabouts', ['alone'], { account: 'company' }, 'edit'],
@@ -139,7 +141,7 @@ describe('the verdict', () => {
     ['of 2 is the action, as a suggestion', ['2 money-self'], 'edit, mildly'],
     ['of 3 is the action', ['3 money-self'], 'edit'],
     ['of 4 is the action', ['4 third-party'], 'ask'],
-    ['puts keep before ask', ['3 third-party', '3 recovery-fact'], 'keep'],
+    ['puts keep before ask', ['3 third-party', '3 confidential-work'], 'keep'],
     ['puts ask before switch', ['3 context-mismatch', '3 third-party'], 'ask'],
     ['puts switch before edit', ['3 whereabouts', '3 context-mismatch'], 'switch'],
     [
@@ -223,10 +225,23 @@ describe('speech that comes first', () => {
     expect(verdict(['1 heated'], ['g-concerted', 'g-report'])).toBe('share');
   });
 
-  test('pay talk leaves the verdict to what is left', () => {
+  test('pay talk leaves the verdict to what is left, and makes it an edit at most', () => {
     expect(verdict([], ['g-concerted'])).toBe('share');
     expect(verdict(['2 heated'], ['g-concerted'])).toBe('edit, mildly');
+    expect(verdict(['3 third-party'], ['g-concerted'])).toBe('edit');
+    expect(verdict(['4 intimate-self'], ['g-concerted'])).toBe('edit');
+    expect(verdict(['3 context-mismatch'], ['g-concerted'])).toBe('edit');
+  });
+
+  test('pay talk does not cover secrets, customers, the employer\u2019s plans and threats', () => {
     expect(verdict(FOUR, ['g-concerted'])).toBe('keep');
+    expect(verdict(['4 confidential-work'], ['g-concerted'])).toBe('keep');
+    expect(verdict(['4 customer-data'], ['g-concerted'])).toBe('ask');
+    const secret = finding('access-secret', { aspects: ['live-secret'] });
+    const threat = finding('heated', { aspects: ['threat'] });
+    for (const one of [secret, threat]) {
+      expect(verdictOf([one], ['g-concerted'], draft('soup'), false).verdict).toBe('keep');
+    }
   });
 
   test('a warning to the firm\u2019s own public is shared', () => {

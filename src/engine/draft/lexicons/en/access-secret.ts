@@ -3,7 +3,7 @@ const TO =
   "(?: (?:for|on|to|at)(?: [\\w'-]{1,12}){1,4}?(?=:| (?:is|was) )|)(?:'s|[ :=>-]{1,3}|(?:is|was|has|now|still|back|changed|reset|set|to) ){0,5}";
 /** Whatever was written as the secret; the detector looks at it. */
 const VALUE = `${TO}["']?[^\\s"'(),;]{4,40}`;
-const CODE = `${TO}[A-Z]?\\d[\\d-]{2,8}[A-Z]?(?:[#*]|(?![\\w.%]))`;
+const CODE = `${TO}[A-Z]?\\d[\\d-]{2,8}[A-Z]?(?:[#*]|(?![\\w%]|\\.\\d))`;
 const DOOR =
   '(?:gate|door|alarm|key ?(?:safe|pad)|lock(?:er| ?box)|garage|entry|building|safe|shutter|buzzer|toilets?|office|room)';
 const MY = '(?:(?:the|our|my|your|staff|side|front|house|spare|a|I) ){0,3}';
