@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   // access-secret
   'wifi password is': 'The wifi password is Blue-Otter-77.',
   'my PIN is': 'In case you need it, my PIN is 8052.',
-  'join here, no password needed: (meeting link)':
+  'link to our team meeting, no password needed':
     'Team meeting at ten, join here, no password needed: https://meet.example.com/abc-defg-hij',
   // child
   'drop-off is 8.40 at the side gate':
@@ -84,7 +84,6 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   'reporting to Dr Osei from tomorrow':
     'First day at the clinic, reporting to Dr Osei from tomorrow.',
   // self-contradiction
-  "don't tell Marcia": "Called in sick and I'm at the beach, don't tell Marcia.",
   // third-party
   'she told us at lunch': 'Priya is expecting, she told us at lunch.',
   'not announced yet but': 'Not announced yet but Ola is leaving us.',

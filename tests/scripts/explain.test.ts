@@ -180,12 +180,12 @@ describe('a faulty line', () => {
     [
       'has no text',
       '{"id":9,"account":"personal"}',
-      /line 2: text: expected a string; found something else/,
+      /line 2: text: expected a string; found undefined/,
     ],
     [
       'has a number for a text',
       '{"id":9,"text":8052}',
-      /line 2: text: expected a string; found something else/,
+      /line 2: text: expected a string; found number/,
     ],
     [
       'names an audience that nobody knows',

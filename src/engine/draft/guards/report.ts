@@ -14,13 +14,12 @@ export const report: Guard = {
     if (reading.draft.account === 'company') return [];
     const { report: words } = lexicon.guards;
     const { alone, topic, work, unless } = words;
-    const { danger, household, weak, raised } = words;
-    if (!hints(reading.plain, danger, household, alone, topic, weak, raised)) return [];
+    const { danger, household, raised } = words;
+    if (!hints(reading.plain, danger, household, alone, topic, raised)) return [];
     const text = hide(reading.plain, words.not);
     return [
       ...dangers(text, reading, lexicon),
       ...speechIn(text, reading, { alone, topic, work, unless }),
-      ...speechIn(text, reading, { topic: weak, work: words.inside, unless }),
       ...speechIn(text, reading, { topic: raised, work: words.punished, unless }),
     ];
   },

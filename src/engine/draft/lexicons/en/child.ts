@@ -10,7 +10,7 @@ const FORM =
 /** Words for the detector `child`. */
 export const child = {
   /** A child of the writer's, or near. */
-  own: [`(?:my|our) (?:\\w{2,8} ){0,2}?${WHO}`, 'baby \\w{2,9} born'],
+  own: [`(?:my|our) (?:\\w{2,8} ){0,2}?${WHO}`, 'baby \\w{2,9} born', 'drop-?off (?:is|at)'],
   /** What shows that a name is a child's. */
   about: [
     'first day',
@@ -31,7 +31,7 @@ export const child = {
   places: [
     `(?:[\\w'.&-]{2,14} ){1,2}${KIND}(?: for [\\w'-]{2,12})?`,
     `(?:(?:nits|worms|head lice)(?: again)? in )?${FORM}`,
-    `(?:drop-?off|pick-?up)(?: at)? ${CLOCK}(?: at the [\\w ]{3,9} gate)?`,
+    `(?:drop-?off|pick-?up)(?: at| is)? ${CLOCK}(?: at the [\\w ]{3,9} gate)?`,
     `(?:walks?|gets the bus|finishes|swimming|ballet|football|karate|training|cubs)[^.!?\\n]{0,36}?(?:${CLOCK}(?: every \\w{3,9})?|every (?:morning|day|${DAY})|${DAY}s)`,
     `${DAY}s? (?:at )?${CLOCK}`,
     `(?:[\\w'-]{3,14} in \\w{3,6} \\(lane \\d\\) and )?(?:his|her|their) (?:whole )?class in the background`,

@@ -37,7 +37,7 @@ export const contactDetail = {
     "home|house|flat|live|(?:we|you|i)'(?:re|m) at|come see|round|moved to|cards|post|parcel|collect|party|address|bedroom|belongs to|new build",
   ],
   landmarks: [
-    '(?:I|we) live (?:opposite|next (?:door )?to|above|behind) the \\w+(?: (?:shop|office))?|house number (?:visible|showing)',
+    '(?:I|we) live (?:opposite|next (?:door )?to|above|behind) the \\w+(?: (?:shop|office))?|(?:house (?:with the )?|door )number (?:visible|showing)',
   ],
   cars: ['reg|plate|rego|car|van|bmw|audi|corsa|parked'],
   /** A bare number is an account only behind one of these. */

@@ -39,6 +39,7 @@ export const whereabouts = {
   ],
   /** What comes back at the same time and place. */
   routine: [
+    'route map (?:attached|from|starting at) (?:home|my (?:door|house|flat))',
     `(?:same|usual) ${CLOCK}${GAP}${DOOR}`,
     `${CLOCK} ${DAILY}${GAP}${DOOR}`,
     `${DOOR}${GAP}(?:${DAILY}|${CLOCK})`,
