@@ -30,6 +30,10 @@ const CLITIC = /'(?:s|m|re|ve|d|ll)$/;
 /** A capital and a small letter: not "I", not "NHS". Hyphens and apostrophes may follow. */
 const CAPITAL = /^\p{Lu}\p{Ll}|^\p{Lu}'\p{Lu}\p{Ll}|^(?:\p{Lu}\.){1,3}$/u;
 
+/** "Working", "Signed", "ClearTest": forms that open sentences and name apps, not people. */
+const NO_NAME =
+  /^(?!Ahmed|Mohammed|Jared|Alfred|Wilfred|Winifred).{3,}(?:ing|ed)$|^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O').*\p{Ll}\p{Lu}/u;
+
 /** How far back a subject, and around a pronoun a person, is looked for. */
 const REACH = 120;
 
@@ -68,8 +72,8 @@ export function lastSpokenOf(reading: Reading, lexicon: Lexicon, at: number): Su
   const tokens = tokensOf(reading.plain.slice(from, at), from);
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const low = tokens[i]?.low;
-    const known =
-      among(people.writer, low) || among(people.reader, low) || among(people.pronouns, low);
+    if (among(people.animals, low)) break;
+    const known = among(people.writer, low) || among(people.reader, low) || among(people.pronouns, low);
     if (known || isName(tokens, i, people) || isRelation(tokens, i, people)) {
       return resolve(tokens, i, people, reading);
     }
@@ -149,7 +153,8 @@ function isName(tokens: readonly Token[], i: number, people: Words): boolean {
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
-    !/^.{3,}ing$/.test(token.low) &&
+    !NO_NAME.test(token.text) &&
+    ![people.writer, people.reader, people.pronouns].some((list) => among(list, token.low)) &&
     !among(people.notNames, token.low) &&
     !among(people.animals, token.low)
   );

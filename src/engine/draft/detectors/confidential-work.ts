@@ -3,12 +3,12 @@ import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, first, MOST, passageAround, trimmed } from '../near.ts';
 import { findAll, has, overlaps, sentenceAround } from '../phrases.ts';
 import type { Match, Reading, Span } from '../types.ts';
+import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['confidentialWork'];
 
 /** A capitalised firm of one to three words, right before what it is said to think. */
-const FIRM =
-  /\p{Lu}[\p{L}&'.-]{1,20}(?: (?:& )?\p{Lu}[\p{L}&'.-]{1,20}){0,2} (?:have |has |just |really |absolutely ){0,2}$/u;
+const FIRM = /\p{Lu}[\p{L}&'.-]{1,20}(?: (?:& )?\p{Lu}[\p{L}&'.-]{1,20}){0,2} (?:have |has |just |really |absolutely ){0,2}$/u;
 
 /**
  * A deal or a job is lost because it was told too early: "we sign with Rothwell
@@ -20,14 +20,8 @@ export const confidentialWork: Detector = {
   category: 'confidential-work',
   find(reading, lexicon) {
     const words = lexicon.confidentialWork;
-    const asides = places(reading, words.background, words).map((span) =>
-      aside(span, reading, words),
-    );
-    const told = [
-      ...secrets(reading, words),
-      ...insiders(reading, words),
-      ...fromOffice(reading, words),
-    ];
+    const asides = places(reading, words.background, words).map((span) => aside(span, reading, words));
+    const told = [...secrets(reading, words), ...insiders(reading, words), ...fromOffice(reading, words)];
     // "Ignore the roadmap behind us" is about the picture, whatever its words also say.
     const spoken = told.filter(({ span }) => !asides.some((one) => overlaps(one.span, span)));
     const found = first([...asides, ...spoken]);
@@ -38,12 +32,14 @@ export const confidentialWork: Detector = {
 
 /** Where a list stands, unless that passage is published, play or plot. */
 function places(reading: Reading, list: readonly string[], words: Words): Span[] {
-  return findAll(reading.plain, list)
-    .slice(0, MOST)
-    .filter((span) => {
-      const passage = passageAround(reading, span);
-      return !has(passage, words.public) && !has(passage, words.fiction);
-    });
+  return inside(reading, findAll(reading.plain, list), words);
+}
+
+function inside(reading: Reading, found: readonly Span[], words: Words): Span[] {
+  return found.slice(0, 2 * MOST).filter((span) => {
+    const passage = passageAround(reading, span);
+    return !has(passage, words.public) && !has(passage, words.fiction);
+  });
 }
 
 /** A remark about the picture; one in brackets goes with its brackets. */
@@ -60,24 +56,29 @@ function aside(span: Span, { plain }: Reading, words: Words): Match {
   };
 }
 
-/** A word of secrecy with an inside fact in the same or the next sentence. */
+/** A word of secrecy with a word of the firm in the same sentence or one close by. */
 function secrets(reading: Reading, words: Words): Match[] {
   const { plain, draft } = reading;
-  const facts = places(reading, words.facts, words);
+  const facts = spot(reading, words.workish);
   if (facts.length === 0) return [];
-  const teasers = draft.account === 'company' ? [] : places(reading, words.teasers, words);
-  return [...places(reading, words.secrecy, words), ...teasers].flatMap((secret): Match[] => {
-    const around = sentenceAround(reading.sentences, secret.start, 1);
+  const hushes = [...spot(reading, words.secrecy)];
+  // A firm may tease its own regulars; an employee should not.
+  if (draft.account !== 'company') {
+    hushes.push(...spot(reading, words.teasers), ...findAll(plain, words.faces));
+  }
+  return inside(reading, hushes, words).flatMap((hush): Match[] => {
+    const around = sentenceAround(reading.sentences, hush.start, 2);
     const near = facts.filter(
       ({ start, end }) =>
-        start >= around.start && end <= around.end && Math.abs(start - secret.start) < 240,
+        start >= around.start &&
+        end <= around.end &&
+        (end <= hush.start || start >= hush.end) &&
+        Math.abs(start - hush.start) < 200,
     );
-    const from = Math.min(...near.map(({ start }) => start));
-    const to = Math.max(...near.map(({ end }) => end));
     if (near.length === 0) return [];
-    const start = clauseStart(plain, Math.min(from, secret.start));
-    const end = clauseEnd(plain, Math.max(to, secret.end));
-    return [tell(trimmed(plain, { start, end }), 0.9, words)];
+    const from = Math.min(hush.start, ...near.map(({ start }) => start));
+    const to = Math.max(hush.end, ...near.map(({ end }) => end));
+    return [tell(trimmed(plain, { start: clauseStart(plain, from), end: clauseEnd(plain, to) }), 0.8, words)];
   });
 }
 

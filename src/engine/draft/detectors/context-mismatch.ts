@@ -12,7 +12,7 @@ const APP_OPENS =
 
 /** "via HearWell Books", "posted with TuneLoop": the app's name has a capital. */
 const APP_NAMED =
-  /(?:\bvia|\b[Pp]osted (?:via|with|by|from|using|on)|\b(?:shared|tracked|logged|recorded|synced) (?:via|with|by|from|using|on)) (?:the )?\p{Lu}\p{L}{2,16}/u;
+  /(?:\bvia|\b[Pp]osted (?:via|with|by|from|using|on)|\b(?:shared|tracked|logged|recorded|synced) (?:via|with|by|from|using|on)) (?:the )?\p{Lu}\p{L}{2,16}|\b(?:on|with|in|by|from) \p{Lu}\p{Ll}{2,10}\p{Lu}\p{Ll}{2,10}|\bshared from \p{Lu}\p{L}{2,14}/u;
 
 /**
  * The words may be fine, but not from this account, or not yet: a bakery shouts at the
@@ -27,9 +27,7 @@ export const contextMismatch: Detector = {
     const toClients = draft.account === 'professional' && draft.audience === 'customers';
     const found = [
       ...(firm || toClients ? wrongVoice(reading, words) : []),
-      ...(draft.reply === 'uninvited' && draft.account !== 'personal'
-        ? walksIn(reading, words)
-        : []),
+      ...(draft.reply === 'uninvited' && draft.account !== 'personal' ? walksIn(reading, words) : []),
       ...(firm ? [] : [...unofficial(reading, words), ...notTold(reading, words)]),
       ...autoPosts(reading, firm, words),
     ];
@@ -43,12 +41,7 @@ function places(reading: Reading, list: readonly string[], unless?: readonly str
     .filter((span) => !unless || !has(passageAround(reading, span), unless));
 }
 
-function matchOf(
-  span: Span,
-  aspects: readonly Aspect[],
-  instead?: string,
-  confidence = 0.8,
-): Match {
+function matchOf(span: Span, aspects: readonly Aspect[], instead?: string, confidence = 0.8): Match {
   return { span, confidence, whose: 'mine', aspects, instead };
 }
 
@@ -60,9 +53,7 @@ function wrongVoice(reading: Reading, words: Words): Match[] {
   const own = places(reading, words.own, words.products).map((span) =>
     matchOf(clauseAround(reading, span), [], words.instead.own),
   );
-  const fan = places(reading, words.fan, words.onTopic).map((span) =>
-    matchOf(trimmed(reading.plain, span), []),
-  );
+  const fan = places(reading, words.fan, words.onTopic).map((span) => matchOf(trimmed(reading.plain, span), []));
   return [...charged, ...own, ...fan];
 }
 
@@ -70,9 +61,7 @@ function wrongVoice(reading: Reading, words: Words): Match[] {
 function walksIn(reading: Reading, words: Words): Match[] {
   const known = places(reading, words.uninvited);
   const spans = known.length > 0 ? known : places(reading, words.sales, words.modest);
-  return spans
-    .slice(0, 3)
-    .map((span) => matchOf(trimmed(reading.plain, span), ['uninvited'], words.instead.uninvited));
+  return spans.slice(0, 3).map((span) => matchOf(trimmed(reading.plain, span), ['uninvited'], words.instead.uninvited));
 }
 
 /** A private account promises for the firm, or collects people's details for it. */
@@ -91,9 +80,7 @@ function unofficial(reading: Reading, words: Words): Match[] {
 function notTold(reading: Reading, words: Words): Match[] {
   const news = places(reading, words.leaving, words.told);
   const talks = places(reading, words.interview, words.told);
-  const secret = [...news, ...talks].filter((span) =>
-    has(passageAround(reading, span), words.secretly),
-  );
+  const secret = [...news, ...talks].filter((span) => has(passageAround(reading, span), words.secretly));
   return [...secret, ...places(reading, words.unknown, words.told)].map((span) =>
     matchOf(clauseAround(reading, span), ['not-told-first'], words.instead.leaving),
   );
@@ -113,19 +100,9 @@ function autoPosts(reading: Reading, firm: boolean, words: Words): Match[] {
   const at = did ?? signs[0];
   if (!at) return [];
   const sentence = sentenceAround(reading.sentences, at.start);
-  return [
-    matchOf(
-      trimmed(plain, { start: sentence.start, end: Math.min(sentence.end, at.end + 80) }),
-      ['auto-post'],
-      undefined,
-      0.85,
-    ),
-  ];
+  return [matchOf(trimmed(plain, { start: sentence.start, end: Math.min(sentence.end, at.end + 80) }), ['auto-post'], undefined, 0.85)];
 }
 
 function clauseAround({ plain }: Reading, span: Span): Span {
-  return trimmed(plain, {
-    start: clauseStart(plain, span.start, 40),
-    end: clauseEnd(plain, span.end, 60),
-  });
+  return trimmed(plain, { start: clauseStart(plain, span.start, 40), end: clauseEnd(plain, span.end, 60) });
 }

@@ -2,14 +2,17 @@ import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, first, MOST, passageAround } from '../near.ts';
 import { namesSomebody } from '../people.ts';
-import { findAll, has, sentenceAround } from '../phrases.ts';
+import { findAll, has, matchesOf, sentenceAround } from '../phrases.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
+import { spotIn } from '../vocabulary.ts';
 
 type Words = Lexicon['customerData'];
 
 /** One to four capitalised words or initials; bounded in number and length. */
-const NAMES =
-  /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
+const NAMES = /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
+/** "The Patel family of 6 Quince Way": a household and its street; capitals tell it from "the clock in the square". */
+const HOUSEHOLD =
+  /\b[Tt]he \p{Lu}\p{Ll}{1,20}s?(?: family| household| twins)? (?:of|in|at|from|on) (?:\d{1,4}\w? )?\p{Lu}[\p{L}']{1,20}(?: \p{Lu}\p{Ll}{1,15})?/gu;
 /** A row of a file: what follows the name up to the end of the sentence or line. */
 const ROW = 160;
 
@@ -23,18 +26,17 @@ export const customerData: Detector = {
   category: 'customer-data',
   find(reading, lexicon) {
     const words = lexicon.customerData;
-    const told = isReply(reading, words) ? inReply(reading, words) : [];
-    const rows = inRows(reading, words);
+    const told = isReply(reading, words) ? inReply(reading, lexicon) : [];
+    const rows = inRows(reading, lexicon);
     const shown = [
       ...named(reading, lexicon),
-      ...pointedAt(reading, words),
-      ...crowd(reading, words),
+      ...served(reading, lexicon),
+      ...pointedAt(reading, lexicon),
+      ...crowd(reading, lexicon),
     ];
     const found = first([...told, ...rows, ...shown]);
     const pictured = reading.draft.pictures?.includes('customers') && found.length === 0;
-    return pictured
-      ? [{ span: { start: 0, end: 0 }, confidence: 0.9, whose: 'customer', aspects: ['crowd'] }]
-      : found;
+    return pictured ? [{ span: { start: 0, end: 0 }, confidence: 0.9, whose: 'customer', aspects: ['crowd'] }] : found;
   },
 };
 
@@ -42,22 +44,31 @@ function places(reading: Reading, list: readonly string[]): Span[] {
   return findAll(reading.plain, list).slice(0, MOST);
 }
 
-function matchOf(reading: Reading, span: Span, words: Words, more: Partial<Match> = {}): Match {
+function matchOf(reading: Reading, span: Span, lexicon: Lexicon, more: Partial<Match> = {}): Match {
+  const words = lexicon.customerData;
   const around = reading.plain.slice(span.start, span.end);
   const aspects = new Set<Aspect>(more.aspects);
-  if (has(around, words.health)) aspects.add('health').add('record');
+  if (isHealth(reading, span, lexicon)) aspects.add('health').add('record');
   if (has(around, words.recordWords)) aspects.add('record');
   return { confidence: 0.85, whose: 'customer', ...more, span, aspects: [...aspects] };
 }
 
-/** The writer says that it is one, or a firm's text opens like one. */
+/** Body or treatment, or what everybody keeps to themselves about health. */
+function isHealth(reading: Reading, span: Span, lexicon: Lexicon): boolean {
+  const lists = [lexicon.customerData.health, lexicon.thirdParty.privateMatters.health];
+  return lists.some((list) => spotIn(reading, list, span.start, span.end).length > 0);
+}
+
+/** The writer says that it is one, or a firm's text opens like one or quotes its files. */
 function isReply({ draft, plain }: Reading, words: Words): boolean {
   if (draft.reply) return true;
-  return draft.account !== 'personal' && has(plain.slice(0, 200), words.replyOpens);
+  if (draft.account === 'personal') return false;
+  return has(plain.slice(0, 200), words.replyOpens) || has(plain, words.records);
 }
 
 /** What the firm tells back; facts that stand side by side are one match. */
-function inReply(reading: Reading, words: Words): Match[] {
+function inReply(reading: Reading, lexicon: Lexicon): Match[] {
+  const words = lexicon.customerData;
   const { plain } = reading;
   const facts: Span[] = [...places(reading, words.records), ...places(reading, words.youDid)].map(
     ({ start, end }) => ({ start, end: clauseEnd(plain, end) }),
@@ -65,21 +76,20 @@ function inReply(reading: Reading, words: Words): Match[] {
   for (const { start, end } of places(reading, words.yours)) {
     const to = clauseEnd(plain, end, 140);
     const clause = plain.slice(end, to);
-    if (!has(clause, words.details) || has(passageAround(reading, { start, end }, 0), words.empty))
-      continue;
+    const detail = has(clause, words.details) || isHealth(reading, { start, end: to }, lexicon);
+    if (!detail || has(passageAround(reading, { start, end }, 0), words.empty)) continue;
     facts.push({ start, end: to });
   }
   const merged: Span[] = [];
   for (const fact of facts.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    const joined =
-      last && fact.start - last.end <= 5 && !/[.!?\n]/.test(plain.slice(last.end, fact.start));
+    const joined = last && fact.start - last.end <= 5 && !/[.!?\n]/.test(plain.slice(last.end, fact.start));
     if (last && (joined || fact.start < last.end)) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, fact.end) };
     } else merged.push(fact);
   }
   return merged.map((span) =>
-    matchOf(reading, span, words, {
+    matchOf(reading, span, lexicon, {
       aspects: ['reply'],
       instead: words.instead.reply,
     }),
@@ -91,25 +101,32 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.customerData;
   const { plain, draft } = reading;
   const leads = [...places(reading, words.titles), ...places(reading, words.roleThenName)];
-  if (draft.account !== 'personal') leads.push(...places(reading, words.honours));
-  return leads.flatMap((lead): Match[] => {
+  const asFirm = draft.account !== 'personal';
+  if (asFirm) leads.push(...places(reading, words.honours));
+  const homes = asFirm ? matchesOf(plain, HOUSEHOLD).slice(0, MOST) : [];
+  const households = homes.map((span) => matchOf(reading, span, lexicon, { instead: words.instead.someone }));
+  const people = leads.flatMap((lead): Match[] => {
     const name = NAMES.exec(plain.slice(lead.end, lead.end + 60))?.[0] ?? '';
     const titled = has(plain.slice(lead.start, lead.end), words.titles);
     if (!titled && !namesSomebody(name, lexicon)) return [];
     if (name === '') return [];
     const from = lead.end + name.length;
     const to = Math.min(sentenceAround(reading.sentences, from).end, from + 80);
-    const served = findAll(plain.slice(from, to), words.served)[0];
+    const [spoken] = findAll(plain.slice(from, to), words.served);
+    const [ill] = spotIn(reading, words.health, from, to);
+    const served = spoken ?? (ill && { start: ill.start - from, end: ill.end - from });
     if (!served || has(passageAround(reading, lead, 0), words.general)) return [];
     const honour = has(plain.slice(lead.start, lead.end), words.honours);
     const start = honour ? lead.end + (/^[,!.:]? ?/.exec(name)?.[0].length ?? 0) : lead.start;
     const end = clauseEnd(plain, from + served.end);
-    return [matchOf(reading, { start, end }, words, { instead: words.instead.someone })];
+    return [matchOf(reading, { start, end }, lexicon, { instead: words.instead.someone })];
   });
+  return [...people, ...households];
 }
 
 /** A row or form: "Customer: Dana Whitlock, 14 Hill Rise, order 88213". */
-function inRows(reading: Reading, words: Words): Match[] {
+function inRows(reading: Reading, lexicon: Lexicon): Match[] {
+  const words = lexicon.customerData;
   const { plain } = reading;
   const rowAt = (from: number, needed: number): number => {
     const line = plain.slice(from, from + ROW).split('\n')[0] ?? '';
@@ -119,53 +136,56 @@ function inRows(reading: Reading, words: Words): Match[] {
   const fields = places(reading, words.fields).flatMap((span): Match[] => {
     const name = NAMES.exec(plain.slice(span.end, span.end + 60))?.[0].length ?? 0;
     const end = rowAt(span.end, 1) || (name ? span.end + name : 0);
-    return end
-      ? [
-          matchOf(reading, { start: span.start, end }, words, {
-            aspects: ['record'],
-            confidence: 0.9,
-          }),
-        ]
-      : [];
+    return end ? [matchOf(reading, { start: span.start, end }, lexicon, { aspects: ['record'], confidence: 0.9 })] : [];
   });
   const pasted = places(reading, words.rowLead).flatMap((span): Match[] => {
     const name = NAMES.test(plain.slice(span.end, span.end + 60));
     const end = rowAt(span.end, name ? 1 : 2);
     const lead = plain.slice(span.end, span.end + ROW).search(/\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}|,)/u);
     if (!end || lead < 0 || span.end + lead > end) return [];
-    return [
-      matchOf(reading, { start: span.end + lead, end }, words, {
-        aspects: ['record'],
-        confidence: 0.9,
-      }),
-    ];
+    return [matchOf(reading, { start: span.end + lead, end }, lexicon, { aspects: ['record'], confidence: 0.9 })];
   });
   return [...fields, ...pasted].map((match) => ({ ...match, instead: words.instead.row }));
 }
 
+/** "A client of mine is hiding money from his wife": one person served, a private matter. */
+function served(reading: Reading, lexicon: Lexicon): Match[] {
+  const words = lexicon.customerData;
+  const { privateMatters } = lexicon.thirdParty;
+  return places(reading, words.oneServed).flatMap((span): Match[] => {
+    const to = Math.min(sentenceAround(reading.sentences, span.start).end, span.end + 90);
+    const after = findAll(reading.plain.slice(span.end, to), words.matters)[0];
+    const spotted = Object.values(privateMatters).flatMap((list) => spotIn(reading, list, span.end, to));
+    const end = Math.max(span.end + (after?.end ?? 0), ...spotted.map((place) => place.end));
+    if (!after && spotted.length === 0) return [];
+    if (has(passageAround(reading, span, 0), words.plural)) return [];
+    return [matchOf(reading, { start: span.start, end }, lexicon, { confidence: 0.76, instead: words.instead.scene })];
+  });
+}
+
 /** "The couple at table six", "one of my clients, a divorced head teacher in Hexham". */
-function pointedAt(reading: Reading, words: Words): Match[] {
+function pointedAt(reading: Reading, lexicon: Lexicon): Match[] {
+  const words = lexicon.customerData;
   const { plain } = reading;
   const asFirm = reading.draft.account !== 'personal';
   const hints = places(reading, words.pointedAt);
   if (asFirm) hints.push(...places(reading, words.lookWho));
   const scenes = places(reading, words.scenes).flatMap((span): Span[] => {
     const to = Math.min(sentenceAround(reading.sentences, span.start, 1).end, span.end + 140);
-    const detail = findAll(plain.slice(span.start, to), words.sceneDetails)[0];
+    const [spoken] = findAll(plain.slice(span.start, to), words.sceneDetails);
+    const [ill] = spotIn(reading, words.health, span.start, to);
+    const detail = spoken ?? (ill && { start: ill.start - span.start, end: ill.end - span.start });
     const end = Math.max(span.end, span.start + (detail?.end ?? 0));
     return detail ? [{ start: clauseStart(plain, span.start), end }] : [];
   });
-  const asMatch =
-    (confidence: number, instead?: string) =>
-    (span: Span): Match[] => {
-      if (has(passageAround(reading, span, 0), words.general)) return [];
-      const aspects: Aspect[] = has(passageAround(reading, span), words.vents) ? ['crowd'] : [];
-      // An apposition takes its second comma along: "one of my clients, a teacher, | just".
-      const comma =
-        plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
-      const whole = { start: span.start, end: span.end + Number(comma) };
-      return [matchOf(reading, whole, words, { confidence, instead, aspects })];
-    };
+  const asMatch = (confidence: number, instead?: string) => (span: Span): Match[] => {
+    if (has(passageAround(reading, span, 0), words.general)) return [];
+    const aspects: Aspect[] = has(passageAround(reading, span), words.vents) ? ['crowd'] : [];
+    // An apposition takes its second comma along: "one of my clients, a teacher, | just".
+    const comma = plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
+    const whole = { start: span.start, end: span.end + Number(comma) };
+    return [matchOf(reading, whole, lexicon, { confidence, instead, aspects })];
+  };
   return [
     ...hints.flatMap(asMatch(0.8, words.instead.someone)),
     ...places(reading, words.applicants).flatMap(asMatch(0.8)),
@@ -175,8 +195,9 @@ function pointedAt(reading: Reading, words: Words): Match[] {
 }
 
 /** A board, a list, a call to those who owe: nobody to ask, everybody to see. */
-function crowd(reading: Reading, words: Words): Match[] {
+function crowd(reading: Reading, lexicon: Lexicon): Match[] {
+  const words = lexicon.customerData;
   return places(reading, words.crowd).map((span) =>
-    matchOf(reading, span, words, { aspects: ['crowd'] }),
+    matchOf(reading, span, lexicon, { aspects: ['crowd'] }),
   );
 }

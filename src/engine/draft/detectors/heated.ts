@@ -1,29 +1,27 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { first, MOST, passageAround, wordsAfter, wordsBefore } from '../near.ts';
-import { givesName, namesSomebody, subjectBefore } from '../people.ts';
-import { anyOf, findAll, has } from '../phrases.ts';
+import { givesName, lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
+import { findAll, has } from '../phrases.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
+import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['heated'];
 type Target = 'named' | 'pointed' | 'group' | undefined;
 
 /** Kinds of contempt for a person, by how they sit in a sentence. */
 const INSULTS = [
-  { list: 'nouns', strong: true, instead: 'predicate' },
-  { list: 'adjectives', strong: true, instead: 'predicate' },
+  { list: 'names', strong: true, instead: 'predicate' },
+  { list: 'faults', strong: true, instead: 'predicate' },
   { list: 'verbs', strong: true, instead: 'verb' },
   { list: 'mild', strong: false, instead: 'predicate' },
 ] as const;
 
-/** Heat that carries its target with it. */
-const PHRASES = [
-  { list: 'superlatives', confidence: 0.8, instead: undefined },
-  { list: 'contempt', confidence: 0.8, instead: 'contempt' },
-  { list: 'wishes', confidence: 0.8, instead: 'wish' },
-  { list: 'fuming', confidence: 0.65, instead: 'fuming' },
-] as const;
-
+/** What may follow a name one calls; "pig farmer" and "fake it" are no insults. */
+const ENDS_NOUN =
+  /^(?:[^\w\s'-]|\s*$|\s[^\w\s]|\s(?:and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\b)/i;
+/** Says that an insult is said of the subject: "is a", "'s such a"; a plain "has a" does not. */
+const LINK = /'(?:s|re)\b|\b(?:is|are|was|were|be|been|being|na|such|acts? like|behaves? like)\b/i;
 /** What ties an insult to somebody named after it: "two-faced. That's my boss". */
 const CALLED = /^[.,!?]{0,2} ?(?:that's|thats|is|of a|excuse for a)(?: my| our| the)? /i;
 
@@ -37,33 +35,32 @@ export const heated: Detector = {
   category: 'heated',
   find(reading, lexicon) {
     const words = lexicon.heated;
-    const insults = INSULTS.flatMap((kind) =>
-      places(reading, words[kind.list], words).flatMap((span) =>
-        insultAt(reading, lexicon, span, kind),
-      ),
+    const insults = INSULTS.flatMap((kind) => {
+      // Verbs are expressions; the rest are long lists of plain words.
+      const { list } = kind;
+      const found = list === 'verbs' ? findAll(reading.plain, words.verbs) : spot(reading, words[list]);
+      return sober(reading, found, words).flatMap((span) => insultAt(reading, lexicon, span, kind));
+    });
+    const phrases = places(reading, words.contempt, words)
+      .filter((span) => !has(wordsBefore(reading, span.start, 16), words.self) || !/^(?:the )?(?:most|single|worst|laz|dumb|stupid)/i.test(reading.plain.slice(span.start, span.end)))
+      .map((span) => matchOf(reading, span, 0.8, words, words.instead.contempt));
+    const fumes = places(reading, words.fuming, words).map((span) =>
+      matchOf(reading, span, 0.65, words, words.instead.fuming),
     );
-    const phrases = PHRASES.flatMap(({ list, confidence, instead }) =>
-      places(reading, words[list], words)
-        .filter(
-          (span) =>
-            !has(wordsBefore(reading, span.start, 16), words.self) || list !== 'superlatives',
-        )
-        .map((span) =>
-          matchOf(reading, span, confidence, words, instead && words.instead[instead]),
-        ),
-    );
-    return first([...threats(reading, words), ...insults, ...phrases, ...hatred(reading, words)]);
+    return first([...threats(reading, words), ...insults, ...phrases, ...fumes]);
   },
 };
 
-/** Where a list stands, outside play, plot and fondness. */
 function places(reading: Reading, list: readonly string[], words: Words): Span[] {
-  return findAll(reading.plain, list)
-    .slice(0, 2 * MOST)
-    .filter((span) => {
-      const passage = passageAround(reading, span, 1, 160);
-      return ![words.fond, words.sport, words.fiction].some((harmless) => has(passage, harmless));
-    });
+  return sober(reading, findAll(reading.plain, list), words);
+}
+
+/** The places that stand outside play, plot and fondness. */
+function sober(reading: Reading, found: readonly Span[], words: Words): Span[] {
+  return found.slice(0, 2 * MOST).filter((span) => {
+    const passage = passageAround(reading, span, 1, 160);
+    return ![words.fond, words.sport, words.fiction].some((harmless) => has(passage, harmless));
+  });
 }
 
 function insultAt(
@@ -74,10 +71,12 @@ function insultAt(
 ): Match[] {
   const words = lexicon.heated;
   const { plain } = reading;
-  const noun = list === 'nouns';
+  const noun = list === 'names';
   const someone = noun || list === 'verbs' ? 0 : nextSomeone(plain, place.end, words);
   const span = { start: withModifiers(plain, place.start, words), end: place.end + someone };
-  const target = targetOf(reading, lexicon, span, noun, someone > 0);
+  if (noun && !ENDS_NOUN.test(plain.slice(place.end, place.end + 12))) return [];
+  const target = targetOf(reading, lexicon, span, list, someone > 0);
+  if (noun && target === 'group' && has(plain.slice(place.start, place.end), words.beasts)) return [];
   if (!target || (!strong && target === 'group')) return [];
   const before = wordsBefore(reading, span.start, 24);
   const said = /(?:'s|'re|\b(?:is|are|was|were|be|been|being|so|too|just|really))\s$/i.test(before);
@@ -88,17 +87,8 @@ function insultAt(
   const firm = has(passage, words.business) && !has(passage, words.atWork);
   // Customers may say that a firm is hopeless; that it is a thief is another thing.
   if (firm && !noun) return [];
-  const aspects: Aspect[] = firm
-    ? ['public-target']
-    : strong && target === 'named'
-      ? ['named-insult']
-      : [];
-  const better =
-    said || list === 'verbs'
-      ? words.instead[instead]
-      : target === 'group'
-        ? words.instead.group
-        : undefined;
+  const aspects: Aspect[] = firm ? ['public-target'] : strong && target === 'named' ? ['named-insult'] : [];
+  const better = said || list === 'verbs' ? words.instead[instead] : target === 'group' ? words.instead.group : undefined;
   return [matchOf(reading, span, target === 'group' ? 0.78 : 0.85, words, better, aspects)];
 }
 
@@ -107,12 +97,14 @@ function targetOf(
   reading: Reading,
   lexicon: Lexicon,
   span: Span,
-  noun: boolean,
+  list: (typeof INSULTS)[number]['list'],
   personal: boolean,
 ): Target {
   const words = lexicon.heated;
   const { plain } = reading;
-  const subject = subjectBefore(reading, lexicon, span.start);
+  const direct = subjectBefore(reading, lexicon, span.start);
+  // "Dr Fenn is rude and shouldn't have a licence": the subject of a second verb.
+  const subject = direct.who === 'nobody' && list === 'verbs' ? lastSpokenOf(reading, lexicon, span.start) : direct;
   const before = wordsBefore(reading, span.start, 60);
   const nameNear = givesName(plain.slice(Math.max(0, span.start - 120), span.start), lexicon);
   if (subject.who === 'writer') return undefined;
@@ -123,17 +115,14 @@ function targetOf(
     if (!personal && has(link, words.owns)) return undefined;
     const who = plain.slice(subject.span.start, subject.span.end);
     const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
-    if (personal || (noun ? has(link, words.links) : /\w\s?$/.test(link)))
-      return named ? 'named' : 'pointed';
+    if (personal || (list === 'names' ? LINK.test(link) : /\w\s?$/.test(link))) return named ? 'named' : 'pointed';
   }
   if (has(before, words.things) || has(before, words.self)) return undefined;
   // "Steve takes the credit, two-faced rat"; "Look at the new guy. Dumb as a post": a
   // name called after its owner, in the same breath or the next.
-  if (/[,:-] ?$/.test(before) && namesSomebody(before, lexicon))
-    return nameNear ? 'named' : 'pointed';
+  if (/[,:-] ?$/.test(before) && namesSomebody(before, lexicon)) return nameNear ? 'named' : 'pointed';
   const opens = before.trim() === '' ? plain.slice(Math.max(0, span.start - 60), span.start) : '';
-  if (/\w.{0,2}\s$/.test(opens) && namesSomebody(opens, lexicon))
-    return nameNear ? 'named' : 'pointed';
+  if (/\w.{0,2}\s$/.test(opens) && namesSomebody(opens, lexicon)) return nameNear ? 'named' : 'pointed';
   const after = wordsAfter(reading, span.end, 44);
   const next = plain.slice(span.end, span.end + 44);
   if (CALLED.test(next) && namesSomebody(next, lexicon)) return 'pointed';
@@ -170,18 +159,6 @@ function threats(reading: Reading, words: Words): Match[] {
   return [...plainly, ...calls].map((span) =>
     matchOf(reading, span, 0.9, words, words.instead.threat, ['threat']),
   );
-}
-
-function hatred(reading: Reading, words: Words): Match[] {
-  return places(reading, words.hate, words).flatMap((span): Match[] => {
-    const object = wordsAfter(reading, span.end, 40);
-    const hit = anyOf(words.hated);
-    hit.lastIndex = 0;
-    const found = hit.exec(object);
-    if (!found || found.index > 1) return [];
-    const end = span.end + found.index + found[0].length;
-    return [matchOf(reading, { start: span.start, end }, 0.76, words, words.instead.hate)];
-  });
 }
 
 function matchOf(

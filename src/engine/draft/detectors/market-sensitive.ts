@@ -1,8 +1,9 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, first, MOST, passageAround, trimmed } from '../near.ts';
-import { findAll, has } from '../phrases.ts';
+import { findAll, has, sentenceAround } from '../phrases.ts';
 import type { Match, Reading, Span } from '../types.ts';
+import { spotIn } from '../vocabulary.ts';
 
 type Words = Lexicon['marketSensitive'];
 
@@ -11,7 +12,7 @@ const KINDS = [
   { list: 'results', needs: ['hints', 'ours'] },
   { list: 'dealing', needs: ['ours', 'inside'] },
   { list: 'events', needs: ['inside'] },
-] as const satisfies readonly { list: keyof Words; needs: readonly (keyof Words)[] }[];
+] as const;
 
 /**
  * Somebody trades on what was let slip, and an inquiry follows: "Q3 lands on the 28th
@@ -36,12 +37,14 @@ export const marketSensitive: Detector = {
 function isInside(
   reading: Reading,
   span: Span,
-  needs: readonly (keyof Words)[],
+  needs: readonly ('hints' | 'ours' | 'inside')[],
   words: Words,
 ): boolean {
   const passage = passageAround(reading, span);
   if (has(passage, words.public) || has(passage, words.other)) return false;
-  return needs.every((need) => has(passage, words[need]));
+  const { start, end } = sentenceAround(reading.sentences, span.start, 1);
+  const [from, to] = [Math.max(start, span.start - 240), Math.min(end, span.end + 240)];
+  return needs.every((need) => spotIn(reading, words[need], from, to).length > 0);
 }
 
 function matchOf(reading: Reading, span: Span): Match {

@@ -1,13 +1,14 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, first, MOST, passageAround } from '../near.ts';
-import { findAll, has } from '../phrases.ts';
+import { findAll, has, sentenceAround } from '../phrases.ts';
 import type { Match, Reading, Span } from '../types.ts';
+import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['securityDetail'];
 
 interface Kind {
-  readonly list: keyof Words['instead'];
+  readonly list: Exclude<keyof Words['instead'], 'weak'>;
   /** A list of which a phrase must stand near. */
   readonly needs?: 'when' | 'firstDay';
   readonly confidence: number;
@@ -18,7 +19,6 @@ const KINDS: readonly Kind[] = [
   { list: 'approvals', confidence: 0.85 },
   { list: 'migrating', needs: 'when', confidence: 0.8 },
   { list: 'alone', confidence: 0.8 },
-  { list: 'weak', confidence: 0.8 },
   { list: 'breach', confidence: 0.8 },
   { list: 'cash', confidence: 0.8 },
   { list: 'reporting', needs: 'firstDay', confidence: 0.8 },
@@ -38,13 +38,11 @@ export const securityDetail: Detector = {
         .filter((span) => !kind.needs || has(passageAround(reading, span), words[kind.needs]))
         .map((span): Match => matchOf(reading, span, kind, words)),
     );
-    const shown = places(reading, words.screens, words).map((span): Match => ({
-      span,
-      confidence: 0.8,
-      whose: 'employer',
-      aspects: ['background'],
-    }));
-    return first([...told, ...shown]);
+    const weak = weaknesses(reading, words);
+    const shown = places(reading, words.screens, words).map(
+      (span): Match => ({ span, confidence: 0.8, whose: 'employer', aspects: ['background'] }),
+    );
+    return first([...told, ...weak, ...shown]);
   },
 };
 
@@ -52,6 +50,24 @@ function places(reading: Reading, list: readonly string[], words: Words): Span[]
   return findAll(reading.plain, list)
     .slice(0, MOST)
     .filter((span) => !has(passageAround(reading, span), words.fine));
+}
+
+/** What guards a place or a system, and what is wrong with it, in one sentence. */
+function weaknesses(reading: Reading, words: Words): Match[] {
+  const faults = spot(reading, words.faults);
+  if (faults.length === 0) return [];
+  return spot(reading, words.guards)
+    .slice(0, MOST)
+    .flatMap((guard): Match[] => {
+      const { start, end } = sentenceAround(reading.sentences, guard.start);
+      const fault = faults.find(
+        (one) => one.start >= start && one.end <= end && Math.abs(one.start - guard.start) < 90,
+      );
+      if (!fault || has(passageAround(reading, guard), words.fine)) return [];
+      const from = clauseStart(reading.plain, Math.min(guard.start, fault.start), 40);
+      const to = clauseEnd(reading.plain, Math.max(guard.end, fault.end), 40);
+      return [{ span: { start: from, end: to }, confidence: 0.78, whose: 'employer', instead: words.instead.weak }];
+    });
 }
 
 /** The whole clause: what is left of it would tell nothing, or not read as English. */

@@ -3,11 +3,12 @@ import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, first, MOST, passageAround, trimmed } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import type { Match, Reading, Span } from '../types.ts';
+import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['selfContradiction'];
 
-/** Ways of telling on oneself that need no second half. */
-const CONFESSIONS = ['skiving', 'expenses', 'cheating', 'theft', 'driving', 'duty'] as const;
+/** The writer did it; "my" alone could be anybody's. */
+const FIRST_PERSON = /(?<![\w'])(?:i|i'm|i've|i'd|ive|im|we|we've)(?![\w])/i;
 
 /** Between the two halves of a lie: near enough to be one thought. */
 const REACH = 140;
@@ -21,21 +22,18 @@ export const selfContradiction: Detector = {
   id: 'self-contradiction',
   category: 'self-contradiction',
   find(reading, { selfContradiction: words }) {
-    const told = CONFESSIONS.flatMap((list) =>
-      places(reading, words[list], words).map((span): Match => {
-        const whole = clauseAround(reading, span);
-        return { span: whole, confidence: 0.85, whose: 'mine', instead: words.instead.owned };
-      }),
-    );
-    return first([...lies(reading, words), ...told]);
+    const acts = sober(reading, spot(reading, words.acts), words);
+    const ways = sober(reading, findAll(reading.plain, words.ways), words);
+    const told = [...acts, ...ways].map((span) => confession(reading, span, 0.85, words));
+    return first([...lies(reading, words), ...told, ...winked(reading, words)]);
   },
 };
 
 /** What somebody was told, and near it where the writer is instead. */
 function lies(reading: Reading, words: Words): Match[] {
   const { plain } = reading;
-  const rest = places(reading, words.elsewhere, words);
-  return places(reading, words.claims, words).flatMap((claim): Match[] => {
+  const rest = spot(reading, words.elsewhere);
+  return sober(reading, spot(reading, words.claims), words).flatMap((claim): Match[] => {
     const other = rest.find(
       ({ start, end }) =>
         (start >= claim.end && start - claim.end < REACH) ||
@@ -49,16 +47,27 @@ function lies(reading: Reading, words: Words): Match[] {
   });
 }
 
-/** Where a list stands, unless the passage is play, plot or long ago. */
-function places(reading: Reading, list: readonly string[], words: Words): Span[] {
-  return findAll(reading.plain, list)
+/** "Shhh, but I've claimed the single person discount since 2019": a wink beside a rule. */
+function winked(reading: Reading, words: Words): Match[] {
+  const rules = spot(reading, words.rules);
+  if (rules.length === 0) return [];
+  return sober(reading, spot(reading, words.winks), words).flatMap((wink): Match[] => {
+    const rule = rules.find(({ start }) => Math.abs(start - wink.start) < REACH);
+    const passage = passageAround(reading, wink);
+    if (!rule || !FIRST_PERSON.test(passage) || has(passage, words.honest)) return [];
+    return [confession(reading, rule, 0.76, words)];
+  });
+}
+
+/** The places that stand outside play, plot and long ago. */
+function sober(reading: Reading, found: readonly Span[], words: Words): Span[] {
+  return found
     .slice(0, MOST)
     .filter((span) => !has(passageAround(reading, span, 1, 120), words.harmless));
 }
 
-function clauseAround({ plain }: Reading, span: Span): Span {
-  return trimmed(plain, {
-    start: clauseStart(plain, span.start, 40),
-    end: clauseEnd(plain, span.end, 40),
-  });
+function confession({ plain }: Reading, span: Span, confidence: number, words: Words): Match {
+  const start = clauseStart(plain, span.start, 40);
+  const end = clauseEnd(plain, span.end, 40);
+  return { span: trimmed(plain, { start, end }), confidence, whose: 'mine', instead: words.instead.owned };
 }

@@ -5,45 +5,35 @@ import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
+import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['thirdParty'];
+type Phrases = keyof Omit<Words, 'people' | 'privateMatters' | 'saidMatters' | 'instead'>;
 
+/** What is said of a person, and what has to be true of the place and the person. */
 interface Matter {
-  readonly list: keyof Omit<Words, 'people' | 'instead'>;
-  readonly mood: 'hard' | 'happy';
+  readonly found: readonly Span[];
   readonly aspects: readonly Aspect[];
-  /** A thing the person must possess right before it. */
-  readonly owned?: boolean;
-  /** Any mention beside a person counts, whatever the grammar. */
+  readonly happy?: boolean;
+  /** A private word tells beside a person, whatever the grammar; others need their subject. */
   readonly loose?: boolean;
-  /** A list of which no phrase may stand near. */
-  readonly unless?: keyof Omit<Words, 'people' | 'instead'>;
-  /** A list of which a phrase must stand near. */
-  readonly needs?: keyof Omit<Words, 'people' | 'instead'>;
+  readonly unless?: Phrases;
+  readonly needs?: Phrases;
+  readonly confidence?: number;
 }
 
-/** Matters said of a person, and what each one is beyond being somebody else's. */
-const MATTERS: readonly Matter[] = [
-  { list: 'health', mood: 'hard', aspects: ['grave', 'health'] },
-  { list: 'nouns', mood: 'hard', aspects: ['grave'], owned: true },
-  { list: 'pregnancy', mood: 'happy', aspects: ['grave', 'health'] },
-  { list: 'love', mood: 'hard', aspects: [] },
-  { list: 'self', mood: 'hard', aspects: ['grave'] },
-  { list: 'money', mood: 'hard', aspects: ['grave'] },
-  { list: 'law', mood: 'hard', aspects: [] },
-  { list: 'job', mood: 'hard', aspects: [] },
-  { list: 'grief', mood: 'hard', aspects: ['grave'] },
-  { list: 'topics', mood: 'hard', aspects: ['grave'], loose: true, unless: 'general' },
-  { list: 'kept', mood: 'hard', aspects: [], loose: true, unless: 'treats' },
-  { list: 'onList', mood: 'hard', aspects: ['learned-at-work'], needs: 'listed' },
-  { list: 'flightPlace', mood: 'hard', aspects: ['grave'], needs: 'flight' },
-];
+/** Health, pregnancy, sexuality, faith, papers, money and grief are grave; love and law are not. */
+const GRAVE: Readonly<Record<string, readonly Aspect[]>> = {
+  health: ['grave', 'health'],
+  pregnancy: ['grave', 'health'],
+  self: ['grave'],
+  money: ['grave'],
+};
 
 /** One to four capitalised words, joined by "and" or not; bounded in number and length. */
 const NAMES = /^ ?\p{Lu}[\p{L}'-]{1,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
 /** The reason that a form gives in brackets, or after a dash or colon. */
-const REASON =
-  /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
+const REASON = /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
 
 /**
  * Somebody else learns that their news is out: "my boss's husband has moved out". Finds
@@ -54,44 +44,66 @@ export const thirdParty: Detector = {
   id: 'third-party',
   category: 'third-party',
   find(reading, lexicon) {
-    const said = MATTERS.flatMap((matter) =>
-      places(reading, lexicon.thirdParty[matter.list]).flatMap((span) =>
-        saidOf(reading, lexicon, span, matter),
-      ),
+    const said = mattersIn(reading, lexicon.thirdParty).flatMap((matter) =>
+      matter.found.slice(0, 2 * MOST).flatMap((span) => saidOf(reading, lexicon, span, matter)),
     );
     return first([...said, ...handedOn(reading, lexicon), ...welcomed(reading, lexicon)]);
   },
 };
 
-function places(reading: Reading, list: readonly string[]): Span[] {
-  return findAll(reading.plain, list).slice(0, 2 * MOST);
+function mattersIn(reading: Reading, words: Words): Matter[] {
+  const { plain } = reading;
+  const loose = Object.entries(words.privateMatters).map(
+    ([kind, list]): Matter => ({ found: spot(reading, list), aspects: GRAVE[kind] ?? [], loose: true, unless: 'general' }),
+  );
+  const direct = Object.entries(words.saidMatters).map(
+    ([kind, list]): Matter => ({ found: spot(reading, list), aspects: GRAVE[kind] ?? [], happy: kind === 'pregnancy' }),
+  );
+  return [
+    { found: findAll(plain, words.pregnancy), aspects: ['grave', 'health'], happy: true },
+    { found: findAll(plain, words.grief), aspects: ['grave'], needs: 'theirs' },
+    { found: findAll(plain, words.onList), aspects: ['learned-at-work'], needs: 'listed' },
+    { found: findAll(plain, words.flightPlace), aspects: ['grave'], needs: 'flight' },
+    ...direct,
+    ...loose,
+    { found: findAll(plain, words.kept), aspects: [], loose: true, unless: 'treats', confidence: 0.7 },
+  ];
 }
 
 function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter): Match[] {
   const words = lexicon.thirdParty;
-  const subject = matter.loose
-    ? lastSpokenOf(reading, lexicon, span.start)
-    : subjectBefore(reading, lexicon, span.start);
-  if (matter.list === 'pregnancy' && subject.who === 'nobody') {
-    return newsOf(reading, lexicon, span);
-  }
+  const { plain } = reading;
+  const spoken = matter.loose ? lastSpokenOf(reading, lexicon, span.start) : undefined;
+  // "dave came out": a small-letter name shows only by its place.
+  const subject =
+    spoken && spoken.who !== 'nobody' ? spoken : subjectBefore(reading, lexicon, span.start);
+  if (matter.happy && subject.who === 'nobody') return newsOf(reading, lexicon, span);
   if (subject.who !== 'person' && subject.who !== 'pronoun') return [];
+  const who = plain.slice(subject.span.start, subject.span.end);
+  const gap = plain.slice(subject.span.end, span.start);
+  const owns = /(?:'s|^(?:his|her|their))$/i.test(who) && /^ (?:[\w-]{1,12} )?$/.test(gap);
+  // "Insurance fraud": a compound, not somebody called Insurance.
+  const word = plain.slice(span.start, span.end);
+  const compound = matter.loose && gap === ' ' && subject.who === 'person' && !owns && !word.includes(' ');
+  // "Dave split up the pizza": the matter has an object.
+  const handled = !matter.loose && /^ (?:the|a|an|my|our) /i.test(plain.slice(span.end, span.end + 5));
+  if (compound || handled || gap.length > 70 || has(who, words.ownChild)) return [];
+  if (matter.loose && isExpert(subject.words, words)) return [];
+  if (matter.happy && gap.startsWith(',')) return newsOf(reading, lexicon, span);
   const passage = passageAround(reading, span);
-  if (isHarmless(passage, words)) return [];
-  if (matter.unless && has(passage, words[matter.unless])) return [];
-  if (matter.needs && !has(passage, words[matter.needs])) return [];
-  const who = reading.plain.slice(subject.span.start, subject.span.end);
-  if (matter.owned && !isOwned(reading, subject, who, span)) return [];
-  if (has(who, words.ownChild)) return [];
-  if (matter.mood === 'happy' && has(who, words.ownPartner)) return [];
-  if (matter.list === 'grief' && !isTheirLoss(reading, who, span, passage, words)) return [];
+  if (isHarmless(passage, words) || (matter.unless && has(passage, words[matter.unless]))) return [];
+  if (has(who, words.ownPartner) && matter.aspects.includes('health') && has(passage, words.own)) {
+    if (matter.happy || /pregnan|expect/i.test(word)) return [];
+  }
+  if (matter.needs === 'theirs' && !isTheirLoss(who, word, passage, words)) return [];
+  if (matter.needs && matter.needs !== 'theirs' && !has(passage, words[matter.needs])) return [];
   return [
     {
       span: { start: subject.span.start, end: span.end },
-      confidence: !subject.sure ? 0.7 : matter.loose ? 0.76 : 0.85,
+      confidence: subject.sure ? (matter.confidence ?? 0.8) : 0.7,
       whose: whoseIs(reading, subject, who, words),
       aspects: aspectsOf(matter.aspects, passage, words),
-      instead: insteadOf(matter, subject, who, words),
+      instead: owns ? words.instead.thing : insteadOf(matter, subject, who, words),
     },
   ];
 }
@@ -102,7 +114,7 @@ function newsOf(reading: Reading, lexicon: Lexicon, span: Span): Match[] {
   const before = wordsBefore(reading, span.start, 80);
   const passage = passageAround(reading, span);
   if (has(before, words.own) || isHarmless(passage, words)) return [];
-  if (!namesSomebody(before, lexicon)) return [];
+  if (!namesSomebody(before, lexicon) || !/baby|number|twins|bump|due/i.test(passage)) return [];
   const aspects = aspectsOf(['grave', 'health'], passage, words);
   return [{ span, confidence: 0.8, whose: 'other', aspects, instead: words.instead.news }];
 }
@@ -110,100 +122,65 @@ function newsOf(reading: Reading, lexicon: Lexicon, span: Span): Match[] {
 /** Forms, riddles, confidences, payslips and unasked pictures: they name the person after. */
 function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.thirdParty;
-  const after = (span: Span, reason: RegExp): number => {
-    const rest = wordsAfter(reading, span.end, 120);
-    const name = NAMES.exec(rest)?.[0].length ?? 0;
-    const why = name ? (reason.exec(rest.slice(name))?.[0].length ?? 0) : 0;
-    return name && why ? span.end + name + why : 0;
-  };
-  const shown = places(reading, words.caught).flatMap((span): Match[] => {
+  const { plain } = reading;
+  const at = (list: readonly string[]): readonly Span[] => findAll(plain, list).slice(0, MOST);
+  const match = (start: number, end: number, more: Partial<Match>): Match => ({ span: { start, end }, confidence: 0.8, whose: 'other', ...more });
+  const nameAfter = (span: Span): number => NAMES.exec(wordsAfter(reading, span.end, 80))?.[0].length ?? 0;
+  const shown = at(words.caught).flatMap((span): Match[] => {
     const rest = wordsAfter(reading, span.end, 60);
     const how = findAll(rest, words.caughtHow)[0];
     const who = how ? rest.slice(0, how.start) : '';
-    if (!how || !(namesSomebody(who, lexicon) || has(who, words.them))) return [];
-    return [
-      { span: { start: span.start, end: span.end + how.end }, confidence: 0.8, whose: 'other' },
-    ];
+    const seen = namesSomebody(who, lexicon) || has(who, words.them);
+    return how && seen ? [match(span.start, span.end + how.end, {})] : [];
   });
-  const forms = places(reading, words.leave).flatMap((span): Match[] => {
-    const end = after(span, REASON);
-    const aspects: Aspect[] = ['grave'];
-    return end
-      ? [{ span: { start: span.start, end }, confidence: 0.85, whose: 'colleague', aspects }]
-      : [];
+  const forms = at(words.leave).flatMap((span): Match[] => {
+    const name = span.end + nameAfter(span);
+    const why = REASON.exec(plain.slice(name, name + 60))?.[0].length ?? 0;
+    return name > span.end && why ? [match(span.start, name + why, { whose: 'colleague', aspects: ['grave'] })] : [];
   });
-  const listed = places(reading, words.listHas).flatMap((span): Match[] => {
-    const name = NAMES.exec(wordsAfter(reading, span.end, 80))?.[0].length ?? 0;
-    const rest = reading.plain.slice(span.end + name, span.end + name + 6);
-    const end = span.end + name + (/^ on it/.exec(rest)?.[0].length ?? 0);
-    return name
-      ? [
-          {
-            span: { start: span.start, end },
-            confidence: 0.85,
-            whose: 'colleague',
-            aspects: ['learned-at-work'],
-          },
-        ]
-      : [];
+  const listed = at(words.listHas).flatMap((span): Match[] => {
+    const name = span.end + nameAfter(span);
+    const rest = /^ on it/.exec(plain.slice(name, name + 6))?.[0].length ?? 0;
+    return name > span.end ? [match(span.start, name + rest, { whose: 'colleague', aspects: ['learned-at-work'] })] : [];
   });
-  const alone = places(reading, words.alone).flatMap((span): Match[] => {
+  const alone = at(words.alone).flatMap((span): Match[] => {
     const passage = passageAround(reading, span);
-    const aspects = aspectsOf(['grave'], passage, words);
-    return isHarmless(passage, words) ? [] : [{ span, confidence: 0.8, whose: 'other', aspects }];
+    if (isHarmless(passage, words)) return [];
+    return [match(span.start, span.end, { aspects: aspectsOf(['grave'], passage, words) })];
   });
-  const sent = places(reading, words.towardsMe).map((span): Match => ({
-    span,
-    confidence: 0.8,
-    whose: 'other',
-    aspects: ['towards-me'],
-    instead: words.instead.sent,
-  }));
+  const sent = at(words.towardsMe).map(({ start, end }) =>
+    match(start, end, { aspects: ['towards-me'], instead: words.instead.sent }),
+  );
   return [...shown, ...forms, ...listed, ...alone, ...sent];
 }
 
 /** "Welcome Tomasz (22), who moved here with his partner": age, origin and love in a welcome. */
 function welcomed(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.thirdParty;
-  return places(reading, words.welcome).flatMap((span): Match[] => {
+  return findAll(reading.plain, words.welcome).slice(0, MOST).flatMap((span): Match[] => {
     const sentence = sentenceAround(reading.sentences, span.start);
     const text = reading.plain.slice(span.end, Math.min(sentence.end, span.end + 200));
     const facts = findAll(text, words.welcomeFacts);
     const from = facts[0]?.start ?? -1;
     if (from < 0 || !namesSomebody(text.slice(0, from), lexicon)) return [];
-    const lead =
-      /,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
+    const lead = /,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
     const to = facts.at(-1)?.end ?? 0;
-    return [
-      {
-        span: { start: span.end + from - lead, end: span.end + to },
-        confidence: 0.8,
-        whose: 'colleague',
-      },
-    ];
+    return [{ span: { start: span.end + from - lead, end: span.end + to }, confidence: 0.8, whose: 'colleague' }];
   });
 }
 
-/** "Lena's second miscarriage", "his affair": the owner, at most one word, the thing. */
-function isOwned(reading: Reading, subject: Subject, who: string, span: Span): boolean {
-  const between = reading.plain.slice(subject.span.end, span.start);
-  return /(?:'s|^(?:his|her|their))$/i.test(who) && /^ (?:[\w-]{1,12} )?$/.test(between);
-}
-
-function isTheirLoss(
-  reading: Reading,
-  who: string,
-  span: Span,
-  passage: string,
-  words: Words,
-): boolean {
+function isTheirLoss(who: string, loss: string, passage: string, words: Words): boolean {
   if (has(passage, words.condolence)) return false;
-  const lost = /^lost/i.test(reading.plain.slice(span.start, span.end));
-  return has(who, words.theirs) || (lost && !has(who, words.ownFamily));
+  return has(who, words.theirs) || (/^lost/i.test(loss) && !has(who, words.ownFamily));
 }
 
 function isHarmless(passage: string, words: Words): boolean {
   return has(passage, words.fiction) || has(passage, words.pets) || has(passage, words.advice);
+}
+
+/** "Dr Osei", "my therapist": who speaks of such things because it is their work. */
+function isExpert(subject: string, words: Words): boolean {
+  return has(subject.split(' ').at(-1) ?? '', words.experts) || /^(?:the )?(?:dr|prof)\b/.test(subject);
 }
 
 function whoseIs(reading: Reading, subject: Subject, who: string, words: Words): Match['whose'] {
@@ -218,8 +195,7 @@ function aspectsOf(aspects: readonly Aspect[], passage: string, words: Words): A
 
 function insteadOf(matter: Matter, subject: Subject, who: string, words: Words): string {
   const { instead } = words;
-  if (matter.owned) return instead.thing;
   const faceless = subject.who === 'pronoun' || /^(?:his|her|their)\b/i.test(who);
-  if (matter.mood === 'happy') return faceless ? instead.happyFor : instead.happy;
+  if (matter.happy) return faceless ? instead.happyFor : instead.happy;
   return faceless ? instead.hardFor : instead.hard;
 }

@@ -17,6 +17,9 @@ describe('recognises workers talking about pay, hours and conditions', () => {
     'Proud to say we voted to unionise this morning.',
     'Who else is on less than the agency lads?',
     'Been told not to discuss our pay. So: £29,400, band 5.',
+    'why is the agency on 18 an hour and us on 13?',
+    'I found out the men on my team get 3k more for the same job',
+    'Riders: the app cut the per drop rate again, log off Friday at 6',
   ])('%s', (text) => {
     expect(hears(concerted, text)).toBe(true);
   });
@@ -40,6 +43,8 @@ describe('leaves look-alikes alone', () => {
     'Two new contracts signed this week, so grateful to our clients',
     'Finally got a pay rise, drinks on me',
     'Bonus round in the pub quiz and we nailed it',
+    'Our shift to the cloud is complete, thanks to the crew',
+    'The strike rate of our bowlers was something else',
   ])('%s', (text) => {
     expect(hears(concerted, text)).toBe(false);
   });

@@ -29,6 +29,10 @@ describe('recognises a cry for help', () => {
     'life is not worth living',
     'Wish I was dead. That is the post.',
     'not safe at home, please someone message me',
+    "I'm going to end it tonight",
+    'took all my pills tonight',
+    'he beat me in front of the kids',
+    "I can't go on any more",
     'I’m a burden. They’d be better off without me.',
     'Lost my job two years ago. I want to end my life.',
   ])('%s', (text) => {
@@ -66,6 +70,7 @@ describe('leaves idioms, jokes and stories alone', () => {
     'In the film she says she wants to end my life and I cried',
     'Lyrics stuck in my head: "I wish I was dead, oh baby"',
     'Beats me why anyone would do that',
+    "I can't go on that ride again, my stomach is still up there",
   ])('%s', (text) => {
     expect(hears(crisis, text)).toBe(false);
   });

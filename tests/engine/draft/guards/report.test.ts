@@ -46,6 +46,9 @@ describe('recognises a wrong', () => {
     'they fudge the wait times every month so the board sees green',
     'racist jokes about my accent every shift and management does nothing',
     'I told HR about the messages. They moved me, not him.',
+    'My manager keeps touching my back when nobody is around',
+    'I was told to delete the logs before the audit',
+    'I reported a colleague for stealing meds and now I am off the rota',
   ])('%s', (text) => {
     expect(hears(report, text)).toBe(true);
   });
