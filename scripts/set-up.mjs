@@ -46,7 +46,8 @@ function installPackages() {
 
 /** The Node that npm scripts run with is the one of the packages, not the machine's. */
 function checkNode() {
-  const { stdout } = spawnSync('node', ['--version'], { encoding: 'utf8' });
+  const own = join(root, 'node_modules', 'node', 'bin', 'node');
+  const { stdout } = spawnSync(existsSync(own) ? own : 'node', ['--version'], { encoding: 'utf8' });
   const [major = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
   if (major >= 24) return;
   fail(

@@ -159,6 +159,7 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
   if (aspects.includes('offered')) return 0;
   if (category === 'recovery-fact' && !aspects.includes('stacked')) return Math.min(base, 1);
   if (aspects.includes('not-told-first')) return NOT_TOLD_FIRST[room.audience];
+  if (aspects.includes('trade-voice')) return room.audience === 'customers' ? 3 : Math.min(base, 1);
   if (base === 0) return 0;
   let severity = base;
   for (const aspect of aspects) severity += STEPS[aspect] ?? 0;

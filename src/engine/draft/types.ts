@@ -130,6 +130,8 @@ export const ASPECTS = [
   'not-told-first',
   /** context-mismatch: a company walks into a talk nobody called it to. */
   'uninvited',
+  /** context-mismatch: a charged topic from somebody named in their trade; trouble with clients. */
+  'trade-voice',
   /** context-mismatch: an app wrote it. */
   'auto-post',
   /** context-mismatch: a private account speaks for the firm or collects details for it. */

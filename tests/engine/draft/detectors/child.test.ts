@@ -13,32 +13,80 @@ function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
 
 describe('flags what makes a child findable or ashamed', () => {
   test.for<[text: string, marked: string[]]>([
-    ["First day at Quillbrook Primary for Ellie! Year 1, Miss Patel's class, drop-off 8.40 at the side gate.", ['First day at Quillbrook Primary for Ellie', "Year 1, Miss Patel's class, drop-off 8.40 at the side gate"]],
-    ['Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am, rec ground', ['Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am']],
-    ['Sports day!! Huxley in blue (lane 2) and his whole class in the background', ['Huxley in blue (lane 2) and his whole class in the background']],
-    ['Nits again in Year 2, thanks to the Harper twins.', ['Nits again in Year 2, thanks to the Harper twins']],
+    [
+      "First day at Quillbrook Primary for Ellie! Year 1, Miss Patel's class, drop-off 8.40 at the side gate.",
+      [
+        'First day at Quillbrook Primary for Ellie',
+        "Year 1, Miss Patel's class, drop-off 8.40 at the side gate",
+      ],
+    ],
+    [
+      'Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am, rec ground',
+      ['Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am'],
+    ],
+    [
+      'Sports day!! Huxley in blue (lane 2) and his whole class in the background',
+      ['Huxley in blue (lane 2) and his whole class in the background'],
+    ],
+    [
+      'Nits again in Year 2, thanks to the Harper twins.',
+      ['Nits again in Year 2, thanks to the Harper twins'],
+    ],
     ["my son's tantrum (video) in aisle four", ["my son's tantrum"]],
     ["my eldest still wets the bed and he's nine", ['my eldest still wets the bed']],
     ['My daughter is 8 today, born 4 May 2016 at 6.40, where did it go', ['born 4 May 2016']],
     ['Swim gala pictures! My girl in lane 4', ['Swim gala pictures']],
     ['our twins start at Alder Park nursery on monday', ['our twins start at Alder Park nursery']],
-    ['My boy has ballet at the church hall every Tuesday at 4.15', ['My boy has ballet at the church hall every Tuesday']],
-    ["Amelia in her new school uniform, Reception class at St Bede's", ['Amelia in her new school uniform, Reception class']],
+    [
+      'My boy has ballet at the church hall every Tuesday at 4.15',
+      ['My boy has ballet at the church hall every Tuesday'],
+    ],
+    [
+      "Amelia in her new school uniform, Reception class at St Bede's",
+      ['Amelia in her new school uniform, Reception class'],
+    ],
     ['my daughter got diagnosed with autism yesterday', ['my daughter got diagnosed with autism']],
-    ['Zara started at Hollybank Infants today, her teacher is Miss Grey', ['Zara started at Hollybank Infants']],
+    [
+      'Zara started at Hollybank Infants today, her teacher is Miss Grey',
+      ['Zara started at Hollybank Infants'],
+    ],
     ['the boy in 4B who bit my son has done it again', ['the boy in 4B who bit my son has']],
-    ['my lad got suspended from Hartley High School for vaping', ['my lad got suspended from Hartley High School for vaping']],
-    ['Picked up Noah from Little Acorns Nursery, covered in paint', ['Picked up Noah from Little Acorns Nursery']],
-    ['my niece Tilly plays for Moorside under-9s, Saturdays 9.30', ['my niece Tilly plays for Moorside under-9s, Saturdays 9.30']],
-    ["Ruby's first day at St Aidan's Infants, Class 1B", ["Ruby's first day at St Aidan's Infants, Class 1B"]],
-    ['Dropping Leo at Little Owls nursery, 8.15 as always', ['Dropping Leo at Little Owls nursery']],
+    [
+      'my lad got suspended from Hartley High School for vaping',
+      ['my lad got suspended from Hartley High School for vaping'],
+    ],
+    [
+      'Picked up Noah from Little Acorns Nursery, covered in paint',
+      ['Picked up Noah from Little Acorns Nursery'],
+    ],
+    [
+      'my niece Tilly plays for Moorside under-9s, Saturdays 9.30',
+      ['my niece Tilly plays for Moorside under-9s, Saturdays 9.30'],
+    ],
+    [
+      "Ruby's first day at St Aidan's Infants, Class 1B",
+      ["Ruby's first day at St Aidan's Infants, Class 1B"],
+    ],
+    [
+      'Dropping Leo at Little Owls nursery, 8.15 as always',
+      ['Dropping Leo at Little Owls nursery'],
+    ],
     ['So proud of Jasmine, Year 9 at Fernhill High, science prize!', ['Year 9']],
     ['Our boy Kofi got excluded from school again', ['Our boy Kofi got excluded']],
-    ['The kid in year 3 who has the worms again sits next to my daughter', ['The kid in year 3 who has the worms again']],
+    [
+      'The kid in year 3 who has the worms again sits next to my daughter',
+      ['The kid in year 3 who has the worms again'],
+    ],
     ['my 6 year old pooed in the pool at Swan Lane baths', ['my 6 year old pooed']],
-    ['Theo (7) has karate at the leisure centre every wednesday 4pm', ['has karate at the leisure centre every wednesday']],
+    [
+      'Theo (7) has karate at the leisure centre every wednesday 4pm',
+      ['has karate at the leisure centre every wednesday'],
+    ],
     ["Baby Ada born 4 May 2024, 7lb 2oz, at St Mary's", ['Baby Ada born 4 May 2024']],
-    ['my grandson plays under-11s at Hollow Park, saturday 10am', ['my grandson plays under-11s', 'saturday 10am']],
+    [
+      'my grandson plays under-11s at Hollow Park, saturday 10am',
+      ['my grandson plays under-11s', 'saturday 10am'],
+    ],
   ])('%s', ([text, marked]) => {
     expect(excerpts(child, text)).toEqual(marked);
   });
@@ -84,7 +132,9 @@ describe('passes children nobody could pick out', () => {
 });
 
 test("somebody else's child is told apart", () => {
-  expect(matches('Nits again in Year 2, thanks to the Harper twins.')[0]?.aspects).toEqual(['others-child']);
+  expect(matches('Nits again in Year 2, thanks to the Harper twins.')[0]?.aspects).toEqual([
+    'others-child',
+  ]);
   expect(matches('First day at Quillbrook Primary for Ellie!')[0]?.aspects).toEqual([]);
 });
 
@@ -96,7 +146,10 @@ test('a ticked picture counts without words, and says so with an empty span', ()
 });
 
 test.for<[text: string, rewritten: string]>([
-  ['First day at Quillbrook Primary for Ellie! Lunchbox bigger than child.', 'First day of school! Lunchbox bigger than child.'],
+  [
+    'First day at Quillbrook Primary for Ellie! Lunchbox bigger than child.',
+    'First day of school! Lunchbox bigger than child.',
+  ],
 ])('what stands instead reads on and comes out clean: %s', ([text, rewritten]) => {
   const [match] = matches(text);
   const instead = match?.instead ?? '';

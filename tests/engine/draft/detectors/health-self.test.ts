@@ -13,9 +13,15 @@ function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
 
 describe("flags the writer's own health", () => {
   test.for<[text: string, marked: string[]]>([
-    ["Signed off for two weeks with stress. If I owe you a reply, that's why.", ['Signed off for two weeks with stress']],
+    [
+      "Signed off for two weeks with stress. If I owe you a reply, that's why.",
+      ['Signed off for two weeks with stress'],
+    ],
     ["my results came back and it's not what we hoped", ['my results came back']],
-    ['Started on antidepressants this week, dry mouth, no regrets yet', ['Started on antidepressants']],
+    [
+      'Started on antidepressants this week, dry mouth, no regrets yet',
+      ['Started on antidepressants'],
+    ],
     ['Scan on Thursday, fingers crossed', ['Scan on Thursday']],
     ['still waiting for my diagnosis, month nine', ['my diagnosis']],
     ['Chemo round three tomorrow, bring on the ice lollies', ['Chemo round three']],
@@ -87,7 +93,9 @@ test("an application's result and a stay that runs out are found too", () => {
   expect(excerpts(healthSelf, 'STI panel for Rory: 1 positive, 4 negative. View report')).toEqual([
     'STI panel for Rory: 1 positive, 4 negative',
   ]);
-  expect(excerpts(healthSelf, 'My visa got refused, back to square one')).toEqual(['My visa got refused']);
+  expect(excerpts(healthSelf, 'My visa got refused, back to square one')).toEqual([
+    'My visa got refused',
+  ]);
   expect(excerpts(healthSelf, 'My visa card got eaten, back to square one')).toEqual([]);
 });
 
@@ -96,7 +104,10 @@ test('a happy hint is weak', () => {
 });
 
 test.for<[text: string, rewritten: string]>([
-  ["Signed off for two weeks with stress. If I owe you a reply, that's why.", "Away for a while. If I owe you a reply, that's why."],
+  [
+    "Signed off for two weeks with stress. If I owe you a reply, that's why.",
+    "Away for a while. If I owe you a reply, that's why.",
+  ],
   ['Been off sick with depression since March', 'Been away for a while since March'],
 ])('what stands instead reads on and comes out clean: %s', ([text, rewritten]) => {
   const [match] = matches(text);

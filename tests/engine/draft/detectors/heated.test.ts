@@ -14,11 +14,11 @@ describe('heated', () => {
     ["Mark my words, he'll pay.", "he'll pay"],
     ["Don't use Dodgy Dave's Plumbing. He's a thief and I hope he goes bust.", 'a thief'],
     ["Some of you still can't read opening hours.", "Some of you still can't read opening hours"],
-    ['my manager at the shop is the most miserable woman alive omg', 'most miserable woman alive'],
+    ['my manager at the shop is the most miserable woman alive omg', 'most miserable woman'],
     ['Customer from hell today.', 'Customer from hell'],
     ['Sarah from payroll is a complete muppet', 'a complete muppet'],
     ['can’t stand my boss', "can't stand my boss"],
-    ['My supervisor is lazy and everyone covers for her.', 'is lazy'],
+    ['My supervisor is lazy and everyone covers for her.', 'lazy'],
     ['I hate my boss and I hate Mondays', 'I hate my boss'],
   ] as const)('flags "%s"', ([text, words]) => {
     expect(excerpts(heated, text).join(' | ')).toContain(words.replace(/^a /, ''));

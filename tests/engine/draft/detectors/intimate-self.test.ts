@@ -13,13 +13,19 @@ function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
 
 describe('flags nights out and private life', () => {
   test.for<[text: string, marked: string[]]>([
-    ['Three bottles of red, zero memory of getting home, early shift, send help.', ['zero memory of getting home']],
+    [
+      'Three bottles of red, zero memory of getting home, early shift, send help.',
+      ['zero memory of getting home'],
+    ],
     ['still drunk at my desk', ['still drunk']],
     ['he slept on the sofa again', ['he slept on the sofa again']],
     ['gummies before the all-hands, what could go wrong', ['gummies before the all-hands']],
     ['hangover at the school gate', ['hangover at the school gate']],
     ['swiped right on a client, oh no', ['swiped right on a client']],
-    ["still in last night's clothes at the client's", ["still in last night's clothes at the client's"]],
+    [
+      "still in last night's clothes at the client's",
+      ["still in last night's clothes at the client's"],
+    ],
     ["we broke up on Friday so if I'm quiet that's why", ['we broke up']],
     ['my husband has left me for the dental hygienist', ['my husband has left me']],
     ['she cheated on me with my best mate', ['she cheated on me']],
@@ -31,7 +37,10 @@ describe('flags nights out and private life', () => {
     ['I have been sleeping with my boss since March', ['sleeping with my boss']],
     ['smoked a spliff before the site visit', ['smoked a spliff']],
     ['I filed for divorce this morning', ['filed for divorce']],
-    ['had a massive row with my wife about the bins, sleeping in the car', ['had a massive row with my wife']],
+    [
+      'had a massive row with my wife about the bins, sleeping in the car',
+      ['had a massive row with my wife'],
+    ],
     ['teaching year 9 with a raging hangover', ['teaching year 9 with a raging hangover']],
     ['high on shift again lol', ['high on shift']],
     ['took molly at the away day and hugged procurement', ['took molly']],
@@ -93,7 +102,9 @@ describe('is stricter for an organisation', () => {
   });
 
   test('a hangover breakfast is a product', () => {
-    expect(excerpts(intimateSelf, 'Hangover breakfast till two', { account: 'company' })).toEqual([]);
+    expect(excerpts(intimateSelf, 'Hangover breakfast till two', { account: 'company' })).toEqual(
+      [],
+    );
   });
 });
 

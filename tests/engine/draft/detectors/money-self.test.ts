@@ -13,7 +13,10 @@ function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
 
 describe("flags the writer's own sums", () => {
   test.for<[text: string, marked: string[]]>([
-    ["Finally! 48,210 landed from Gran's estate. Drinks on me!", ["48,210 landed from Gran's estate"]],
+    [
+      "Finally! 48,210 landed from Gran's estate. Drinks on me!",
+      ["48,210 landed from Gran's estate"],
+    ],
     ['maxed out my third card, oops', ['maxed out my third card']],
     ["Bailiffs coming Tuesday, boss doesn't know.", ['Bailiffs coming Tuesday']],
     ['sold the flat, cash in the bank', ['sold the flat, cash in the bank']],
@@ -21,7 +24,10 @@ describe("flags the writer's own sums", () => {
     ['payday loan again', ['payday loan again']],
     ['won 5k on the slots', ['won 5k on the slots']],
     ['$61,400 saved for the deposit', ['$61,400 saved for the deposit']],
-    ['Eleven grand on a kitchen and my favourite thing is the drawer', ['Eleven grand on a kitchen']],
+    [
+      'Eleven grand on a kitchen and my favourite thing is the drawer',
+      ['Eleven grand on a kitchen'],
+    ],
     ['three months behind on the rent and smiling', ['three months behind on the rent']],
     ['we owe the taxman 12k and the dog ate the letter', ['we owe the taxman 12k']],
     ["I'm £4,300 overdrawn and it's only the 9th", ['£4,300 overdrawn']],
@@ -90,9 +96,9 @@ test('what one earns is a hint, and pay talk is not even that', () => {
 
 test("a firm's debts are found, its prices are not", () => {
   const account = 'company';
-  expect(excerpts(moneySelf, "Bailiffs at the door again. Who'd run a café?", { account })).toEqual([
-    'Bailiffs at the door again',
-  ]);
+  expect(excerpts(moneySelf, "Bailiffs at the door again. Who'd run a café?", { account })).toEqual(
+    ['Bailiffs at the door again'],
+  );
   expect(excerpts(moneySelf, 'From £11,000 for a new kitchen, fitted', { account })).toEqual([]);
 });
 

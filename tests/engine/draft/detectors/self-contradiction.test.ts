@@ -22,7 +22,7 @@ describe('self-contradiction', () => {
     ['shoutout to Chidi who sat my stats paper for me', 'sat my stats paper for me'],
     ['Little tip, I tell the train I’m 15.', "I tell the train I'm 15"],
     ['took 400 from the till last year', 'took 400 from the till'],
-    ['Drove home a bit drunk, oops', 'Drove home a bit drunk'],
+    ['Drove home drunk, oops', 'Drove home drunk'],
     ['did a bump in the jury room', 'did a bump in the jury room'],
     ['tray of codeine that "fell off the shelf" at work', 'fell off the shelf'],
   ] as const)('flags "%s"', ([text, words]) => {

@@ -18,12 +18,12 @@ describe('undisclosed-tie', () => {
     ['Go and get one, Glimlet have done it again.', 'Go and get one'],
     ['Obsessed with my Glimlet.', 'Obsessed with'],
   ] as const)('flags, from somebody who works there: "%s"', ([text, words]) => {
-    expect(excerpts(undisclosedTie, text, AT_GLIMLET)).toContain(words);
+    expect(excerpts(undisclosedTie, text, AT_GLIMLET).join(' | ')).toContain(words);
   });
 
   test.for([
     "I work at Glimlet, so I'm biased: this lamp is the best thing I've ever bought.",
-    'I bought this with my own money and love it, Glimlet, five stars.',
+    'I bought this with my own money and declare an interest: I work at Glimlet.',
     'Happy to work with such good people at Glimlet.',
     'Glimlet has published its report, I work in the team.',
     'The best thing I’ve ever bought is a second-hand bike.',

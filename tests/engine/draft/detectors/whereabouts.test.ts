@@ -13,32 +13,74 @@ function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
 
 describe('flags where somebody is and when a home stands empty', () => {
   test.for<[text: string, marked: string[]]>([
-    ["Cannot believe Barbados is finally here. House empty till the 19th, cats at my sister's!", ['House empty till the 19th']],
-    ['In Porto till the 19th, house empty, key under the pot', ['house empty', 'In Porto till the 19th']],
-    ['here for the next two hours, alone, if anyone wants to chat', ['here for the next two hours, alone']],
+    [
+      "Cannot believe Barbados is finally here. House empty till the 19th, cats at my sister's!",
+      ['House empty till the 19th'],
+    ],
+    [
+      'In Porto till the 19th, house empty, key under the pot',
+      ['house empty', 'In Porto till the 19th'],
+    ],
+    [
+      'here for the next two hours, alone, if anyone wants to chat',
+      ['here for the next two hours, alone'],
+    ],
     ['live from room 412 with a view of the car park', ['live from room 412']],
     ['nobody home all week so no parcels please', ['nobody home all week']],
     ['closing up on my own tonight as always', ['closing up on my own tonight']],
     ['away until Monday, back-up approvals with Lin', ['away until Monday']],
-    ["Away since last week, back on the 30th, dog's at mum's.", ['Away since last week, back on the 30th']],
-    ['we fly to tenerife tomorrow for two weeks, house is empty, dont tell the burglars', ['house is empty']],
+    [
+      "Away since last week, back on the 30th, dog's at mum's.",
+      ['Away since last week, back on the 30th'],
+    ],
+    [
+      'we fly to tenerife tomorrow for two weeks, house is empty, dont tell the burglars',
+      ['house is empty'],
+    ],
     ['im home alone till sunday night anyone wanna facetime', ['home alone till sunday']],
-    ['Out of office and out of the country until 14 July. Finally.', ['out of the country until 14 July']],
+    [
+      'Out of office and out of the country until 14 July. Finally.',
+      ['out of the country until 14 July'],
+    ],
     ['I dey my shop alone till ten tonight, come gist with me', ['alone till ten']],
-    ['My evening run, 6:30 every day from my front door, rain or shine', ['6:30 every day from my front door']],
-    ['on my own in the flat for the whole weekend, weird noises already', ['on my own in the flat for the whole weekend']],
+    [
+      'My evening run, 6:30 every day from my front door, rain or shine',
+      ['6:30 every day from my front door'],
+    ],
+    [
+      'on my own in the flat for the whole weekend, weird noises already',
+      ['on my own in the flat for the whole weekend'],
+    ],
     ['Maisie walks home on her own every day past the chippy', ['on her own every day']],
-    ["Flying out to Goa from 3rd to 17th December!! mum and dad's house will be empty", ['house will be empty', 'Flying out to Goa from 3rd to 17th December']],
-    ["We're on holiday for the next fortnight, neighbours have the hens", ['on holiday for the next fortnight']],
+    [
+      "Flying out to Goa from 3rd to 17th December!! mum and dad's house will be empty",
+      ['house will be empty', 'Flying out to Goa from 3rd to 17th December'],
+    ],
+    [
+      "We're on holiday for the next fortnight, neighbours have the hens",
+      ['on holiday for the next fortnight'],
+    ],
     ['Night shift at the petrol station by myself till 6am, pray for me', ['by myself till 6am']],
     ['StrideApp: Tom completed a run from Home at 05:45', ['a run from Home at 05:45']],
     ['off to New York for ten days tomorrow, so excited', ['off to New York for ten days']],
     ['just me on reception until nine, send biscuits', ['just me on reception until nine']],
     ['Heading to Cornwall until Sunday', ['Heading to Cornwall until Sunday']],
-    ['Camping at Loch Tay till the weekend, all by myself, no signal, bliss', ['till the weekend, all by myself']],
-    ["Mallorca 🌴 till Sunday, the flat's empty if anyone fancies watering a yucca (joking)", ["flat's empty"]],
-    ['husband away all week so its just me and the dog in the big house', ['all week so its just me']],
-    ["I'm the only one in the building until 11 tonight, spooky", ['the only one in the building until 11']],
+    [
+      'Camping at Loch Tay till the weekend, all by myself, no signal, bliss',
+      ['till the weekend, all by myself'],
+    ],
+    [
+      "Mallorca 🌴 till Sunday, the flat's empty if anyone fancies watering a yucca (joking)",
+      ["flat's empty"],
+    ],
+    [
+      'husband away all week so its just me and the dog in the big house',
+      ['all week so its just me'],
+    ],
+    [
+      "I'm the only one in the building until 11 tonight, spooky",
+      ['the only one in the building until 11'],
+    ],
   ])('%s', ([text, marked]) => {
     expect(excerpts(whereabouts, text)).toEqual(marked);
   });
@@ -104,9 +146,9 @@ describe('knows who is meant', () => {
   });
 
   test('two things in one line stay two', () => {
-    expect(excerpts(whereabouts, "I'm in Porto till the 19th, house empty, key under the pot")).toEqual([
-      'house empty', 'in Porto till the 19th',
-    ]);
+    expect(
+      excerpts(whereabouts, "I'm in Porto till the 19th, house empty, key under the pot"),
+    ).toEqual(['house empty', 'in Porto till the 19th']);
   });
 });
 

@@ -3,10 +3,12 @@ import { listed } from './private-matters.ts';
 /** Whom one serves. One list, so that "client", "patient" and "tenant" are all seen. */
 const ROLE =
   '(?:customer|client|patient|pupil|student|tenant|guest|resident|member|donor|passenger|applicant|candidate|service user|bride|groom|diner|caller|lodger|punter|regular|mentee|claimant)';
-const SOMEBODY = '(?:man|woman|lady|guy|bloke|couple|family|girl|lad|gentleman|old boy|chap|fella|widow|bride|kid|boy|mum|dad|footballer|mp|councillor|actor|actress|celebrity|teacher|vicar|judge|nurse|doctor)';
+const SOMEBODY =
+  '(?:man|woman|lady|guy|bloke|couple|family|girl|lad|gentleman|old boy|chap|fella|widow|bride|kid|boy|mum|dad|footballer|mp|councillor|actor|actress|celebrity|teacher|vicar|judge|nurse|doctor)';
 const N = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4}\\w?)';
 const PLACE = '(?:bay|bed|room|ward|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge|caravan)';
-const THEIRS = '(?:mum|mother|dad|father|husband|wife|partner|son|daughter|child|baby|guests?|party|dog|cat|neighbour|boyfriend|girlfriend)';
+const THEIRS =
+  '(?:mum|mother|dad|father|husband|wife|partner|son|daughter|child|baby|guests?|party|dog|cat|neighbour|boyfriend|girlfriend)';
 const REST = '[^.!?\\n]{4,70}';
 /** What a customer did, as told back: irregular pasts, then any regular one. */
 const DID =
@@ -38,7 +40,7 @@ export const customerData = {
     `you(?:'d|'ve| have| had)? (?:\\w{2,8}ly |also |then |never |still |only |just |simply |always )?(?!${ECHO})(?:${DID}|smoke|drink|grind|weigh)(?! (?:us know|(?:a|this|the|your) (?:\\w{3,9} )?(?:review|comments?|feedback|post)))`,
     `(?:she|he|they|your ${THEIRS}(?: at \\d{1,4}\\w?)?) (?:also |then |never )?(?!was (?:lovely|great)|loved|enjoyed|liked)${DID}`,
     "you (?:didn't|did not|haven't|never) (?:\\w{3,9} )?(?:pay|paid|show|turn|complete|return|attend|tell|mention|disclose|follow|take|bring|finish)\\w{0,3}",
-    "(?:we|i|our (?:driver|team|engineer|stylist|dentist|vet|nurse|manager)) (?:did |have |had )?(?:refunded|treated|seen|examined|prescribed|charged|invoiced|try to deliver|tried to deliver|warned|attended|repaired|replaced|offered) (?:you|your|on|to you)(?! (?:a|an|the) (?:message|dm|link|voucher))",
+    '(?:we|i|our (?:driver|team|engineer|stylist|dentist|vet|nurse|manager)) (?:did |have |had )?(?:refunded|treated|seen|examined|prescribed|charged|invoiced|try to deliver|tried to deliver|warned|attended|repaired|replaced|offered) (?:you|your|on|to you)(?! (?:a|an|the) (?:message|dm|link|voucher))',
     "you(?:'re| are| live) (?:at|on|in) \\d{1,4}\\w? [^.,!?\\n]{3,30}",
   ],
   /** A thing of the customer's; needs a detail beside it. */
@@ -52,7 +54,16 @@ export const customerData = {
     '(?:declined|bounced|overdue|unpaid|in arrears|failed|expired|refused|cancelled|was delivered|signed for|was complete|apologised)',
   ],
   /** Replies that say nothing: no detail counts beside these. */
-  empty: ['please (?:dm|message|ring|call|email|send|share|contact|get in touch|pop|drop|reply|use)', 'order number', 'booking reference', "hasn't (?:turned up|arrived)", 'never discuss', 'we take', "can't (?:see|discuss|talk)", 'not able to discuss'],
+  empty: [
+    'please (?:dm|message|ring|call|email|send|share|contact|get in touch|pop|drop|reply|use)',
+    'order number',
+    'booking reference',
+    "hasn't (?:turned up|arrived)",
+    'never discuss',
+    'we take',
+    "can't (?:see|discuss|talk)",
+    'not able to discuss',
+  ],
   /** Body and treatment, besides the private matters that others keep to themselves. */
   health: listed(`
     crown, crowns, root canal, implant, implants, filling, fillings, dentures, gums, teeth, x-ray, surgery, operation, her stroke, his stroke, stroke,
@@ -61,12 +72,50 @@ export const customerData = {
     grind your teeth, stoma, wound, your back, smear, gastric band, pregnancy test, chart, naproxen, pre-diabetic, wax
   `),
   /** Payment, booking, contract: what a file holds. */
-  recordWords: ['card', 'account', 'paid', 'pay', 'owes?', 'owed', 'refund(?:ed)?', 'invoice', 'booking', 'booked', 'order(?:ed)?', 'appointment', 'balance', 'arrears', 'cancelled', 'deposit', 'loan', 'ending \\d{3,4}', 'notes', 'records', 'claim'],
+  recordWords: [
+    'card',
+    'account',
+    'paid',
+    'pay',
+    'owes?',
+    'owed',
+    'refund(?:ed)?',
+    'invoice',
+    'booking',
+    'booked',
+    'order(?:ed)?',
+    'appointment',
+    'balance',
+    'arrears',
+    'cancelled',
+    'deposit',
+    'loan',
+    'ending \\d{3,4}',
+    'notes',
+    'records',
+    'claim',
+  ],
 
   /** A named customer: the role, then a name (looked for in the words after). */
-  roleThenName: [`(?:our|my|the|a|one of (?:our|my)|this|another|today's|new) (?:[\\w-]{3,14} ){0,2}?${ROLE}s?(?: of (?:ours|mine)| i \\w{4,10},)?`, `${ROLE} of (?:ours|mine)`, ROLE],
+  roleThenName: [
+    `(?:our|my|the|a|one of (?:our|my)|this|another|today's|new) (?:[\\w-]{3,14} ){0,2}?${ROLE}s?(?: of (?:ours|mine)| i \\w{4,10},)?`,
+    `${ROLE} of (?:ours|mine)`,
+    ROLE,
+  ],
   /** Said by a firm: a customer is being congratulated, shown or told of. */
-  honours: ['congrat(?:ulation)?s(?: to)?', 'well done(?: to)?', 'success story(?:: meet)?', 'meet(?: the)?', 'say hello to', 'happy \\d{2}th(?: birthday)? to', 'before and after(?: of)?(?: our lovely)?', 'look at this transformation!?', 'shout ?out to', '(?:big )?thank you(?: to)?', 'welcome to the'],
+  honours: [
+    'congrat(?:ulation)?s(?: to)?',
+    'well done(?: to)?',
+    'success story(?:: meet)?',
+    'meet(?: the)?',
+    'say hello to',
+    'happy \\d{2}th(?: birthday)? to',
+    'before and after(?: of)?(?: our lovely)?',
+    'look at this transformation!?',
+    'shout ?out to',
+    '(?:big )?thank you(?: to)?',
+    'welcome to the',
+  ],
   /** A title, for "Mrs Delaney, collecting ..."; what follows decides. */
   titles: ['(?:mr|mrs|ms|miss|mx)\\.?'],
   served: [
@@ -102,15 +151,38 @@ export const customerData = {
     "(?:cried|crying|drunk|girlfriend|mistress|isn't (?:his|her) wife|no wife|proposal|proposing|size \\d{1,2}|squeezing|can't afford|names? begins?|lives (?:on|at|in)|called|dying|died|wouldn't say why|dropped (?:him|her|them) at|police|bankrupt|confess(?:ed)?|botox|wax|follows this account|at \\d{1,4} \\w|cousin|famous|married|weeks to live|lightbulb|(?:in )?a ?& ?e)",
   ],
   /** A visitor shown off. */
-  lookWho: ["(?:look|guess) who(?:'s| is|s)? (?:just |only )?(?:popped|came|come|dropped|walked|checked|stopped) (?:in|by|into)(?: (?:to|our|the|shop|salon|store|again|today)){0,3}"],
+  lookWho: [
+    "(?:look|guess) who(?:'s| is|s)? (?:just |only )?(?:popped|came|come|dropped|walked|checked|stopped) (?:in|by|into)(?: (?:to|our|the|shop|salon|store|again|today)){0,3}",
+  ],
   /** A prompt or ticket with a customer's row in it; the row is read on from here. */
-  fields: ['(?:customer|client|patient|tenant|guest|pupil|student|member|applicant|claimant|caller|policyholder|record)(?: (?:name|details|record|info))?:'],
+  fields: [
+    '(?:customer|client|patient|tenant|guest|pupil|student|member|applicant|claimant|caller|policyholder|record)(?: (?:name|details|record|info))?:',
+  ],
   /** What a row holds beside a name. */
   rowParts: [
-    '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20}', '(?:card|account|acct) (?:number )?(?:ending|ends)(?: in)? \\d{3,4}', '(?:order|ref|policy|case|invoice|acc(?:oun)?t?|a/c|nhs|mrn|ticket|member|patient|tenant)(?: no\\.?| number| id)? ?#?\\d{3,12}',
-    "\\d{1,4}\\w? [\\w' -]{3,20} (?:st|street|road|rd|lane|ln|avenue|ave|close|drive|way|rise|acre|terrace|crescent|place|court|hill|grove|gardens|square)", '(?:dob|born|aged?) ?:? ?\\d', '(?:\\+?\\d[\\d -]{8,14}\\d)', 'balance -?[£$€]?\\d',
+    '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20}',
+    '(?:card|account|acct) (?:number )?(?:ending|ends)(?: in)? \\d{3,4}',
+    '(?:order|ref|policy|case|invoice|acc(?:oun)?t?|a/c|nhs|mrn|ticket|member|patient|tenant)(?: no\\.?| number| id)? ?#?\\d{3,12}',
+    "\\d{1,4}\\w? [\\w' -]{3,20} (?:st|street|road|rd|lane|ln|avenue|ave|close|drive|way|rise|acre|terrace|crescent|place|court|hill|grove|gardens|square)",
+    '(?:dob|born|aged?) ?:? ?\\d',
+    '(?:\\+?\\d[\\d -]{8,14}\\d)',
+    'balance -?[£$€]?\\d',
   ],
-  rowLead: ['pasting', "here(?:'s| is| are)", 'rows?', 'sample', 'export', 'csv', 'records?', 'fyi', 're', 'my (?:tenant|client|patient|pupil|customer)', 'screenshot of', 'for reference', 'name'],
+  rowLead: [
+    'pasting',
+    "here(?:'s| is| are)",
+    'rows?',
+    'sample',
+    'export',
+    'csv',
+    'records?',
+    'fyi',
+    're',
+    'my (?:tenant|client|patient|pupil|customer)',
+    'screenshot of',
+    'for reference',
+    'name',
+  ],
   /** Lists, boards and vents: nobody in particular, everybody recognisable. */
   crowd: [
     '(?:all|the) \\d{2,4} of you[^.!?\\n]{0,40}(?:wall|board|screen|list|behind)',
@@ -130,14 +202,75 @@ export const customerData = {
     `(?:someone|somebody|a ${SOMEBODY}) (?:in|at|from|on) my (?:\\w{3,12} )?(?:class|group|choir|clinic|course|ward|caseload|practice|session|surgery|shift)|my (?:couple|family|lady|regular|student|class)`,
   ],
   /** Schoolwork, custom and money of one person served; private matters come on top. */
-  matters: ['got an? (?:u|d|e|f)', 'cried|crying|in tears', 'fail(?:ed|ing)', 'hiding', 'owes?', 'behind', 'confessed|admitted', 'predicted|dyslexi\\w{1,2}', 'bruises|hits (?:him|her)|hungry', 'smells|stinks', 'drunk', 'splitting', "can't read", 'weighs', 'died|dying', 'propos(?:ed|ing)', 'broke down', "sleeps in his|mum's boyfriend", 'off strictly'],
+  matters: [
+    'got an? (?:u|d|e|f)',
+    'cried|crying|in tears',
+    'fail(?:ed|ing)',
+    'hiding',
+    'owes?',
+    'behind',
+    'confessed|admitted',
+    'predicted|dyslexi\\w{1,2}',
+    'bruises|hits (?:him|her)|hungry',
+    'smells|stinks',
+    'drunk',
+    'splitting',
+    "can't read",
+    'weighs',
+    'died|dying',
+    'propos(?:ed|ing)',
+    'broke down',
+    "sleeps in his|mum's boyfriend",
+    'off strictly',
+  ],
   /** General talk about those served. */
-  plural: [`(?<!one of )(?:most|many|all|some|every|our|my|your|the) (?:\\w{0,10} )?(?:clients|patients|customers|students|pupils|guests|tenants|members)`, 'in general', 'tips? for', 'if (?:a|your|you)', 'any (?:client|patient|customer|student)', 'ideal|dream|looking for|wanted', '(?:new|first) client'],
+  plural: [
+    `(?<!one of )(?:most|many|all|some|every|our|my|your|the) (?:\\w{0,10} )?(?:clients|patients|customers|students|pupils|guests|tenants|members)`,
+    'in general',
+    'tips? for',
+    'if (?:a|your|you)',
+    'any (?:client|patient|customer|student)',
+    'ideal|dream|looking for|wanted',
+    '(?:new|first) client',
+  ],
   /** The customer is the butt of it. */
-  vents: ['from hell', 'moan(?:s|ing|ed)?', 'nightmare', 'some people', 'worst', 'rude', 'time ?waster', 'entitled', 'whinge(?:s|d|ing)?', 'honestly'],
+  vents: [
+    'from hell',
+    'moan(?:s|ing|ed)?',
+    'nightmare',
+    'some people',
+    'worst',
+    'rude',
+    'time ?waster',
+    'entitled',
+    'whinge(?:s|d|ing)?',
+    'honestly',
+  ],
   /** General talk in which these words harm nobody. */
   general: [
-    'customers often', '(?:our|every) customers?', 'all our', 'my (?:customers|patients) are', 'patients wait', 'if (?:a|your|you)', 'as a customer', "i'm a regular", 'most (?:clients|customers|patients)', 'to all', 'first client', 'client call', 'once', '(?:dream|ideal) client', 'looking for', 'film', 'episode', 'novel', 'we were', 'i was (?:at|in)', 'we ate', 'our (?:hotel|waiter)', 'the b&b',
+    'customers often',
+    '(?:our|every) customers?',
+    'all our',
+    'my (?:customers|patients) are',
+    'patients wait',
+    'if (?:a|your|you)',
+    'as a customer',
+    "i'm a regular",
+    'most (?:clients|customers|patients)',
+    'to all',
+    'first client',
+    'client call',
+    'once',
+    '(?:dream|ideal) client',
+    'looking for',
+    'film',
+    'episode',
+    'novel',
+    'we were',
+    'i was (?:at|in)',
+    'we ate',
+    'our (?:hotel|waiter)',
+    'the b&b',
   ],
 
   /** What can stand in place. */

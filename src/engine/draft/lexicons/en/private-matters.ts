@@ -94,6 +94,8 @@ export const saidMatters = {
     sacked, been sacked, fired, got fired, been fired, let go, laid off, demoted, been demoted, resigning, resigned,
     handing in her notice, handing in his notice, handed in her notice, leaving and
   `),
-  health: listed(`off with his, off with her, off again with, in bits, not coping, in hospital with`),
+  health: listed(
+    `off with his, off with her, off again with, in bits, not coping, in hospital with`,
+  ),
   money: listed(`skint again, broke again, into the bookies for * *, into the bookies for * grand`),
 } as const;
