@@ -106,7 +106,10 @@ export default defineConfig(
         'A component gets plain props: it must also live in a widget, where there is no content layer.',
       ),
       no(['**/schemas/**'], 'zod stays at build time; a widget must not ship a validator.'),
-      no(['**/widgets/**', '**/blocks/**', ...PAGES], 'Components do not know where they are mounted.'),
+      no(
+        ['**/widgets/**', '**/blocks/**', ...PAGES],
+        'Components do not know where they are mounted.',
+      ),
     ],
   ),
   wall(

@@ -5,7 +5,8 @@ import type { Match, Reading, Span } from './types.ts';
 export const MOST = 100;
 
 /** Punctuation, a dash, or words that turn to something else. */
-const CLAUSE_END = /[.!?](?=[.!?\s]|$)|[,;:()\n\u2026]|\s-\s|\s(?:but|so|which|and (?:i|i'm|we|we're))\s/i;
+const CLAUSE_END =
+  /[.!?](?=[.!?\s]|$)|[,;:()\n\u2026]|\s-\s|\s(?:but|so|which|and (?:i|i'm|we|we're))\s/i;
 
 const CLAUSE_START = /[.,!?;:()\n\u2026]\s?|\s-\s|\s(?:and|but|so|because|cos|while)\s/g;
 

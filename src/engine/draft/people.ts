@@ -73,7 +73,8 @@ export function lastSpokenOf(reading: Reading, lexicon: Lexicon, at: number): Su
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const low = tokens[i]?.low;
     if (among(people.animals, low)) break;
-    const known = among(people.writer, low) || among(people.reader, low) || among(people.pronouns, low);
+    const known =
+      among(people.writer, low) || among(people.reader, low) || among(people.pronouns, low);
     if (known || isName(tokens, i, people) || isRelation(tokens, i, people)) {
       return resolve(tokens, i, people, reading);
     }

@@ -48,7 +48,11 @@ export function runGuards(
   candidates: readonly Candidate[],
   reading: Reading,
   lexicon: Lexicon,
-): { readonly kept: readonly Candidate[]; readonly guards: readonly GuardId[]; readonly danger: boolean } {
+): {
+  readonly kept: readonly Candidate[];
+  readonly guards: readonly GuardId[];
+  readonly danger: boolean;
+} {
   let kept = candidates;
   const guards: GuardId[] = [];
   for (const guard of GUARD_LIST) {
