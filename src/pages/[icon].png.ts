@@ -1,6 +1,6 @@
 /** Icons for home screens, drawn from the mark: /apple-touch-icon.png, /icon-512.png. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawIcon } from '../components/picture/card.ts';
+import { drawIcon } from '../cards/card.ts';
 
 interface Props {
   readonly size: number;

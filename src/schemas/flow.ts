@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { VERDICTS } from '../engine/index.ts';
+import { problems, VERDICTS } from '../engine/index.ts';
 import type { Flow } from '../engine/index.ts';
-import { problems } from '../engine/flow/problems.ts';
+
 import { factId } from './fact.ts';
 
 const slug = z

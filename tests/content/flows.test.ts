@@ -73,7 +73,7 @@ describe.for(files)('the flow %s', ([file, flow]) => {
   });
 });
 
-// The people of challenges-trees.md, whom the first version of the tree led astray.
+// People whom an earlier version of the tree led astray.
 test.for([
   [
     'a picker who finds it cold may ask who else wants heaters',

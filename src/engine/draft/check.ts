@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicons/en/index.ts';
 import { overlaps } from './phrases.ts';
 import { questionsFor } from './questions.ts';
 import { read } from './reading.ts';
-import { severityOf } from './severity.ts';
+import { severityIn } from './severity.ts';
 import type { Draft, Finding, Reading, Report } from './types.ts';
 import { byGravity, verdictOf } from './verdict.ts';
 
@@ -45,12 +45,17 @@ function detect(reading: Reading, lexicon: Lexicon): Candidate[] {
  * longer. Two categories may share a place: one phrase can be two kinds of trouble.
  */
 function dropOverlaps(candidates: readonly Candidate[], draft: Draft): Candidate[] {
-  const weight = (candidate: Candidate): number =>
-    severityOf(candidate, draft) * 1e6 +
-    Math.round(candidate.confidence * 100) * 1e3 +
-    Math.min(999, candidate.span.end - candidate.span.start);
+  const length = ({ span }: Candidate): number => span.end - span.start;
+  const ranked = candidates
+    .map((candidate) => ({ candidate, severity: severityIn(candidate, draft) }))
+    .sort(
+      (a, b) =>
+        b.severity - a.severity ||
+        b.candidate.confidence - a.candidate.confidence ||
+        length(b.candidate) - length(a.candidate),
+    );
   const kept = new Map<string, Candidate[]>();
-  for (const candidate of [...candidates].sort((a, b) => weight(b) - weight(a))) {
+  for (const { candidate } of ranked) {
     const same = kept.get(candidate.category) ?? [];
     if (same.some((other) => overlaps(other.span, candidate.span))) continue;
     kept.set(candidate.category, [...same, candidate]);
@@ -63,7 +68,7 @@ function rate(candidate: Candidate, draft: Draft, span: Finding['span']): Findin
     detector: candidate.detector,
     category: candidate.category,
     span,
-    severity: Math.min(severityOf(candidate, draft), candidate.cap ?? 4),
+    severity: severityIn(candidate, draft),
     confidence: candidate.confidence,
     whose: candidate.whose,
     aspects: candidate.aspects ?? [],

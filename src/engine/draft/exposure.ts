@@ -1,4 +1,4 @@
-import { severityOf } from './severity.ts';
+import { severityIn } from './severity.ts';
 import type { Candidate } from './guards/guard.ts';
 import type { Draft } from './types.ts';
 import { AUDIENCES } from './types.ts';
@@ -17,10 +17,9 @@ export function exposureOf(candidates: readonly Candidate[], draft: Draft): numb
   let safe = 1;
   for (const candidate of candidates) {
     const worst = Math.max(
-      ...rooms.map((audience) => severityOf(candidate, { account: draft.account, audience })),
+      ...rooms.map((audience) => severityIn(candidate, { account: draft.account, audience })),
     );
-    const severity = Math.min(worst, candidate.cap ?? 4);
-    safe *= 1 - (WEIGHT[severity] ?? 0) * (0.6 + 0.4 * candidate.confidence);
+    safe *= 1 - (WEIGHT[worst] ?? 0) * (0.6 + 0.4 * candidate.confidence);
   }
   return Math.round((1 - safe) * 100);
 }

@@ -127,7 +127,7 @@ function ownerOf(tokens: readonly Token[], i: number, people: Words, reading: Re
   let at = i - 1;
   while (at > i - 4 && among(people.adjectives, tokens[at]?.low)) at -= 1;
   const owner = tokens[at];
-  const possessive = owner?.owns || among(people.possessives, owner?.low);
+  const possessive = owner?.owns === true || among(people.possessives, owner?.low);
   return possessive ? resolve(tokens, at, people, reading) : nobody(reading);
 }
 

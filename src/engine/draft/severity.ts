@@ -170,6 +170,14 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
   return Math.max(0, Math.min(4, severity));
 }
 
+/** How bad a candidate is in a room once the guards have had their say. */
+export function severityIn(
+  candidate: Match & { category: Category; cap?: number | undefined },
+  room: Room,
+): number {
+  return Math.min(severityOf(candidate, room), candidate.cap ?? 4);
+}
+
 function column(audience: Audience): 0 | 1 | 2 | 3 | 4 | 5 {
   return AUDIENCES.indexOf(audience) as 0 | 1 | 2 | 3 | 4 | 5;
 }

@@ -1,6 +1,6 @@
 /**
  * The words of the checker, as types. One meaning for each; the table is in
- * docs/architecture.md. Nothing here holds a person's text except `Draft`.
+ * the README. Nothing here holds a person's text except `Draft`.
  */
 
 /** Who speaks: a private person, a named person in their trade, or the organisation. */
@@ -165,7 +165,7 @@ export interface Match {
   readonly instead?: string | undefined;
 }
 
-/** What is left of a match after guards, policy and room. */
+/** What is left of a match after guards and room. */
 export interface Finding {
   readonly detector: string;
   readonly category: Category;

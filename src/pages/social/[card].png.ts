@@ -1,8 +1,8 @@
 /** Social cards, drawn at build time: /social/<card>.png for every page that is worth passing on. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { flows, guides, quizzes, wording } from '../../collections.ts';
-import { drawCard } from '../../components/picture/card.ts';
-import type { CardPicture } from '../../components/picture/card.ts';
+import { drawCard } from '../../cards/card.ts';
+import type { CardPicture } from '../../cards/card.ts';
 import { GuideIllustration } from '../../components/picture/GuideIllustration.tsx';
 import { RowOfRooms } from '../../components/picture/RowOfRooms.tsx';
 import { CheckFirst } from '../../components/picture/sections/CheckFirst.tsx';

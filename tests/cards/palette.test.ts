@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lightRules, lightTokens } from '../../../src/components/picture/card-palette.ts';
+import { lightRules, lightTokens } from '../../src/cards/palette.ts';
 
 const tokens = lightTokens(`
   /* --not: light-dark(oklch(0 0 0), oklch(0 0 0)); */

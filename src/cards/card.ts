@@ -8,9 +8,9 @@ import { Resvg } from '@resvg/resvg-js';
 import type { JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import satori from 'satori';
-import { lightRules, lightTokens } from './card-palette.ts';
-import { palettePng } from './card-png.ts';
-import { Mark } from './Mark.tsx';
+import { lightRules, lightTokens } from './palette.ts';
+import { palettePng } from './png.ts';
+import { Mark } from '../components/picture/Mark.tsx';
 
 /** A drawing, how wide its plan is and where the ground runs in it. */
 export interface CardPicture {

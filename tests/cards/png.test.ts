@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { palettePng } from '../../../src/components/picture/card-png.ts';
+import { palettePng } from '../../src/cards/png.ts';
 
 const RED = [255, 0, 0, 255];
 const BLUE = [0, 0, 255, 255];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawCard, drawIcon } from '../../../src/components/picture/card.ts';
-import { RowOfRooms } from '../../../src/components/picture/RowOfRooms.tsx';
-import { CheckFirst } from '../../../src/components/picture/sections/CheckFirst.tsx';
+import { drawCard, drawIcon } from '../../src/cards/card.ts';
+import { RowOfRooms } from '../../src/components/picture/RowOfRooms.tsx';
+import { CheckFirst } from '../../src/components/picture/sections/CheckFirst.tsx';
 
 const size = (png: Uint8Array) => [
   Buffer.from(png).readUInt32BE(16),
