@@ -5,7 +5,7 @@ export { en } from './draft/lexicons/en/index.ts';
 export type { Lexicon } from './draft/lexicons/en/index.ts';
 export { applySuggestion, suggestionsFor } from './draft/rewrite.ts';
 export type { Suggestion } from './draft/rewrite.ts';
-export { SEVERITY } from './draft/severity.ts';
+export { CLEAR, SEVERITY } from './draft/severity.ts';
 export { actionOf } from './draft/verdict.ts';
 export {
   ACCOUNTS,

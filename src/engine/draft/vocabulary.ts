@@ -2,20 +2,13 @@ import type { Reading, Span } from './types.ts';
 
 /**
  * Word lists of hundreds of entries, looked up word by word: as fast for a thousand
- * phrases as for ten, where one long alternation of a regular expression is not. An entry
- * is one to six plain words; a star at a word's end stands for any ending, alone for any
- * word. "'s" counts for nothing: "nan's" is "nan".
+ * phrases as for ten, where one long alternation of a regular expression is not.
+ * An entry is one to five plain words; a star at a word's end stands for any ending.
  */
-interface Phrase {
-  readonly parts: readonly string[];
-  /** The list it comes from. */
-  readonly kind: string;
-}
-
 interface Index {
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly exact: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** By the first three letters of a first word that ends in a star. */
-  readonly open: ReadonlyMap<string, readonly Phrase[]>;
+  readonly open: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 interface Word {
@@ -24,30 +17,27 @@ interface Word {
   readonly end: number;
 }
 
-/** A phrase of a list, and where it stands. */
-export interface Spotted extends Span {
-  readonly kind: string;
-}
-
-type Lists = Readonly<Record<string, readonly string[]>>;
-
 /** Letters and digits with inner apostrophes and hyphens; bounded, so linear. */
 const WORD = /[\p{L}\p{N}]{1,40}(?:['-][\p{L}\p{N}]{1,40}){0,3}/gu;
+
 /** A possessive or a short "is" says nothing about which word it is. */
 const OWNS = /'s$/;
 
-const indices = new WeakMap<object, Index>();
+const indices = new WeakMap<readonly string[], Index>();
 const read = new WeakMap<Reading, readonly Word[]>();
 
 /** Every place a phrase of the list stands, in order; of several at one word the longest. */
-export function spot(reading: Reading, list: readonly string[]): Spotted[] {
-  return spotIn(reading, list, 0, reading.plain.length);
-}
-
-/** The same for several lists at once, each place with the name of its list. */
-export function spotKinds(reading: Reading, lists: Lists): Spotted[] {
-  const index = indexOf(lists, Object.entries(lists));
-  return scan(wordsOf(reading), 0, reading.plain.length, index);
+export function spot(reading: Reading, list: readonly string[]): Span[] {
+  const words = wordsOf(reading);
+  const index = indexOf(list);
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = longestAt(words, at, index);
+    const first = words[at];
+    const last = words[at + length - 1];
+    if (length > 0 && first && last) spans.push({ start: first.start, end: last.end });
+  }
+  return spans;
 }
 
 /** The same between two places only. */
@@ -56,34 +46,28 @@ export function spotIn(
   list: readonly string[],
   from: number,
   to: number,
-): Spotted[] {
+): Span[] {
   const words = wordsOf(reading);
-  return scan(words, firstFrom(words, from), to, indexOf(list, [['', list]]));
-}
-
-function scan(words: readonly Word[], first: number, to: number, index: Index): Spotted[] {
-  const found: Spotted[] = [];
-  for (let at = first; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word || word.start >= to) break;
-    const exact = longestOf(words, at, index.exact.get(word.low));
-    const open = longestOf(words, at, index.open.get(word.low.slice(0, 3)));
-    const longest = (open?.parts.length ?? 0) > (exact?.parts.length ?? 0) ? open : exact;
-    const last = words[at + (longest?.parts.length ?? 0) - 1];
-    if (longest && last) found.push({ start: word.start, end: last.end, kind: longest.kind });
+  const index = indexOf(list);
+  const spans: Span[] = [];
+  for (let at = firstFrom(words, from); at < words.length; at += 1) {
+    const first = words[at];
+    if (!first || first.start >= to) break;
+    const last = words[at + longestAt(words, at, index) - 1];
+    if (last && last.end >= first.end && longestAt(words, at, index) > 0) {
+      spans.push({ start: first.start, end: last.end });
+    }
   }
-  return found;
+  return spans;
 }
 
-function longestOf(
-  words: readonly Word[],
-  at: number,
-  phrases: readonly Phrase[] = [],
-): Phrase | undefined {
-  let longest: Phrase | undefined;
-  for (const phrase of phrases) {
-    if (phrase.parts.length <= (longest?.parts.length ?? 0)) continue;
-    if (phrase.parts.every((part, i) => fits(part, words[at + i]?.low))) longest = phrase;
+function longestAt(words: readonly Word[], at: number, index: Index): number {
+  const low = words[at]?.low ?? '';
+  let longest = 0;
+  const tried = [...(index.exact.get(low) ?? []), ...(index.open.get(low.slice(0, 3)) ?? [])];
+  for (const phrase of tried) {
+    if (phrase.length <= longest) continue;
+    if (phrase.every((part, i) => fits(part, words[at + i]?.low))) longest = phrase.length;
   }
   return longest;
 }
@@ -93,24 +77,19 @@ function fits(part: string, word: string | undefined): boolean {
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word;
 }
 
-/** Built once for a list and kept as long as the list lives. */
-function indexOf(key: object, lists: readonly (readonly [string, readonly string[]])[]): Index {
-  const known = indices.get(key);
+function indexOf(list: readonly string[]): Index {
+  const known = indices.get(list);
   if (known) return known;
-  const exact = new Map<string, Phrase[]>();
-  const open = new Map<string, Phrase[]>();
-  for (const [kind, list] of lists) {
-    for (const entry of list) {
-      const parts = entry.split(' ').map((part) => part.replace(OWNS, ''));
-      const [head = ''] = parts;
-      const [map, start] = head.endsWith('*') ? [open, head.slice(0, 3)] : [exact, head];
-      const phrases = map.get(start) ?? [];
-      phrases.push({ parts, kind });
-      map.set(start, phrases);
-    }
+  const exact = new Map<string, string[][]>();
+  const open = new Map<string, string[][]>();
+  for (const entry of list) {
+    const parts = entry.split(' ').map((part) => part.replace(OWNS, ''));
+    const [head = ''] = parts;
+    const [map, key] = head.endsWith('*') ? [open, head.slice(0, 3)] : [exact, head];
+    map.set(key, [...(map.get(key) ?? []), parts]);
   }
   const index = { exact, open };
-  indices.set(key, index);
+  indices.set(list, index);
   return index;
 }
 

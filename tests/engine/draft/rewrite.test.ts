@@ -190,7 +190,8 @@ test('takes a moment, whatever stands around the span', () => {
     const begun = performance.now();
     const span = { start: side.length, end: side.length + 4 };
     applySuggestion(`${side}4471${side}`, { span }, { kind: 'leave-out', instead: '' });
-    expect(performance.now() - begun).toBeLessThan(1500);
+    // A pattern that runs away takes minutes here; a busy machine takes a second.
+    expect(performance.now() - begun).toBeLessThan(5000);
   }
 });
 

@@ -8,7 +8,8 @@ import { spot } from '../vocabulary.ts';
 type Words = Lexicon['confidentialWork'];
 
 /** A capitalised firm of one to three words, right before what it is said to think. */
-const FIRM = /\p{Lu}[\p{L}&'.-]{1,20}(?: (?:& )?\p{Lu}[\p{L}&'.-]{1,20}){0,2} (?:have |has |just |really |absolutely ){0,2}$/u;
+const FIRM =
+  /\p{Lu}[\p{L}&'.-]{1,20}(?: (?:& )?\p{Lu}[\p{L}&'.-]{1,20}){0,2} (?:have |has |just |really |absolutely ){0,2}$/u;
 
 /**
  * A deal or a job is lost because it was told too early: "we sign with Rothwell
@@ -20,8 +21,14 @@ export const confidentialWork: Detector = {
   category: 'confidential-work',
   find(reading, lexicon) {
     const words = lexicon.confidentialWork;
-    const asides = places(reading, words.background, words).map((span) => aside(span, reading, words));
-    const told = [...secrets(reading, words), ...insiders(reading, words), ...fromOffice(reading, words)];
+    const asides = places(reading, words.background, words).map((span) =>
+      aside(span, reading, words),
+    );
+    const told = [
+      ...secrets(reading, words),
+      ...insiders(reading, words),
+      ...fromOffice(reading, words),
+    ];
     // "Ignore the roadmap behind us" is about the picture, whatever its words also say.
     const spoken = told.filter(({ span }) => !asides.some((one) => overlaps(one.span, span)));
     const found = first([...asides, ...spoken]);
@@ -61,7 +68,7 @@ function secrets(reading: Reading, words: Words): Match[] {
   const { plain, draft } = reading;
   const facts = spot(reading, words.workish);
   if (facts.length === 0) return [];
-  const hushes: Span[] = spot(reading, words.secrecy);
+  const hushes = [...spot(reading, words.secrecy)];
   // A firm may tease its own regulars; an employee should not.
   if (draft.account !== 'company') {
     hushes.push(...spot(reading, words.teasers), ...findAll(plain, words.faces));
@@ -78,7 +85,13 @@ function secrets(reading: Reading, words: Words): Match[] {
     if (near.length === 0) return [];
     const from = Math.min(hush.start, ...near.map(({ start }) => start));
     const to = Math.max(hush.end, ...near.map(({ end }) => end));
-    return [tell(trimmed(plain, { start: clauseStart(plain, from), end: clauseEnd(plain, to) }), 0.8, words)];
+    return [
+      tell(
+        trimmed(plain, { start: clauseStart(plain, from), end: clauseEnd(plain, to) }),
+        0.8,
+        words,
+      ),
+    ];
   });
 }
 

@@ -24,11 +24,12 @@ export const contextMismatch: Detector = {
   find(reading, { contextMismatch: words }) {
     const { draft } = reading;
     const firm = draft.account === 'company';
-    // A named trader who turns to clients speaks for the business, whatever the room.
-    const toClients = draft.account === 'professional' && has(reading.plain, words.clients);
+    const trade = draft.account === 'professional';
     const found = [
-      ...(firm || toClients ? wrongVoice(reading, words) : []),
-      ...(draft.reply === 'uninvited' && draft.account !== 'personal' ? walksIn(reading, words) : []),
+      ...(firm || trade ? wrongVoice(reading, words, trade ? ['trade-voice'] : []) : []),
+      ...(draft.reply === 'uninvited' && draft.account !== 'personal'
+        ? walksIn(reading, words)
+        : []),
       ...(firm ? [] : [...unofficial(reading, words), ...notTold(reading, words)]),
       ...autoPosts(reading, firm, words),
     ];
@@ -42,19 +43,26 @@ function places(reading: Reading, list: readonly string[], unless?: readonly str
     .filter((span) => !unless || !has(passageAround(reading, span), unless));
 }
 
-function matchOf(span: Span, aspects: readonly Aspect[], instead?: string, confidence = 0.8): Match {
+function matchOf(
+  span: Span,
+  aspects: readonly Aspect[],
+  instead?: string,
+  confidence = 0.8,
+): Match {
   return { span, confidence, whose: 'mine', aspects, instead };
 }
 
 /** Politics, faith, a hangover or a match in the firm's voice; the whole clause goes. */
-function wrongVoice(reading: Reading, words: Words): Match[] {
+function wrongVoice(reading: Reading, words: Words, aspects: readonly Aspect[]): Match[] {
   const charged = places(reading, words.charged, words.neutral).map((span) =>
-    matchOf(clauseAround(reading, span), [], words.instead.charged),
+    matchOf(clauseAround(reading, span), aspects, words.instead.charged),
   );
   const own = places(reading, words.own, words.products).map((span) =>
-    matchOf(clauseAround(reading, span), [], words.instead.own),
+    matchOf(clauseAround(reading, span), aspects, words.instead.own),
   );
-  const fan = places(reading, words.fan, words.onTopic).map((span) => matchOf(trimmed(reading.plain, span), []));
+  const fan = places(reading, words.fan, words.onTopic).map((span) =>
+    matchOf(trimmed(reading.plain, span), aspects),
+  );
   return [...charged, ...own, ...fan];
 }
 
@@ -62,7 +70,9 @@ function wrongVoice(reading: Reading, words: Words): Match[] {
 function walksIn(reading: Reading, words: Words): Match[] {
   const known = places(reading, words.uninvited);
   const spans = known.length > 0 ? known : places(reading, words.sales, words.modest);
-  return spans.slice(0, 3).map((span) => matchOf(trimmed(reading.plain, span), ['uninvited'], words.instead.uninvited));
+  return spans
+    .slice(0, 3)
+    .map((span) => matchOf(trimmed(reading.plain, span), ['uninvited'], words.instead.uninvited));
 }
 
 /** A private account promises for the firm, or collects people's details for it. */
@@ -81,7 +91,9 @@ function unofficial(reading: Reading, words: Words): Match[] {
 function notTold(reading: Reading, words: Words): Match[] {
   const news = places(reading, words.leaving, words.told);
   const talks = places(reading, words.interview, words.told);
-  const secret = [...news, ...talks].filter((span) => has(passageAround(reading, span), words.secretly));
+  const secret = [...news, ...talks].filter((span) =>
+    has(passageAround(reading, span), words.secretly),
+  );
   return [...secret, ...places(reading, words.unknown, words.told)].map((span) =>
     matchOf(clauseAround(reading, span), ['not-told-first'], words.instead.leaving),
   );
@@ -101,9 +113,19 @@ function autoPosts(reading: Reading, firm: boolean, words: Words): Match[] {
   const at = did ?? signs[0];
   if (!at) return [];
   const sentence = sentenceAround(reading.sentences, at.start);
-  return [matchOf(trimmed(plain, { start: sentence.start, end: Math.min(sentence.end, at.end + 80) }), ['auto-post'], undefined, 0.85)];
+  return [
+    matchOf(
+      trimmed(plain, { start: sentence.start, end: Math.min(sentence.end, at.end + 80) }),
+      ['auto-post'],
+      undefined,
+      0.85,
+    ),
+  ];
 }
 
 function clauseAround({ plain }: Reading, span: Span): Span {
-  return trimmed(plain, { start: clauseStart(plain, span.start, 40), end: clauseEnd(plain, span.end, 60) });
+  return trimmed(plain, {
+    start: clauseStart(plain, span.start, 40),
+    end: clauseEnd(plain, span.end, 60),
+  });
 }

@@ -4,12 +4,13 @@ import { clauseEnd, clauseStart, first, MOST, passageAround, trimmed } from '../
 import { namesSomebody } from '../people.ts';
 import { findAll, has, matchesOf, sentenceAround } from '../phrases.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
-import { spotIn, spotKinds } from '../vocabulary.ts';
+import { spotIn } from '../vocabulary.ts';
 
 type Words = Lexicon['customerData'];
 
 /** One to four capitalised words or initials; bounded in number and length. */
-const NAMES = /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
+const NAMES =
+  /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
 /** "The Patel family of 6 Quince Way": a household and its street; capitals tell it from "the clock in the square". */
 const HOUSEHOLD =
   /\b[Tt]he \p{Lu}\p{Ll}{1,20}s?(?: family| household| twins)? (?:of|in|at|from|on) (?:\d{1,4}\w? )?\p{Lu}[\p{L}']{1,20}(?: \p{Lu}\p{Ll}{1,15})?/gu;
@@ -36,7 +37,9 @@ export const customerData: Detector = {
     ];
     const found = first([...told, ...rows, ...shown]);
     const pictured = reading.draft.pictures?.includes('customers') && found.length === 0;
-    return pictured ? [{ span: { start: 0, end: 0 }, confidence: 0.9, whose: 'customer', aspects: ['crowd'] }] : found;
+    return pictured
+      ? [{ span: { start: 0, end: 0 }, confidence: 0.9, whose: 'customer', aspects: ['crowd'] }]
+      : found;
   },
 };
 
@@ -50,8 +53,13 @@ function matchOf(reading: Reading, span: Span, lexicon: Lexicon, more: Partial<M
   const aspects = new Set<Aspect>(more.aspects);
   if (isHealth(reading, span, lexicon)) aspects.add('health').add('record');
   if (has(around, words.recordWords)) aspects.add('record');
-  const whole = trimmed(reading.plain, span);
-  return { confidence: 0.85, whose: 'customer', ...more, span: whole, aspects: [...aspects] };
+  return {
+    confidence: 0.85,
+    whose: 'customer',
+    ...more,
+    span: trimmed(reading.plain, span),
+    aspects: [...aspects],
+  };
 }
 
 /** Body or treatment, or what everybody keeps to themselves about health. */
@@ -84,7 +92,8 @@ function inReply(reading: Reading, lexicon: Lexicon): Match[] {
   const merged: Span[] = [];
   for (const fact of facts.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    const joined = last && fact.start - last.end <= 5 && !/[.!?\n]/.test(plain.slice(last.end, fact.start));
+    const joined =
+      last && fact.start - last.end <= 5 && !/[.!?\n]/.test(plain.slice(last.end, fact.start));
     if (last && (joined || fact.start < last.end)) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, fact.end) };
     } else merged.push(fact);
@@ -105,7 +114,9 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
   const asFirm = draft.account !== 'personal';
   if (asFirm) leads.push(...places(reading, words.honours));
   const homes = asFirm ? matchesOf(plain, HOUSEHOLD).slice(0, MOST) : [];
-  const households = homes.map((span) => matchOf(reading, span, lexicon, { instead: words.instead.someone }));
+  const households = homes.map((span) =>
+    matchOf(reading, span, lexicon, { instead: words.instead.someone }),
+  );
   const people = leads.flatMap((lead): Match[] => {
     const name = NAMES.exec(plain.slice(lead.end, lead.end + 60))?.[0] ?? '';
     const titled = has(plain.slice(lead.start, lead.end), words.titles);
@@ -137,14 +148,26 @@ function inRows(reading: Reading, lexicon: Lexicon): Match[] {
   const fields = places(reading, words.fields).flatMap((span): Match[] => {
     const name = NAMES.exec(plain.slice(span.end, span.end + 60))?.[0].length ?? 0;
     const end = rowAt(span.end, 1) || (name ? span.end + name : 0);
-    return end ? [matchOf(reading, { start: span.start, end }, lexicon, { aspects: ['record'], confidence: 0.9 })] : [];
+    return end
+      ? [
+          matchOf(reading, { start: span.start, end }, lexicon, {
+            aspects: ['record'],
+            confidence: 0.9,
+          }),
+        ]
+      : [];
   });
   const pasted = places(reading, words.rowLead).flatMap((span): Match[] => {
     const name = NAMES.test(plain.slice(span.end, span.end + 60));
     const end = rowAt(span.end, name ? 1 : 2);
     const lead = plain.slice(span.end, span.end + ROW).search(/\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}|,)/u);
     if (!end || lead < 0 || span.end + lead > end) return [];
-    return [matchOf(reading, { start: span.end + lead, end }, lexicon, { aspects: ['record'], confidence: 0.9 })];
+    return [
+      matchOf(reading, { start: span.end + lead, end }, lexicon, {
+        aspects: ['record'],
+        confidence: 0.9,
+      }),
+    ];
   });
   return [...fields, ...pasted].map((match) => ({ ...match, instead: words.instead.row }));
 }
@@ -152,15 +175,22 @@ function inRows(reading: Reading, lexicon: Lexicon): Match[] {
 /** "A client of mine is hiding money from his wife": one person served, a private matter. */
 function served(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.customerData;
-    const known = spotKinds(reading, lexicon.thirdParty.privateMatters).slice(0, MOST);
+  const { privateMatters } = lexicon.thirdParty;
   return places(reading, words.oneServed).flatMap((span): Match[] => {
     const to = Math.min(sentenceAround(reading.sentences, span.start).end, span.end + 90);
     const after = findAll(reading.plain.slice(span.end, to), words.matters)[0];
-    const spotted = known.filter((one) => one.start >= span.end && one.end <= to);
+    const spotted = Object.values(privateMatters).flatMap((list) =>
+      spotIn(reading, list, span.end, to),
+    );
     const end = Math.max(span.end + (after?.end ?? 0), ...spotted.map((place) => place.end));
     if (!after && spotted.length === 0) return [];
     if (has(passageAround(reading, span, 0), words.plural)) return [];
-    return [matchOf(reading, { start: span.start, end }, lexicon, { confidence: 0.76, instead: words.instead.scene })];
+    return [
+      matchOf(reading, { start: span.start, end }, lexicon, {
+        confidence: 0.76,
+        instead: words.instead.scene,
+      }),
+    ];
   });
 }
 
@@ -179,14 +209,17 @@ function pointedAt(reading: Reading, lexicon: Lexicon): Match[] {
     const end = Math.max(span.end, span.start + (detail?.end ?? 0));
     return detail ? [{ start: clauseStart(plain, span.start), end }] : [];
   });
-  const asMatch = (confidence: number, instead?: string) => (span: Span): Match[] => {
-    if (has(passageAround(reading, span, 0), words.general)) return [];
-    const aspects: Aspect[] = has(passageAround(reading, span), words.vents) ? ['crowd'] : [];
-    // An apposition takes its second comma along: "one of my clients, a teacher, | just".
-    const comma = plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
-    const whole = { start: span.start, end: span.end + Number(comma) };
-    return [matchOf(reading, whole, lexicon, { confidence, instead, aspects })];
-  };
+  const asMatch =
+    (confidence: number, instead?: string) =>
+    (span: Span): Match[] => {
+      if (has(passageAround(reading, span, 0), words.general)) return [];
+      const aspects: Aspect[] = has(passageAround(reading, span), words.vents) ? ['crowd'] : [];
+      // An apposition takes its second comma along: "one of my clients, a teacher, | just".
+      const comma =
+        plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
+      const whole = { start: span.start, end: span.end + Number(comma) };
+      return [matchOf(reading, whole, lexicon, { confidence, instead, aspects })];
+    };
   return [
     ...hints.flatMap(asMatch(0.8, words.instead.someone)),
     ...places(reading, words.applicants).flatMap(asMatch(0.8)),

@@ -23,7 +23,7 @@ const ENDS_NOUN =
 /** Says that an insult is said of the subject: "is a", "'s such a"; a plain "has a" does not. */
 const LINK = /'(?:s|re)\b|\b(?:is|are|was|were|be|been|being|na|such|acts? like|behaves? like)\b/i;
 /** What ties an insult to somebody named after it: "two-faced. That's my boss". */
-const CALLED = /^[.,!?]{0,2} ?(?:that's|thats|is|than|of a|excuse for a)(?: my| our| the)? /i;
+const CALLED = /^[.,!?]{0,2} ?(?:that's|thats|is|of a|excuse for a)(?: my| our| the)? /i;
 
 /**
  * The target reads it, and it outlives the mood: "Marcus in accounts is a lying snake".
@@ -38,11 +38,18 @@ export const heated: Detector = {
     const insults = INSULTS.flatMap((kind) => {
       // Verbs are expressions; the rest are long lists of plain words.
       const { list } = kind;
-      const found = list === 'verbs' ? findAll(reading.plain, words.verbs) : spot(reading, words[list]);
+      const found =
+        list === 'verbs' ? findAll(reading.plain, words.verbs) : spot(reading, words[list]);
       return sober(reading, found, words).flatMap((span) => insultAt(reading, lexicon, span, kind));
     });
     const phrases = places(reading, words.contempt, words)
-      .filter((span) => !has(wordsBefore(reading, span.start, 16), words.self) || !/^(?:the )?(?:most|single|worst|laz|dumb|stupid)/i.test(reading.plain.slice(span.start, span.end)))
+      .filter(
+        (span) =>
+          !has(wordsBefore(reading, span.start, 16), words.self) ||
+          !/^(?:the )?(?:most|single|worst|laz|dumb|stupid)/i.test(
+            reading.plain.slice(span.start, span.end),
+          ),
+      )
       .map((span) => matchOf(reading, span, 0.8, words, words.instead.contempt));
     const fumes = places(reading, words.fuming, words).map((span) =>
       matchOf(reading, span, 0.65, words, words.instead.fuming),
@@ -76,7 +83,8 @@ function insultAt(
   const span = { start: withModifiers(plain, place.start, words), end: place.end + someone };
   if (noun && !ENDS_NOUN.test(plain.slice(place.end, place.end + 12))) return [];
   const target = targetOf(reading, lexicon, span, list, someone > 0);
-  if (noun && target === 'group' && has(plain.slice(place.start, place.end), words.beasts)) return [];
+  if (noun && target === 'group' && has(plain.slice(place.start, place.end), words.beasts))
+    return [];
   if (!target || (!strong && target === 'group')) return [];
   const before = wordsBefore(reading, span.start, 24);
   const said = /(?:'s|'re|\b(?:is|are|was|were|be|been|being|so|too|just|really))\s$/i.test(before);
@@ -87,8 +95,17 @@ function insultAt(
   const firm = has(passage, words.business) && !has(passage, words.atWork);
   // Customers may say that a firm is hopeless; that it is a thief is another thing.
   if (firm && !noun) return [];
-  const aspects: Aspect[] = firm ? ['public-target'] : strong && target === 'named' ? ['named-insult'] : [];
-  const better = said || list === 'verbs' ? words.instead[instead] : target === 'group' ? words.instead.group : undefined;
+  const aspects: Aspect[] = firm
+    ? ['public-target']
+    : strong && target === 'named'
+      ? ['named-insult']
+      : [];
+  const better =
+    said || list === 'verbs'
+      ? words.instead[instead]
+      : target === 'group'
+        ? words.instead.group
+        : undefined;
   return [matchOf(reading, span, target === 'group' ? 0.78 : 0.85, words, better, aspects)];
 }
 
@@ -104,7 +121,10 @@ function targetOf(
   const { plain } = reading;
   const direct = subjectBefore(reading, lexicon, span.start);
   // "Dr Fenn is rude and shouldn't have a licence": the subject of a second verb.
-  const subject = direct.who === 'nobody' && list === 'verbs' ? lastSpokenOf(reading, lexicon, span.start) : direct;
+  const subject =
+    direct.who === 'nobody' && list === 'verbs'
+      ? lastSpokenOf(reading, lexicon, span.start)
+      : direct;
   const before = wordsBefore(reading, span.start, 60);
   const nameNear = givesName(plain.slice(Math.max(0, span.start - 120), span.start), lexicon);
   if (subject.who === 'writer') return undefined;
@@ -115,15 +135,17 @@ function targetOf(
     if (!personal && has(link, words.owns)) return undefined;
     const who = plain.slice(subject.span.start, subject.span.end);
     const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
-    if (personal || (list === 'names' ? LINK.test(link) : /\w\s?$/.test(link))) return named ? 'named' : 'pointed';
+    if (personal || (list === 'names' ? LINK.test(link) : /\w\s?$/.test(link)))
+      return named ? 'named' : 'pointed';
   }
   if (has(before, words.things) || has(before, words.self)) return undefined;
   // "Steve takes the credit, two-faced rat"; "Look at the new guy. Dumb as a post": a
   // name called after its owner, in the same breath or the next.
-  if (/[,:-] ?$/.test(before) && namesSomebody(before, lexicon)) return nameNear ? 'named' : 'pointed';
+  if (/[,:-] ?$/.test(before) && namesSomebody(before, lexicon))
+    return nameNear ? 'named' : 'pointed';
   const opens = before.trim() === '' ? plain.slice(Math.max(0, span.start - 60), span.start) : '';
-  if (/\w.{0,2}\s$/.test(opens) && !namesSomebody(opens, lexicon) && has(opens, words.groups)) return 'group';
-  if (/\w.{0,2}\s$/.test(opens) && namesSomebody(opens, lexicon)) return nameNear ? 'named' : 'pointed';
+  if (/\w.{0,2}\s$/.test(opens) && namesSomebody(opens, lexicon))
+    return nameNear ? 'named' : 'pointed';
   const after = wordsAfter(reading, span.end, 44);
   const next = plain.slice(span.end, span.end + 44);
   if (CALLED.test(next) && namesSomebody(next, lexicon)) return 'pointed';

@@ -39,9 +39,12 @@ export const securityDetail: Detector = {
         .map((span): Match => matchOf(reading, span, kind, words)),
     );
     const weak = weaknesses(reading, words);
-    const shown = places(reading, words.screens, words).map(
-      (span): Match => ({ span, confidence: 0.8, whose: 'employer', aspects: ['background'] }),
-    );
+    const shown = places(reading, words.screens, words).map((span): Match => ({
+      span,
+      confidence: 0.8,
+      whose: 'employer',
+      aspects: ['background'],
+    }));
     return first([...told, ...weak, ...shown]);
   },
 };
@@ -66,7 +69,14 @@ function weaknesses(reading: Reading, words: Words): Match[] {
       if (!fault || has(passageAround(reading, guard), words.fine)) return [];
       const from = clauseStart(reading.plain, Math.min(guard.start, fault.start), 40);
       const to = clauseEnd(reading.plain, Math.max(guard.end, fault.end), 40);
-      return [{ span: { start: from, end: to }, confidence: 0.78, whose: 'employer', instead: words.instead.weak }];
+      return [
+        {
+          span: { start: from, end: to },
+          confidence: 0.78,
+          whose: 'employer',
+          instead: words.instead.weak,
+        },
+      ];
     });
 }
 

@@ -69,5 +69,10 @@ function sober(reading: Reading, found: readonly Span[], words: Words): Span[] {
 function confession({ plain }: Reading, span: Span, confidence: number, words: Words): Match {
   const start = clauseStart(plain, span.start, 40);
   const end = clauseEnd(plain, span.end, 40);
-  return { span: trimmed(plain, { start, end }), confidence, whose: 'mine', instead: words.instead.owned };
+  return {
+    span: trimmed(plain, { start, end }),
+    confidence,
+    whose: 'mine',
+    instead: words.instead.owned,
+  };
 }

@@ -1,11 +1,11 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { first, MOST, passageAround, trimmed, wordsAfter, wordsBefore } from '../near.ts';
+import { first, MOST, passageAround, wordsAfter, wordsBefore, trimmed } from '../near.ts';
 import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
-import { spotKinds } from '../vocabulary.ts';
+import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['thirdParty'];
 type Phrases = keyof Omit<Words, 'people' | 'privateMatters' | 'saidMatters' | 'instead'>;
@@ -33,7 +33,8 @@ const GRAVE: Readonly<Record<string, readonly Aspect[]>> = {
 /** One to four capitalised words, joined by "and" or not; bounded in number and length. */
 const NAMES = /^ ?\p{Lu}[\p{L}'-]{1,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
 /** The reason that a form gives in brackets, or after a dash or colon. */
-const REASON = /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
+const REASON =
+  /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
 
 /**
  * Somebody else learns that their news is out: "my boss's husband has moved out". Finds
@@ -45,7 +46,7 @@ export const thirdParty: Detector = {
   category: 'third-party',
   find(reading, lexicon) {
     const said = mattersIn(reading, lexicon.thirdParty).flatMap((matter) =>
-      matter.found.slice(0, MOST).flatMap((span) => saidOf(reading, lexicon, span, matter)),
+      matter.found.slice(0, 2 * MOST).flatMap((span) => saidOf(reading, lexicon, span, matter)),
     );
     return first([...said, ...handedOn(reading, lexicon), ...welcomed(reading, lexicon)]);
   },
@@ -53,12 +54,17 @@ export const thirdParty: Detector = {
 
 function mattersIn(reading: Reading, words: Words): Matter[] {
   const { plain } = reading;
-  const loose = spotKinds(reading, words.privateMatters)
-    .slice(0, MOST)
-    .map((span): Matter => ({ found: [span], aspects: GRAVE[span.kind] ?? [], loose: true, unless: 'general' }));
-  const direct = spotKinds(reading, words.saidMatters)
-    .slice(0, MOST)
-    .map((span): Matter => ({ found: [span], aspects: GRAVE[span.kind] ?? [], happy: span.kind === 'pregnancy' }));
+  const loose = Object.entries(words.privateMatters).map(([kind, list]): Matter => ({
+    found: spot(reading, list),
+    aspects: GRAVE[kind] ?? [],
+    loose: true,
+    unless: 'general',
+  }));
+  const direct = Object.entries(words.saidMatters).map(([kind, list]): Matter => ({
+    found: spot(reading, list),
+    aspects: GRAVE[kind] ?? [],
+    happy: kind === 'pregnancy',
+  }));
   return [
     { found: findAll(plain, words.pregnancy), aspects: ['grave', 'health'], happy: true },
     { found: findAll(plain, words.grief), aspects: ['grave'], needs: 'theirs' },
@@ -66,7 +72,13 @@ function mattersIn(reading: Reading, words: Words): Matter[] {
     { found: findAll(plain, words.flightPlace), aspects: ['grave'], needs: 'flight' },
     ...direct,
     ...loose,
-    { found: findAll(plain, words.kept), aspects: [], loose: true, unless: 'treats', confidence: 0.7 },
+    {
+      found: findAll(plain, words.kept),
+      aspects: [],
+      loose: true,
+      unless: 'treats',
+      confidence: 0.7,
+    },
   ];
 }
 
@@ -84,14 +96,17 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   const owns = /(?:'s|^(?:his|her|their))$/i.test(who) && /^ (?:[\w-]{1,12} )?$/.test(gap);
   // "Insurance fraud": a compound, not somebody called Insurance.
   const word = plain.slice(span.start, span.end);
-  const compound = matter.loose && gap === ' ' && subject.who === 'person' && !owns && !word.includes(' ');
+  const compound =
+    matter.loose && gap === ' ' && subject.who === 'person' && !owns && !word.includes(' ');
   // "Dave split up the pizza": the matter has an object.
-  const handled = !matter.loose && /^ (?:the|a|an|my|our) /i.test(plain.slice(span.end, span.end + 5));
+  const handled =
+    !matter.loose && /^ (?:the|a|an|my|our) /i.test(plain.slice(span.end, span.end + 5));
   if (compound || handled || gap.length > 70 || has(who, words.ownChild)) return [];
   if (matter.loose && isExpert(subject.words, words)) return [];
   if (matter.happy && gap.startsWith(',')) return newsOf(reading, lexicon, span);
   const passage = passageAround(reading, span);
-  if (isHarmless(passage, words) || (matter.unless && has(passage, words[matter.unless]))) return [];
+  if (isHarmless(passage, words) || (matter.unless && has(passage, words[matter.unless])))
+    return [];
   if (has(who, words.ownPartner) && matter.aspects.includes('health') && has(passage, words.own)) {
     if (matter.happy || /pregnan|expect/i.test(word)) return [];
   }
@@ -124,8 +139,14 @@ function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.thirdParty;
   const { plain } = reading;
   const at = (list: readonly string[]): readonly Span[] => findAll(plain, list).slice(0, MOST);
-  const match = (start: number, end: number, more: Partial<Match>): Match => ({ span: { start, end }, confidence: 0.8, whose: 'other', ...more });
-  const nameAfter = (span: Span): number => NAMES.exec(wordsAfter(reading, span.end, 80))?.[0].length ?? 0;
+  const match = (start: number, end: number, more: Partial<Match>): Match => ({
+    span: { start, end },
+    confidence: 0.8,
+    whose: 'other',
+    ...more,
+  });
+  const nameAfter = (span: Span): number =>
+    NAMES.exec(wordsAfter(reading, span.end, 80))?.[0].length ?? 0;
   const shown = at(words.caught).flatMap((span): Match[] => {
     const rest = wordsAfter(reading, span.end, 60);
     const how = findAll(rest, words.caughtHow)[0];
@@ -136,12 +157,16 @@ function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
   const forms = at(words.leave).flatMap((span): Match[] => {
     const name = span.end + nameAfter(span);
     const why = REASON.exec(plain.slice(name, name + 60))?.[0].length ?? 0;
-    return name > span.end && why ? [match(span.start, name + why, { whose: 'colleague', aspects: ['grave'] })] : [];
+    return name > span.end && why
+      ? [match(span.start, name + why, { whose: 'colleague', aspects: ['grave'] })]
+      : [];
   });
   const listed = at(words.listHas).flatMap((span): Match[] => {
     const name = span.end + nameAfter(span);
     const rest = /^ on it/.exec(plain.slice(name, name + 6))?.[0].length ?? 0;
-    return name > span.end ? [match(span.start, name + rest, { whose: 'colleague', aspects: ['learned-at-work'] })] : [];
+    return name > span.end
+      ? [match(span.start, name + rest, { whose: 'colleague', aspects: ['learned-at-work'] })]
+      : [];
   });
   const alone = at(words.alone).flatMap((span): Match[] => {
     const passage = passageAround(reading, span);
@@ -151,32 +176,26 @@ function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
   const sent = at(words.towardsMe).map(({ start, end }) =>
     match(start, end, { aspects: ['towards-me'], instead: words.instead.sent }),
   );
-  const hushed = at(words.hush).flatMap((span): Match[] => {
-    const sentence = sentenceAround(reading.sentences, span.start);
-    const whole = plain.slice(sentence.start, sentence.end);
-    const passage = passageAround(reading, span);
-    const about = namesSomebody(whole, lexicon) && !has(passage, words.treats);
-    if (!about || whole.length > 200 || isHarmless(passage, words)) return [];
-    const { start, end } = trimmed(plain, sentence);
-    return [match(start, end, { confidence: 0.7 })];
-  });
-  return [...shown, ...forms, ...listed, ...alone, ...sent, ...hushed];
+  return [...shown, ...forms, ...listed, ...alone, ...sent];
 }
 
 /** "Welcome Tomasz (22), who moved here with his partner": age, origin and love in a welcome. */
 function welcomed(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.thirdParty;
-  return findAll(reading.plain, words.welcome).slice(0, MOST).flatMap((span): Match[] => {
-    const sentence = sentenceAround(reading.sentences, span.start);
-    const text = reading.plain.slice(span.end, Math.min(sentence.end, span.end + 200));
-    const facts = findAll(text, words.welcomeFacts);
-    const from = facts[0]?.start ?? -1;
-    if (from < 0 || !namesSomebody(text.slice(0, from), lexicon)) return [];
-    const lead = /,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
-    const to = facts.at(-1)?.end ?? 0;
-    const place = trimmed(reading.plain, { start: span.end + from - lead, end: span.end + to });
-    return [{ span: place, confidence: 0.8, whose: 'colleague' }];
-  });
+  return findAll(reading.plain, words.welcome)
+    .slice(0, MOST)
+    .flatMap((span): Match[] => {
+      const sentence = sentenceAround(reading.sentences, span.start);
+      const text = reading.plain.slice(span.end, Math.min(sentence.end, span.end + 200));
+      const facts = findAll(text, words.welcomeFacts);
+      const from = facts[0]?.start ?? -1;
+      if (from < 0 || !namesSomebody(text.slice(0, from), lexicon)) return [];
+      const lead =
+        /,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
+      const to = facts.at(-1)?.end ?? 0;
+      const told = trimmed(reading.plain, { start: span.end + from - lead, end: span.end + to });
+      return [{ span: told, confidence: 0.8, whose: 'colleague' }];
+    });
 }
 
 function isTheirLoss(who: string, loss: string, passage: string, words: Words): boolean {
@@ -190,7 +209,9 @@ function isHarmless(passage: string, words: Words): boolean {
 
 /** "Dr Osei", "my therapist": who speaks of such things because it is their work. */
 function isExpert(subject: string, words: Words): boolean {
-  return has(subject.split(' ').at(-1) ?? '', words.experts) || /^(?:the )?(?:dr|prof)\b/.test(subject);
+  return (
+    has(subject.split(' ').at(-1) ?? '', words.experts) || /^(?:the )?(?:dr|prof)\b/.test(subject)
+  );
 }
 
 function whoseIs(reading: Reading, subject: Subject, who: string, words: Words): Match['whose'] {

@@ -61,13 +61,20 @@ function praiseIn(
  * the capital it has, so that Apple is not an apple. Read from the draft, never kept.
  */
 function names(plain: string, employer: string, words: Words): boolean {
-  const whole = new RegExp(`(?<![\\w'])${employer.slice(0, 80).replace(SIGNS, '\\$&')}(?!\\w)`, 'i');
+  const whole = new RegExp(
+    `(?<![\\w'])${employer.slice(0, 80).replace(SIGNS, '\\$&')}(?!\\w)`,
+    'i',
+  );
   if (employer.includes(' ') && whole.test(plain)) return true;
-  const parts = employer.split(/[\s,]+/).filter((part) => part.length >= 4 && !isEmpty(part, words));
+  const parts = employer
+    .split(/[\s,]+/)
+    .filter((part) => part.length >= 4 && !isEmpty(part, words));
   const [part] = parts;
   if (!part) return false;
   const small = part.length >= 6 && plain === plain.toLowerCase();
-  return new RegExp(`(?<![\\w'])${part.replace(SIGNS, '\\$&')}(?!\\w)`, small ? 'i' : '').test(plain);
+  return new RegExp(`(?<![\\w'])${part.replace(SIGNS, '\\$&')}(?!\\w)`, small ? 'i' : '').test(
+    plain,
+  );
 }
 
 function isEmpty(part: string, words: Words): boolean {

@@ -1,8 +1,10 @@
 import { listed } from './private-matters.ts';
 
 const SUM = '(?:£|\\$|€)?\\d[\\d.,]{0,8}(?:k|m|bn|%| ?million| ?grand| ?per ?cent)?';
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (?:week|month|year)|in \\w{2,9} (?:days|weeks|months))';
-const PLAN = '(?:roadmap|deck|slides?|forecast|budget|plan|price list|strategy|prototype|minutes|contract|org chart|pipeline|memo|spec|designs?|mock-?ups?)';
+const DAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (?:week|month|year)|in \\w{2,9} (?:days|weeks|months))';
+const PLAN =
+  '(?:roadmap|deck|slides?|forecast|budget|plan|price list|strategy|prototype|minutes|contract|org chart|pipeline|memo|spec|designs?|mock-?ups?)';
 const SHOWN = `(?:${PLAN}|white ?board|screens?|monitors?|term sheet|client list|post-?its|figures|numbers|spreadsheet|sales board|targets|laptop|wall|flip ?chart|blueprints?|documents?|paperwork|pricing)`;
 
 /** Words for the detector `confidential-work`. */
@@ -28,15 +30,17 @@ export const confidentialWork = {
     minutes of, unreleased, unannounced, unpublished, codename, codenamed, code name, sat on this since, been sat on this,
     accidentally cc'd, cc'd in, i do their books, i'm training it, wish us luck, saved you a, furious last, is furious,
     inside info, from a reliable source, signed it off, in the shared drive, on the printer, say upgrade, rhymes with,
-    don't let on, find out next, finds out next, source i, name soon, name to follow, had a peek, can confirm, or we all go home, not saying till, not saying til, not saying until, pray for me, act shocked, hearing the, is cutting, is being cut
+    not saying till, not saying til, not saying until, pray for me, act shocked, hearing the, is cutting, is being cut
   `),
   /** Teases: a secret from an employee, ordinary advertising from the firm. */
-  teasers: listed(`shh, shhh, shhhh, psst, guess who, guess whose, leaked, leak, sneak peek, sneaky peek, early look, but look, clue, trying not to scream`),
+  teasers: listed(
+    `shh, shhh, shhhh, psst, guess who, guess whose, leaked, leak, sneak peek, sneaky peek, early look, but look, clue, trying not to scream`,
+  ),
   /** A face that says the same as "shh". */
   faces: ['\u{1F92B}', '\u{1F910}', '\u{1F636}', '\u{1F447}', '\u{1F64A}'],
   /** The world of a firm, word by word: beside a word of secrecy it tells. */
   workish: listed(`
-    hq, head office, new office, directors, the board, board meeting, shareholders, investors, trustees, governors, ceo,
+    hq, head office, office, new office, directors, the board, board meeting, shareholders, investors, trustees, governors, ceo,
     cfo, founder, management, managers, client, clients, agency, campaign, pitch, contract, contracts, tender, bid, supplier,
     suppliers, vendor, deal, merger, takeover, acquisition, acquired, bought by, buyout, buy out, taking over, joint venture,
     sign with, we sign, just signed, team signed, we've won, funding round, valuation, launch, launching, relaunch, rebrand,
@@ -50,7 +54,7 @@ export const confidentialWork = {
     line-up, festival, setlist, casting, reboot, finale script, tour dates, signing, new logo, new badge, badge is, exam paper,
     exam papers, mark scheme, manuscript, book deal, pilot results, deck, slides, minutes, memo, spreadsheet, report, policy,
     strategy, vaccine site, planning application, land, playing field, pool is closing, head is leaving, unit next door,
-    supermarket, christmas ad, sugar, jobs, recipe, next term's cuts, department, the route, timetable, sequel, costumes, in planning, the meeting, biggest deal, a carmaker, find * million, 200 people, biggest client
+    supermarket, christmas ad, sugar, jobs, 200 people, biggest client
   `),
   /** Enough on its own: these words are spoken from inside. */
   alone: [
@@ -62,11 +66,11 @@ export const confidentialWork = {
     `what was said in (?:the|our|today's) [\\w ]{0,14}(?:board|management|leadership|exec|strategy|budget) ?(?:meeting|away day)?|(?:screenshot|photo|picture|copy|leak) of (?:the|our|next year's) (?:[\\w-]{2,12} )?${PLAN}`,
     `the list is (?:signed|out|final|drawn up)|(?:redundancy|layoff|cuts?) list (?:goes out|is out|lands|is signed)(?: (?:on )?${DAY})?|announcing (?:the )?(?:layoffs|redundancies|job cuts)(?: (?:on )?${DAY})?|update your cv(?:s)? (?:this weekend|tonight|now)`,
     "internal (?:email|memo|chat|doc(?:ument)?) (?:from|says|about|shows)(?: [\\w']{2,12}){0,8}|leaked (?:the|our|this) (?:new )?\\w{3,12}|salary bands? leaked(?: in the [\\w ]{3,14})?",
-    '(?:we|they)(?:\'ve)? (?:failed|flunked) (?:the|our|an?) (?:\\w{3,10} )?(?:audit|inspection|pen ?test)|(?:we|they)(?:\'ve)? lost (?:the|our|that) (?:[\\w-]{3,14} )?(?:tender|contract|bid|pitch|account)',
+    "(?:we|they)(?:'ve)? (?:failed|flunked) (?:the|our|an?) (?:\\w{3,10} )?(?:audit|inspection|pen ?test)|(?:we|they)(?:'ve)? lost (?:the|our|that) (?:[\\w-]{3,14} )?(?:tender|contract|bid|pitch|account)",
     '(?:merger|deal|takeover|acquisition|sale) is (?:basically|pretty much|nearly|almost|as good as|all but) (?:done|signed|agreed)|(?:app|product|service|site|game) is being sunset(?: in \\w{3,10})?',
     "(?:delaying|delayed|pushing back|pulling) the (?:launch|release|opening|rollout)[^.!?\\n]{0,30}|(?:our|my) (?:biggest |main |new )?client,? \\w{3,14} (?:is|has|just|wants?|hates?|won't|can't)(?: [\\w']{2,12}){1,7}|client wants the (?:whole )?\\w{3,12} (?:pulled|killed)[^.!?\\n]{0,40}",
-    'paying (?:the |our )?(?:new )?(?:supplier|contractor|consultants?|vendor)s?(?: [\\w\']{2,12}){1,6}|our secret (?:sauce|recipe|formula|supplier)(?: \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (?:whole )?[\\w ]{3,20} with a (?:chatbot|robot|bot|machine)',
-    '(?:i wrote that bit|client work i can (?:nearly|almost) talk about|had a pair since \\w{3,10}|(?:nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client\'?s [\\w ]{3,24}|who\'s getting a bonus|i\'?ve got the exam paper)[^.!?\\n]{0,20}',
+    "paying (?:the |our )?(?:new )?(?:supplier|contractor|consultants?|vendor)s?(?: [\\w']{2,12}){1,6}|our secret (?:sauce|recipe|formula|supplier)(?: \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (?:whole )?[\\w ]{3,20} with a (?:chatbot|robot|bot|machine)",
+    "(?:i wrote that bit|client work i can (?:nearly|almost) talk about|had a pair since \\w{3,10}|(?:nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",
   ],
   /** A client's opinion of what was shown to them: client, verb, piece of work. */
   clientSays: [
@@ -74,7 +78,8 @@ export const confidentialWork = {
   ],
   /** Bound by law or office. */
   law: [
-    "jury (?:day|duty day) \\w{1,6}|(?:i'?m |as )(?:juror|number) ?\\w{1,5}|juror \\w{1,5} here|jury (?:sent|went) out[^.!?\\n]{0,14}|(?:us|fellow) jurors?[^.!?\\n]{3,40}|the jury room", "(?:he|she|they|the defendant|defendant|accused)(?: is| was|'s) (?:so |clearly |obviously )?(?:guilty|innocent|lying)|we (?:found|find) (?:him|her|them) (?:not )?guilty",
+    "jury (?:day|duty day) \\w{1,6}|(?:i'?m |as )(?:juror|number) ?\\w{1,5}|juror \\w{1,5} here|jury (?:sent|went) out[^.!?\\n]{0,14}|(?:us|fellow) jurors?[^.!?\\n]{3,40}|the jury room",
+    "(?:he|she|they|the defendant|defendant|accused)(?: is| was|'s) (?:so |clearly |obviously )?(?:guilty|innocent|lying)|we (?:found|find) (?:him|her|them) (?:not )?guilty",
     "(?:the )?defendant (?:fell|cried|looked|kept|is|was|smirked|has)(?: [\\w']{2,12}){1,4}|googled the (?:defendant|accused|witness)|(?:out of|back from) court[^.!?\\n]{0,20}(?:can'?t|not allowed to) name[^.!?\\n]{0,50}|family court (?:today|hearing)[^.!?\\n]{0,50}",
     '(?:at the count|the count tonight)[^.!?\\n]{0,60}?(?:box|bundle|ahead|behind|looks|close|lost|recount)',
   ],
@@ -89,14 +94,91 @@ export const confidentialWork = {
     "(?:our|this|the|my (?:company|firm|employer|boss|client)'s|attached) (?:confidential |internal |draft |unreleased |whole )?(?:[\\w-]{2,12} )?(?:board (?:pack|paper|minutes)|minutes|memo|term sheet|salary \\w{4,11}|payroll|roadmap|redundancy plan|restructur(?:e|ing) plan|source code|codebase|pricing|price list|client list|customer list|merger|sales (?:forecast|pipeline)|strategy|tender|contract|budget|forecast|incident report|disciplinary letter|business plan|nda)(?: (?:for|from|about|on) [\\w' ]{3,20})?",
     "(?:notes|minutes|transcript|slides|recording) (?:from|of) (?:yesterday's|today's|the|our|this morning's)? ?(?:exec|board|leadership|strategy|management|budget|client|legal|hr|investor)[\\w -]{0,20}(?: about [^.!?\\n]{3,40})?",
   ],
-  pasteVerbs: ["summari[sz]e", 'rewrite', 'translate', 'shorten', 'proofread', 'find the bug', 'fix', 'review', 'analy[sz]e', 'turn', 'explain', 'make', 'draft', 'extract', "here(?:'s| is| are)", 'pasting', 'check', 'bullet', 'put it', 'improve', 'write'],
+  pasteVerbs: [
+    'summari[sz]e',
+    'rewrite',
+    'translate',
+    'shorten',
+    'proofread',
+    'find the bug',
+    'fix',
+    'review',
+    'analy[sz]e',
+    'turn',
+    'explain',
+    'make',
+    'draft',
+    'extract',
+    "here(?:'s| is| are)",
+    'pasting',
+    'check',
+    'bullet',
+    'put it',
+    'improve',
+    'write',
+  ],
 
   /** Already out, or out at this moment. */
   public: [
-    'announced (?:it |this )?(?:this (?:morning|week)|today|yesterday|last \\w{3,6}|on \\w{3,10}day)', 'finally (?:say|share|reveal|tell|announce)', '(?:happy|excited|delighted|proud) to (?:finally )?(?:announce|share)', 'link in bio', '\\(link\\)', 'out now', 'is out today', 'launched today', 'we launched', 'press release (?:is )?(?:out|here|today|below)', 'read the press release', 'as announced', 'published', 'on sale now', 'on (?:the|our) (?:\\w{3,10} )?(?:site|website)', 'says the (?:bbc|verge|guardian|times|paper|news|sign)', 'according to', "it's official", 'signed and announced', 'petition', 'council (?:notice|site|website|says|announced|meeting)',
+    'announced (?:it |this )?(?:this (?:morning|week)|today|yesterday|last \\w{3,6}|on \\w{3,10}day)',
+    'finally (?:say|share|reveal|tell|announce)',
+    '(?:happy|excited|delighted|proud) to (?:finally )?(?:announce|share)',
+    'link in bio',
+    '\\(link\\)',
+    'out now',
+    'is out today',
+    'launched today',
+    'we launched',
+    'press release (?:is )?(?:out|here|today|below)',
+    'read the press release',
+    'as announced',
+    'published',
+    'on sale now',
+    'on (?:the|our) (?:\\w{3,10} )?(?:site|website)',
+    'says the (?:bbc|verge|guardian|times|paper|news|sign)',
+    'according to',
+    "it's official",
+    'signed and announced',
+    'petition',
+    'council (?:notice|site|website|says|announced|meeting)',
   ],
   /** Play and plot. */
-  fiction: ['finale wow', 'episode', 'season \\d', 'spoilers?', 'film', 'novel', 'traitors', 'monopoly', 'secret santa', 'surprise party', 'birthday', 'marathon', 'wedding cake', 'brownies', 'pub quiz', 'diet', 'dessert', 'oat milk', 'duvet', 'gran', 'yoghurt', 'kitchen tiles', 'raffle', 'fantasy (?:football|league)', 'choir', 'fun run', 'charity run', 'beavers', 'cake at', 'biscuits?', 'stapler', 'pivot table', 'beard', 'sofa'],
+  fiction: [
+    'finale wow',
+    'episode',
+    'season \\d',
+    'spoilers?',
+    'film',
+    'novel',
+    'traitors',
+    'monopoly',
+    'secret santa',
+    'surprise party',
+    'birthday',
+    'marathon',
+    'wedding cake',
+    'brownies',
+    'pub quiz',
+    'diet',
+    'dessert',
+    'oat milk',
+    'duvet',
+    'gran',
+    'yoghurt',
+    'kitchen tiles',
+    'raffle',
+    'fantasy (?:football|league)',
+    'choir',
+    'fun run',
+    'charity run',
+    'beavers',
+    'cake at',
+    'biscuits?',
+    'stapler',
+    'pivot table',
+    'beard',
+    'sofa',
+  ],
 
   instead: { later: 'more when I can say it', aside: '(cropped)' },
 } as const;

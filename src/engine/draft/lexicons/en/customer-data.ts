@@ -3,10 +3,12 @@ import { listed } from './private-matters.ts';
 /** Whom one serves. One list, so that "client", "patient" and "tenant" are all seen. */
 const ROLE =
   '(?:customer|client|patient|pupil|student|tenant|guest|resident|member|donor|passenger|applicant|candidate|service user|bride|groom|diner|caller|lodger|punter|regular|mentee|claimant)';
-const SOMEBODY = '(?:man|woman|lady|guy|bloke|couple|family|girl|lad|gentleman|old boy|chap|fella|widow|bride|kid|boy|mum|dad|footballer|mp|councillor|actor|actress|celebrity|teacher|vicar|judge|nurse|doctor)';
+const SOMEBODY =
+  '(?:man|woman|lady|guy|bloke|couple|family|girl|lad|gentleman|old boy|chap|fella|widow|bride|kid|boy|mum|dad|footballer|mp|councillor|actor|actress|celebrity|teacher|vicar|judge|nurse|doctor)';
 const N = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4}\\w?)';
 const PLACE = '(?:bay|bed|room|ward|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge|caravan)';
-const THEIRS = '(?:mum|mother|dad|father|husband|wife|partner|son|daughter|child|baby|guests?|party|dog|cat|neighbour|boyfriend|girlfriend)';
+const THEIRS =
+  '(?:mum|mother|dad|father|husband|wife|partner|son|daughter|child|baby|guests?|party|dog|cat|neighbour|boyfriend|girlfriend)';
 const REST = '[^.!?\\n]{4,70}';
 /** What a customer did, as told back: irregular pasts, then any regular one. */
 const DID =
@@ -20,7 +22,7 @@ export const customerData = {
   /** A text that answers somebody, also where nobody ticked "reply". */
   replyOpens: [
     '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)) (?:there )?(?:mr|mrs|ms|miss|dr|sir|madam|@?[\\w.-]{2,20})(?: [\\w-]{2,20})?\\s?[,!.-]',
-    '(?:(?:mr|mrs|ms|miss|dr)\\.? [\\w-]{2,20}|madam|sir),',
+    '(?:mr|mrs|ms|miss|dr)\\.? [\\w-]{2,20},',
     'thank(?:s| you) for (?:your|the|taking|leaving|this) (?:\\w{3,12} )?(?:review|feedback|comments?|message|stars?|time|words|rating|post)',
     "sorry (?:to (?:hear|read|see)|you feel that way|(?:that )?you(?:'re| are| were| feel| felt| had))",
     '(?:reply |message |response )?to (?:the|our|my) (?:gentleman|lady|man|woman|customer|guest|person|couple|reviewer|friend) (?:who|with)',
@@ -38,7 +40,7 @@ export const customerData = {
     `you(?:'d|'ve| have| had)? (?:\\w{2,8}ly |also |then |never |still |only |just |simply |always )?(?!${ECHO})(?:${DID}|smoke|drink|grind|weigh)(?! (?:us know|(?:a|this|the|your) (?:\\w{3,9} )?(?:review|comments?|feedback|post)))`,
     `(?:she|he|they|your ${THEIRS}(?: at \\d{1,4}\\w?)?) (?:also |then |never )?(?!was (?:lovely|great)|loved|enjoyed|liked)${DID}`,
     "you (?:didn't|did not|haven't|never) (?:\\w{3,9} )?(?:pay|paid|show|turn|complete|return|attend|tell|mention|disclose|follow|take|bring|finish)\\w{0,3}",
-    "(?:we|i|our (?:driver|team|engineer|stylist|dentist|vet|nurse|manager)) (?:did |have |had )?(?:refunded|treated|seen|examined|prescribed|charged|invoiced|try to deliver|tried to deliver|warned|attended|repaired|replaced|offered) (?:you|your|on|to you)(?! (?:a|an|the) (?:message|dm|link|voucher))",
+    '(?:we|i|our (?:driver|team|engineer|stylist|dentist|vet|nurse|manager)) (?:did |have |had )?(?:refunded|treated|seen|examined|prescribed|charged|invoiced|try to deliver|tried to deliver|warned|attended|repaired|replaced|offered) (?:you|your|on|to you)(?! (?:a|an|the) (?:message|dm|link|voucher))',
     "you(?:'re| are| live) (?:at|on|in) \\d{1,4}\\w? [^.,!?\\n]{3,30}",
   ],
   /** A thing of the customer's; needs a detail beside it. */
@@ -52,33 +54,79 @@ export const customerData = {
     '(?:declined|bounced|overdue|unpaid|in arrears|failed|expired|refused|cancelled|was delivered|signed for|was complete|apologised)',
   ],
   /** Replies that say nothing: no detail counts beside these. */
-  empty: ['please (?:dm|message|ring|call|email|send|share|contact|get in touch|pop|drop|reply|use)', 'order number', 'booking reference', "hasn't (?:turned up|arrived)", 'never discuss', 'we take', "can't (?:see|discuss|talk)", 'not able to discuss'],
+  empty: [
+    'please (?:dm|message|ring|call|email|send|share|contact|get in touch|pop|drop|reply|use)',
+    'order number',
+    'booking reference',
+    "hasn't (?:turned up|arrived)",
+    'never discuss',
+    'we take',
+    "can't (?:see|discuss|talk)",
+    'not able to discuss',
+  ],
   /** Body and treatment, besides the private matters that others keep to themselves. */
   health: listed(`
     crown, crowns, root canal, implant, implants, filling, fillings, dentures, gums, teeth, x-ray, surgery, operation, her stroke, his stroke, stroke,
-    prescribed, prescription, medication, tablets, blood pressure, scan, lost * stone, lost * kilos, baby weight, therapy,
+    prescribed, prescription, medication, tablets, blood pressure, scan, lost * stone, lost * kilos, baby weight, physio, therapy,
     hip, knee, hearing aids, hearing aid, cataracts, reading glasses, allergic, infection, rash, hair loss, smoke,
     grind your teeth, stoma, wound, your back, smear, gastric band, pregnancy test, chart, naproxen, pre-diabetic, wax
   `),
   /** Payment, booking, contract: what a file holds. */
-  recordWords: ['card', 'account', 'paid', 'pay', 'owes?', 'owed', 'refund(?:ed)?', 'invoice', 'booking', 'booked', 'order(?:ed)?', 'appointment', 'balance', 'arrears', 'cancelled', 'deposit', 'loan', 'ending \\d{3,4}', 'notes', 'records', 'claim'],
+  recordWords: [
+    'card',
+    'account',
+    'paid',
+    'pay',
+    'owes?',
+    'owed',
+    'refund(?:ed)?',
+    'invoice',
+    'booking',
+    'booked',
+    'order(?:ed)?',
+    'appointment',
+    'balance',
+    'arrears',
+    'cancelled',
+    'deposit',
+    'loan',
+    'ending \\d{3,4}',
+    'notes',
+    'records',
+    'claim',
+  ],
 
   /** A named customer: the role, then a name (looked for in the words after). */
-  roleThenName: [`(?:our|my|the|a|one of (?:our|my)|this|another|today's|new) (?:[\\w-]{3,14} ){0,2}?${ROLE}s?(?: of (?:ours|mine)| i \\w{4,10},)?`, `${ROLE} of (?:ours|mine)`, ROLE],
+  roleThenName: [
+    `(?:our|my|the|a|one of (?:our|my)|this|another|today's|new) (?:[\\w-]{3,14} ){0,2}?${ROLE}s?(?: of (?:ours|mine)| i \\w{4,10},)?`,
+    `${ROLE} of (?:ours|mine)`,
+    ROLE,
+  ],
   /** Said by a firm: a customer is being congratulated, shown or told of. */
-  honours: ['congrat(?:ulation)?s(?: to)?', 'well done(?: to)?', 'success story(?:: meet)?', 'meet(?: the)?', 'say hello to', 'happy \\d{2}th(?: birthday)? to', 'before and after(?: of)?(?: our lovely)?', 'look at this transformation!?', 'shout ?out to', '(?:big )?thank you(?: to)?', 'welcome to the'],
+  honours: [
+    'congrat(?:ulation)?s(?: to)?',
+    'well done(?: to)?',
+    'success story(?:: meet)?',
+    'meet(?: the)?',
+    'say hello to',
+    'happy \\d{2}th(?: birthday)? to',
+    'before and after(?: of)?(?: our lovely)?',
+    'look at this transformation!?',
+    'shout ?out to',
+    '(?:big )?thank you(?: to)?',
+    'welcome to the',
+  ],
   /** A title, for "Mrs Delaney, collecting ..."; what follows decides. */
   titles: ['(?:mr|mrs|ms|miss|mx)\\.?'],
   served: [
-    "(?:collecting|collected|order(?:ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|losing \\w{1,5} stone|has had|had (?:her|his|their)|wants (?:her|his|their)|complained|fitted|third pair|new (?:hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(?:who|they|she|he)(?:'s|'ve| has| have)? (?:just )?(?:bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (?:her|his|their|a) \\w{3,14}|whose|got (?:his|her|their|an? [u-z\\d])|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
+    "(?:collecting|collected|order(?:ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|has had|had (?:her|his|their)|wants (?:her|his|their)|complained|fitted|third pair|new (?:hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(?:who|they|she|he)(?:'s|'ve| has| have)? (?:just )?(?:bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (?:her|his|their|a) \\w{3,14}|whose|got (?:his|her|their|an? [u-z\\d])|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
   ],
   /** A customer nobody names and everybody knows. */
   pointedAt: [
     `(?:the |a |my |our )?(?:${ROLE}s?|${SOMEBODY}) (?:in|on|at|from) (?:the )?(?:${PLACE} ?${N}|penthouse|honeymoon suite|\\d{1,2}[.:]\\d{2})(?: (?:is|are|has|have|was|keeps?|thinks|wants|asks?|asked|just|called|told|won't)(?: [\\w']{2,14}){1,5})?`,
     `${PLACE} ${N},? (?:(?:the [\\w-]{3,14}s|mr|mrs|ms|miss)|(?:is|are|has|have|just|wants|keeps|thinks|asked|tried|left|smells)(?: [\\w']{2,14}){1,5})`,
     `(?:the|that) (?:one|${ROLE}|${SOMEBODY}) (?:with|who drives|who has) (?:the|a|her|his) [^.,!?\\n]{3,40}? and (?:the|a|her|his) [\\w-]{3,14}(?: (?!who|that|and|always)[\\w-]{3,14})?`,
-    `(?:the )?${SOMEBODY} (?:who|that) (?:won the|buys|orders|sits|comes in|rents)[^.,!?\\n]{6,60}`,
-    `(?:the )?${ROLE} (?:who|that) (?:won|bought|ordered|returned|booked|always|came in|owes|cried|proposed|got)[^.,!?\\n]{6,60}`,
+    `(?:the )?(?:${SOMEBODY}|${ROLE}) (?:who|that) (?:won|bought|buys|ordered|returned|booked|sits|always|comes in|came in|rents|owes|cried|proposed|got)[^.,!?\\n]{6,60}`,
     `(?:one|some) of (?:my|our) (?:[\\w-]{3,14} )?${ROLE}s(?:,| (?:who|whose|with|is|has)) [^.,!?\\n]{6,60}`,
     `(?:my|our) (?:[\\w-]{3,14} )?${ROLE},? (?:a |an |who (?:is|has|lives|just|lost|cried|told)|whose) ?[^.,!?\\n]{6,60}`,
   ],
@@ -91,28 +139,50 @@ export const customerData = {
     `(?:advised|represented|defended|counselled|nursed|coached|tutored|audited|photographed|groomed|insured|tattooed) (?:the|a|an|this|one)? ?[^.!?\\n]{6,60}(?:of|from|in|on|at|with|who|whose|'s)${REST}`,
     `(?:finished|drew up|wrote|drafted|did|signed off|processed|sold) (?:a|an|the) (?:will|divorce|mortgage|tax return|contract|prenup|valuation|survey|ring)(?: today)? (?:for|of|to) (?:a|an|the|this|one)${REST}`,
     `(?:${ROLE}|kid) (?:told|asked|showed|confessed to|hugged) me${REST}|(?:my|our) (?:[\\w-]{3,12} )?${ROLE} (?:today|tonight|this morning|yesterday)(?: (?:had|has|was|asked|cried|said|wanted|came|tried)(?: [\\w']{1,12}){2,10})`,
-    `${ROLE}'s ${THEIRS} (?:asked|told|hit|threw|cried|called)${REST}|(?:cut|coloured|did) the hair of (?:a|an|this) ${SOMEBODY}${REST}`,
     '(?:on my (?:bus|train|flight|round)|my bus, i drive it)[^.!?\\n]{3,70}',
   ],
   /** One scene at work with a stranger in it: half a town may know who. */
   scenes: [
-    `(?:had|got|served|treated|seated|sold|processed|fitted|met|stitched|scanned)(?: [\\w'-]{1,12}){0,4} (?:a|an|this|some|one|the) (?:[\\w-]{3,12} ){0,2}?(?:${SOMEBODY}|${ROLE})[^.!?\\n]{0,60}`,
+    `(?:had|got|served|treated|seated|sold|processed|fitted|met|stitched|scanned)(?: [\\w'-]{1,12}){0,4} (?:a|an|this|some|one) (?:[\\w-]{3,12} ){0,2}?(?:${SOMEBODY}|${ROLE})[^.!?\\n]{0,60}`,
     '(?:in|on) my (?:chair|cab|taxi|uber|clinic|ward|table|couch|round|till|caseload|salon|section|surgery|class)(?: (?:tonight|today|again|this morning|last night))?',
   ],
   /** What makes such a scene tell on somebody. */
   sceneDetails: [
-    "(?:cried|crying|drunk|girlfriend|mistress|isn't (?:his|her) wife|no wife|proposal|proposing|size \\d{1,2}|squeezing|can't afford|names? begins?|lives (?:on|at|in)|called|dying|died|wouldn't say why|dropped (?:him|her|them) at|police|bankrupt|confess(?:ed)?|botox|wax|follows this account|at \\d{1,4} \\w|cousin|famous|married|weeks to live|in my (?:shop|chair|cab|clinic)|(?:in )?a ?& ?e)",
+    "(?:cried|crying|drunk|girlfriend|mistress|isn't (?:his|her) wife|no wife|proposal|proposing|size \\d{1,2}|squeezing|can't afford|names? begins?|lives (?:on|at|in)|called|dying|died|wouldn't say why|dropped (?:him|her|them) at|police|bankrupt|confess(?:ed)?|botox|wax|follows this account|at \\d{1,4} \\w|cousin|famous|married|weeks to live|lightbulb|(?:in )?a ?& ?e)",
   ],
   /** A visitor shown off. */
-  lookWho: ["(?:look|guess) who(?:'s| is|s)? (?:just |only )?(?:popped|came|come|dropped|walked|checked|stopped) (?:in|by|into)(?: (?:to|our|the|shop|salon|store|again|today)){0,3}"],
+  lookWho: [
+    "(?:look|guess) who(?:'s| is|s)? (?:just |only )?(?:popped|came|come|dropped|walked|checked|stopped) (?:in|by|into)(?: (?:to|our|the|shop|salon|store|again|today)){0,3}",
+  ],
   /** A prompt or ticket with a customer's row in it; the row is read on from here. */
-  fields: ['(?:customer|client|patient|tenant|guest|pupil|student|member|applicant|claimant|caller|policyholder|record)(?: (?:name|details|record|info))?:'],
+  fields: [
+    '(?:customer|client|patient|tenant|guest|pupil|student|member|applicant|claimant|caller|policyholder|record)(?: (?:name|details|record|info))?:',
+  ],
   /** What a row holds beside a name. */
   rowParts: [
-    '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20}', '(?:card|account|acct) (?:number )?(?:ending|ends)(?: in)? \\d{3,4}', '(?:order|ref|policy|case|invoice|acc(?:oun)?t?|a/c|nhs|mrn|ticket|member|patient|tenant)(?: no\\.?| number| id)? ?#?\\d{3,12}',
-    "\\d{1,4}\\w? [\\w' -]{3,20} (?:st|street|road|rd|lane|ln|avenue|ave|close|drive|way|rise|acre|terrace|crescent|place|court|hill|grove|gardens|square)", '(?:dob|born|aged?) ?:? ?\\d', '(?:\\+?\\d[\\d -]{8,14}\\d)', 'balance -?[£$€]?\\d',
+    '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20}',
+    '(?:card|account|acct) (?:number )?(?:ending|ends)(?: in)? \\d{3,4}',
+    '(?:order|ref|policy|case|invoice|acc(?:oun)?t?|a/c|nhs|mrn|ticket|member|patient|tenant)(?: no\\.?| number| id)? ?#?\\d{3,12}',
+    "\\d{1,4}\\w? [\\w' -]{3,20} (?:st|street|road|rd|lane|ln|avenue|ave|close|drive|way|rise|acre|terrace|crescent|place|court|hill|grove|gardens|square)",
+    '(?:dob|born|aged?) ?:? ?\\d',
+    '(?:\\+?\\d[\\d -]{8,14}\\d)',
+    'balance -?[£$€]?\\d',
   ],
-  rowLead: ['pasting', "here(?:'s| is| are)", 'rows?', 'sample', 'export', 'csv', 'records?', 'fyi', 're', 'my (?:tenant|client|patient|pupil|customer)', 'screenshot of', 'for reference', 'name'],
+  rowLead: [
+    'pasting',
+    "here(?:'s| is| are)",
+    'rows?',
+    'sample',
+    'export',
+    'csv',
+    'records?',
+    'fyi',
+    're',
+    'my (?:tenant|client|patient|pupil|customer)',
+    'screenshot of',
+    'for reference',
+    'name',
+  ],
   /** Lists, boards and vents: nobody in particular, everybody recognisable. */
   crowd: [
     '(?:all|the) \\d{2,4} of you[^.!?\\n]{0,40}(?:wall|board|screen|list|behind)',
@@ -129,18 +199,78 @@ export const customerData = {
   oneServed: [
     `${ROLE}s? of (?:mine|ours)`,
     `(?:my|our|a|an|one of (?:my|our|the)|this|today's|another|tonight's|the) (?:[\\w-]{3,12} ){0,2}?${ROLE}s?(?: [\\w'-]{2,14})?`,
-    'one of my (?:year \\d{1,2}s?|students|regulars|ladies|kids)(?:, \\w{3,12},)?',
     `(?:someone|somebody|a ${SOMEBODY}) (?:in|at|from|on) my (?:\\w{3,12} )?(?:class|group|choir|clinic|course|ward|caseload|practice|session|surgery|shift)|my (?:couple|family|lady|regular|student|class)`,
   ],
   /** Schoolwork, custom and money of one person served; private matters come on top. */
-  matters: ['got an? (?:u|d|e|f)', 'cried|crying|in tears', 'fail(?:ed|ing)', 'hiding', 'owes?', 'behind', 'confessed|admitted', 'predicted|dyslexi\\w{1,2}', 'bruises?|hits (?:him|her)|hungry', 'smells|stinks', 'drunk', 'splitting', "can't read", 'weighs', 'died|dying', 'propos(?:ed|ing)', 'broke down', "sleeps in his|mum's boyfriend", 'off strictly'],
+  matters: [
+    'got an? (?:u|d|e|f)',
+    'cried|crying|in tears',
+    'fail(?:ed|ing)',
+    'hiding',
+    'owes?',
+    'behind',
+    'confessed|admitted',
+    'predicted|dyslexi\\w{1,2}',
+    'bruises|hits (?:him|her)|hungry',
+    'smells|stinks',
+    'drunk',
+    'splitting',
+    "can't read",
+    'weighs',
+    'died|dying',
+    'propos(?:ed|ing)',
+    'broke down',
+    "sleeps in his|mum's boyfriend",
+    'off strictly',
+  ],
   /** General talk about those served. */
-  plural: [`(?<!one of )(?:most|many|all|some|every|our|my|your|the) (?:\\w{0,10} )?(?:clients|patients|customers|students|pupils|guests|tenants|members)`, 'in general', 'tips? for', 'if (?:a|your|you)', 'any (?:client|patient|customer|student)', 'ideal|dream|looking for|wanted', '(?:new|first) client'],
+  plural: [
+    `(?<!one of )(?:most|many|all|some|every|our|my|your|the) (?:\\w{0,10} )?(?:clients|patients|customers|students|pupils|guests|tenants|members)`,
+    'in general',
+    'tips? for',
+    'if (?:a|your|you)',
+    'any (?:client|patient|customer|student)',
+    'ideal|dream|looking for|wanted',
+    '(?:new|first) client',
+  ],
   /** The customer is the butt of it. */
-  vents: ['from hell', 'moan(?:s|ing|ed)?', 'nightmare', 'some people', 'worst', 'rude', 'time ?waster', 'entitled', 'whinge(?:s|d|ing)?', 'honestly'],
+  vents: [
+    'from hell',
+    'moan(?:s|ing|ed)?',
+    'nightmare',
+    'some people',
+    'worst',
+    'rude',
+    'time ?waster',
+    'entitled',
+    'whinge(?:s|d|ing)?',
+    'honestly',
+  ],
   /** General talk in which these words harm nobody. */
   general: [
-    'customers often', '(?:our|every) customers?', 'all our', 'my (?:customers|patients) are', 'patients wait', 'if (?:a|your|you)', 'as a customer', "i'm a regular", 'most (?:clients|customers|patients)', 'to all', 'first client', 'client call', 'once', '(?:dream|ideal) client', 'looking for', 'film', 'episode', 'novel', 'we were', 'i was (?:at|in)', 'we ate', 'our (?:hotel|waiter)', 'the b&b',
+    'customers often',
+    '(?:our|every) customers?',
+    'all our',
+    'my (?:customers|patients) are',
+    'patients wait',
+    'if (?:a|your|you)',
+    'as a customer',
+    "i'm a regular",
+    'most (?:clients|customers|patients)',
+    'to all',
+    'first client',
+    'client call',
+    'once',
+    '(?:dream|ideal) client',
+    'looking for',
+    'film',
+    'episode',
+    'novel',
+    'we were',
+    'i was (?:at|in)',
+    'we ate',
+    'our (?:hotel|waiter)',
+    'the b&b',
   ],
 
   /** What can stand in place. */

@@ -17,7 +17,7 @@ export const privateMatters = {
     wets the bed, wet himself, wet herself, impotent, viagra, thrush, gonorrhoea, chlamydia, herpes, syphilis, hiv, aids,
     hepatitis, std, sti, the clap, crabs, scabies, miscarr*, stillb*, abort*, termination, ivf, infertil*,
     fertility treatment, sperm, surrogate, being induced, in labour, in labor, lost the baby, lost the twins,
-    lost the pregnancy, lost a baby, lost the little one, lost another baby, carrying twins, up the stick, up the duff, up the spout,
+    lost the pregnancy, lost a baby, lost the little one, lost another baby, up the stick, up the duff, up the spout,
     knocked up, preggers, pregnan*, in the family way, with child, baby on the way, morning sickness, due date,
     * weeks gone, at * weeks, trying for a baby, menopaus*, womb, ovaries, endometriosis, breakdown, burnout, burnt out,
     psychotic, psychosis, schizo*, bipolar, anorexi*, bulimi*, eating disorder, self-harm*, self harm*, cutting herself,
@@ -40,9 +40,9 @@ export const privateMatters = {
     other woman, other man, playing away, sleeping with, slept with, shagg*, hooked up, hook-up, one night stand,
     got off with, copped off, snogg*, in bed with, threesome, swingers, kinky, fetish*, porn, onlyfans, grindr, tinder,
     on hinge, on bumble, ashley madison, an escort, brothel, strip club, lap dancing, nudes, dick pic*, sext*, sex tape,
-    sex life, virgin, called off the wedding, calling off the wedding, cancelled the wedding, wedding is off, ring is off, engagement is off, jilted,
+    sex life, virgin, called off the wedding, calling off the wedding, cancelled the wedding, wedding is off, jilted,
     left him for, left her for, left his wife, left her husband, finally left him, walked out on, kicked him out,
-    kicked her out, shacked up, separate beds, open marriage, at it with, leaving her husband, leaving his wife, his girlfriend, marriage annulled, beats her, hits her,
+    kicked her out, shacked up, separate beds, open marriage, his girlfriend, marriage annulled, beats her, hits her,
     hits him, black eye, stalk*, restraining order, refuge, wife beater
   `),
   self: listed(`
@@ -56,11 +56,11 @@ export const privateMatters = {
     loan shark*, maxed out, pawned, gambl*, bookies, betting slips, food bank*, on benefits, for benefits,
     universal credit, on the dole, food stamps, behind on, behind with, hasn't paid, haven't paid, not paid his,
     not paid her, can't afford, skint, remortgag*, his salary, her salary, payslip, inherited, inheritance, lottery win,
-    severance, payout, hiding money, tax dodg*, taxman, cheque bounced, card was declined, owes everyone, cleaned out by, been scammed, got scammed, romance scam, owes half,
+    severance, payout, hiding money, tax dodg*, taxman, cheque bounced, card was declined, owes everyone, owes half,
     owes money, owes thousands, earns double, earns more than, on * grand, credit score
   `),
   law: listed(`
-    convicted, conviction, sentenced, prison, jail, jailed, banged up, out of prison, out of strangeways, been inside, doing time, did time, served time, did * years,
+    convicted, conviction, sentenced, prison, jail, jailed, banged up, doing time, did time, served time, did * years,
     on licence, parole, probation officer, on probation, community service, on bail, on remand, remanded, on a tag,
     on tag, a tag on, ankle tag, curfew, cautioned, criminal record, sex offender*, injunction, asbo, dui, drink driving,
     drunk driving, blew *, lost his licence, lost her licence, driving ban, assault*, gbh, stabb*, robbery, fraud,
@@ -83,7 +83,7 @@ export const saidMatters = {
   love: listed(`
     split up, broke up, broken up, moved out, moving out, moved in with, cheating, cheated, seeing someone,
     seeing somebody, seeing his, seeing her, dumped, been dumped, got dumped, single again, history, on the rocks,
-    been married, married before
+    been married, married before, are done, is off
   `),
   law: listed(`
     arrested, been arrested, charged with, done for *, got done for *, been done for *, got done for the *, nicked,
@@ -94,6 +94,8 @@ export const saidMatters = {
     sacked, been sacked, fired, got fired, been fired, let go, laid off, demoted, been demoted, resigning, resigned,
     handing in her notice, handing in his notice, handed in her notice, leaving and
   `),
-  health: listed(`off with his, off with her, off again with, in bits, not coping, in hospital with`),
+  health: listed(
+    `off with his, off with her, off again with, in bits, not coping, in hospital with`,
+  ),
   money: listed(`skint again, broke again, into the bookies for * *, into the bookies for * grand`),
 } as const;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { marketSensitive } from '../../../../src/engine/draft/detectors/market-sensitive.ts';
+import { excerpts } from '../../../support/draft.ts';
+
+describe('market-sensitive', () => {
+  test.for([
+    [
+      "Q3 numbers land on the 28th and let's just say I'm not selling my shares.",
+      "Q3 numbers land on the 28th and let's just say I'm not selling my shares",
+      {},
+    ],
+    [
+      'Results are out on Thursday and we smashed the forecast.',
+      'Results are out on Thursday and we smashed the forecast',
+      {},
+    ],
+    [
+      'A bid is coming for Halden Foods, you heard it here first.',
+      'A bid is coming for Halden Foods',
+      {},
+    ],
+    [
+      "Record month, can't wait for the results call on Thursday.",
+      "Record month, can't wait for the results call on Thursday",
+      {},
+    ],
+    ["The CFO is leaving, you didn't hear it here.", 'The CFO is leaving', {}],
+    ['Sell before Thursday, trust me, I work there.', 'Sell before Thursday', {}],
+    [
+      'The approval letter arrived today and the market does not know yet.',
+      'The approval letter arrived today and the market does not know yet',
+      {},
+    ],
+  ] as const)('flags "%s"', ([text, words, room]) => {
+    expect(excerpts(marketSensitive, text, room)).toContain(words);
+  });
+
+  test.for([
+    ['Our results are out this morning: link', {}],
+    ["I never talk about my employer's shares.", {}],
+    ['The market is wild this week.', {}],
+    ["We beat last year's cake-sale record.", {}],
+    ["Read the regulator's statement on the merger.", {}],
+    ['My exam results are out on Thursday.', {}],
+    ['Record month for rain.', {}],
+    ['Selling my bike, great shape.', {}],
+    ['I am not selling my house.', {}],
+    ['FY24 is filed: turnover £3.9m, a small loss of £41k.', {}],
+  ] as const)('passes "%s"', ([text, room]) => {
+    expect(excerpts(marketSensitive, text, room)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { securityDetail } from '../../../../src/engine/draft/detectors/security-detail.ts';
+import { excerpts } from '../../../support/draft.ts';
+
+describe('security-detail', () => {
+  test.for([
+    [
+      'In Singapore with our CFO until the 30th. Payment approvals are with Lin in the meantime.',
+      'In Singapore with our CFO until the 30th',
+      {},
+    ],
+    [
+      'Migrating all 40 branches off the old till system this weekend.',
+      'Migrating all 40 branches off the old till system this weekend',
+      {},
+    ],
+    ['just me on reception until nine', 'just me on reception until nine', {}],
+    ['we still run the 2012 server, lol', 'we still run the 2012 server', {}],
+    ['phishing got half our team, lol', 'phishing got half our team', {}],
+    ['cash goes to the bank at four', 'cash goes to the bank at four', {}],
+    [
+      'Day one at Brightwater Dental! Reporting to Dr Osei from tomorrow.',
+      'Reporting to Dr Osei from tomorrow',
+      {},
+    ],
+    ['back-up approvals with Lin in finance', 'back-up approvals with Lin in finance', {}],
+    ["Office empty all week, everyone's at the offsite", 'Office empty all week', {}],
+  ] as const)('flags "%s"', ([text, words, room]) => {
+    expect(excerpts(securityDetail, text, room)).toContain(words);
+  });
+
+  test.for([
+    ['Started a new job today, lovely people.', {}],
+    ['We are hiring a Python developer.', {}],
+    ['Use two-step verification.', {}],
+    ['Our website is down, we are on it, updates here.', {}],
+    ['I work in IT, yes I have turned it off and on.', {}],
+    ['Open 9 to 5.', {}],
+    ['Payments may be slow on Sunday, sorry.', {}],
+    ['Cyber awareness week: report phishing.', {}],
+    ['The alarm woke me at five.', {}],
+    ['Migrating birds over the office today.', {}],
+    ['Cash or card, both fine.', {}],
+  ] as const)('passes "%s"', ([text, room]) => {
+    expect(excerpts(securityDetail, text, room)).toEqual([]);
+  });
+});

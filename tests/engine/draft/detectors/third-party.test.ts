@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { thirdParty } from '../../../../src/engine/draft/detectors/third-party.ts';
+import { excerpts } from '../../../support/draft.ts';
+
+describe('third-party', () => {
+  test.for([
+    [
+      'So happy for Priya, baby number two due in March! She told us at lunch.',
+      'baby number two due in March',
+      {},
+    ],
+    ['Poor Dev, signed off again with his nerves.', 'Poor Dev, signed off', {}],
+    ["guess who's getting divorced? Marcus from sales", "guess who's getting divorced", {}],
+    [
+      'Trev from the allotments got arrested for the copper.',
+      'Trev from the allotments got arrested',
+      {},
+    ],
+    ["my flatmate Ade's fiancée is cheating on him", "my flatmate Ade's fiancée is cheating", {}],
+    ["Jonno's off all week, his wife lost the baby.", 'his wife lost the baby', {}],
+    [
+      'Our new starter Tomasz (22) moved here from Gdansk with his partner.',
+      '(22) moved here from Gdansk with his partner',
+      {},
+    ],
+    [
+      'Welcome Tomasz (22), who moved here from Gdansk with his partner and two dogs!',
+      '(22), who moved here from Gdansk with his partner and two dogs',
+      {},
+    ],
+    [
+      "He's into the bookies for nine grand, our Lisa's husband.",
+      "He's into the bookies for nine grand",
+      {},
+    ],
+    ['my sister is in rehab again', 'my sister is in rehab', {}],
+    ['Sam came out to me last night', 'Sam came out to me', {}],
+    ["Kev has been sacked, don't tell anyone", 'Kev has been sacked', {}],
+    ["Our manager Jill has cancer and hasn't told the team", 'Our manager Jill has cancer', {}],
+  ] as const)('flags "%s"', ([text, words, room]) => {
+    expect(excerpts(thirdParty, text, room)).toContain(words);
+  });
+
+  test.for([
+    ['Congratulations Priya on the award!', {}],
+    ['Thanks to everyone on the night shift.', {}],
+    ['My sister says hi.', {}],
+    ['Great talk by Dr Osei at the conference.', {}],
+    ['My manager approved my leave today.', {}],
+    ['Gran died on Sunday. Thank you all for the soup.', {}],
+    ['We had a girl!', {}],
+    ['Our dog died.', {}],
+    ['Thanks to Priya, Sam and Tomasz, who kept the ovens going.', {}],
+    ['Happy birthday Sam, best shift partner going.', {}],
+    ['My lad passed his driving test first time!', {}],
+    ['In the new series the doctor is getting divorced.', {}],
+    ['The cat is pregnant again.', {}],
+    ['If someone tells you they are pregnant, say congratulations.', {}],
+  ] as const)('passes "%s"', ([text, room]) => {
+    expect(excerpts(thirdParty, text, room)).toEqual([]);
+  });
+});
