@@ -23,19 +23,19 @@ export const accessSecret = {
   ],
   /** Asking for somebody's code is how accounts change hands. */
   asking: [
-    '(?:the|that|your) [^.!?\\n]{0,14}code you[^.!?\\n]{0,30}(?:send|tell|forward) (?:it )?(?:to )?me|(?:send|tell) me the [^.!?\\n]{0,16}code you(?: just)?(?: \\w+)?',
+    '(?:the|that|your) [^.!?\\n]{0,14}code you[^.!?\\n]{0,30}(?:send|tell|forward) (?:it )?(?:to )?me|(?:send|tell) me the [^.!?\\n]{0,16}code you(?: just)?(?: \\w{1,20})?',
   ],
   doors: [
-    `${MY}(?:\\w+ )?${DOOR} (?:code|combo|number|pin)s?${CODE}|${MY}(?:code|combo) (?:for|to) [\\w' ]{0,14}?${DOOR}${CODE}|${MY}(?:gate|(?:\\w+ )?door|key ?safe|lock ?box)${TO}\\d{4,6}(?![\\w.:,]\\d)|(?:press|buzz|type|punch|tap|enter|use)(?: in)?${CODE}[^.!?\\n]{0,12} (?:${DOOR}|get in)`,
+    `${MY}(?:\\w{1,20} )?${DOOR} (?:code|combo|number|pin)s?${CODE}|${MY}(?:code|combo) (?:for|to) [\\w' ]{0,14}?${DOOR}${CODE}|${MY}(?:gate|(?:\\w{1,20} )?door|key ?safe|lock ?box)${TO}\\d{4,6}(?![\\w.:,]\\d)|(?:press|buzz|type|punch|tap|enter|use)(?: in)?${CODE}[^.!?\\n]{0,12} (?:${DOOR}|get in)`,
   ],
   keys: [
-    `${MY}(?:leave |left )?${MY}keys?[^.!?,\\n]{0,14} (?:under|behind|in|inside|on) (?:the|a|my|our) (?:\\w+ )?(?:(?:plant|flower) ?)?(?:pot|(?:door)?mat|gnome|brick|stone|rock|meter box|planter|shed)s?`,
+    `${MY}(?:leave |left )?${MY}keys?[^.!?,\\n]{0,14} (?:under|behind|in|inside|on) (?:the|a|my|our) (?:\\w{1,20} )?(?:(?:plant|flower) ?)?(?:pot|(?:door)?mat|gnome|brick|stone|rock|meter box|planter|shed)s?`,
   ],
   links: [
-    `zoom\\.\\S{0,80}pwd=\\S{4,80}|(?:zoom|meeting|call)[^.!?\\n]{0,40} pass(?:code|word)${TO}[\\w-]{0,12}\\d{3,12}|(?:our|team|staff) (?:\\w+ )?(?:meeting|call)[^.!?\\n]{0,20}no password needed|anyone with (?:the|this) link can (?:edit|view|open|join)`,
+    `zoom\\.\\S{0,80}pwd=\\S{4,80}|(?:zoom|meeting|call)[^.!?\\n]{0,40} pass(?:code|word)${TO}[\\w-]{0,12}\\d{3,12}|(?:our|team|staff) (?:\\w{1,20} )?(?:meeting|call)[^.!?\\n]{0,20}no password needed|anyone with (?:the|this) link can (?:edit|view|open|join)`,
   ],
   shown: [
-    '(?:passwords?|(?:recovery|backup|door|alarm) codes?|(?:api|secret) keys?|(?:new|my) (?:\\w+ )?card)[ ,][^.!?\\n]{0,40}?(?:\\((?:photo|pic)[^)]{0,20}\\)|(?:in|on) (?:the|this|my|a) (?:photo|pic|picture|screenshot|post-?it|fridge|monitor))',
+    '(?:passwords?|(?:recovery|backup|door|alarm) codes?|(?:api|secret) keys?|(?:new|my) (?:\\w{1,20} )?card)[ ,][^.!?\\n]{0,40}?(?:\\((?:photo|pic)[^)]{0,20}\\)|(?:in|on) (?:the|this|my|a) (?:photo|pic|picture|screenshot|post-?it|fridge|monitor))',
   ],
   /** Words about a card, when the writer ticked that the picture shows one. */
   cardWords: ['(?:(?:my|new|bank|debit|credit) ){1,3}card[^.!?,\\n]{0,30}'],

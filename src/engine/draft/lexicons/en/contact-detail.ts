@@ -15,7 +15,7 @@ export const contactDetail = {
   phone: ['text|call|ring|phone|cell|mobile|whats ?app|number|tel'],
   /** Out in order to be rung or visited: trade, offers, services. */
   firms: [
-    'book(?:ings?)?|to order|enquir\\w+|ring or text|lessons|shops?|stores?|office|reception|branch|help ?line|council|police|clinic|hospital|samaritans|pub|bar|hotel|caf.|market|salon|library|church|hall|museum|cinema|our (?:team|landline)|stall|open(?:ing)?|doors|picket|bus|film',
+    'book(?:ings?)?|to order|enquir\\w{1,20}|ring or text|lessons|shops?|stores?|office|reception|branch|help ?line|council|police|clinic|hospital|samaritans|pub|bar|hotel|caf.|market|salon|library|church|hall|museum|cinema|our (?:team|landline)|stall|open(?:ing)?|doors|picket|bus|film',
   ],
   /** A row of digits that is something else. */
   counted: ['isbn|order|ref|tracking|part|invoice|score|account|ticket|population|code'],
@@ -31,13 +31,13 @@ export const contactDetail = {
     `(?:(?:flat|apt|unit|no) (?:\\d{1,4},? )?)?(?<![\\d.:,£$€/-]|(?:year|grade|class|room|stage) )\\d{1,5}[a-d]?,? (?:[a-z][\\w'.-]{1,20} ){1,3}?${ROAD}`,
   ],
   /** Words that count, and houses of stories. */
-  notRoads: ['\\d+ (?:minutes|hours|miles|new|star) .{0,40}|10 downing street|221b .{0,40}'],
+  notRoads: ['\\d{1,9} (?:minutes|hours|miles|new|star) .{0,40}|10 downing street|221b .{0,40}'],
   /** Somebody lives there. */
   homes: [
     "home|house|flat|live|(?:we|you|i)'(?:re|m) at|come see|round|moved to|cards|post|parcel|collect|party|address|bedroom|belongs to|new build",
   ],
   landmarks: [
-    '(?:I|we) live (?:opposite|next (?:door )?to|above|behind) the \\w+(?: (?:shop|office))?|(?:house (?:with the )?|door )number (?:visible|showing)',
+    '(?:I|we) live (?:opposite|next (?:door )?to|above|behind) the \\w{1,20}(?: (?:shop|office))?|(?:house (?:with the )?|door )number (?:visible|showing)',
   ],
   cars: ['reg|plate|rego|car|van|bmw|audi|corsa|parked'],
   /** A bare number is an account only behind one of these. */
@@ -51,7 +51,7 @@ export const contactDetail = {
   ],
   /** The famous, and rules about age. */
   notBorn: [
-    'king|queen|singer|actor|author|on this day|founded|if you were|(?!my |our |his |her )\\w+ \\w{3,12} was born',
+    'king|queen|singer|actor|author|on this day|founded|if you were|(?!my |our |his |her )\\w{1,20} \\w{3,12} was born',
   ],
   others: ["his|her|him|their|belongs to|lives at|(?:landlord|boss|neighbou?r|ex)'s"],
   customers: ["you're at|your (?:number|address|house|home)|our records"],

@@ -88,7 +88,7 @@ export const contextMismatch = {
     'coys|ynwa|coyg|coyi',
     '(?:never a|stonewall|clear) (?:penalty|pen|red)',
     'what a (?:goal|save|tackle|try|six|finish)',
-    'get in!{1,6}|tr+y{2,10}|g+o{3,12}a*l{1,8}',
+    'get in!{1,6}|tr{1,9}y{2,10}|g{1,9}o{3,12}a{0,9}l{1,8}',
     'come on (?:wales|england|ireland|scotland|you (?:reds|blues|spurs|irons)|lads)',
     '(?:we|they) (?:were )?(?:robbed|battered|bottled it)',
     'sack the (?:manager|gaffer|board)',
@@ -188,7 +188,7 @@ export const contextMismatch = {
   ],
   /** What makes a plain interview, offer or notice a secret. */
   secretly: [
-    'shh+',
+    'shh{1,9}',
     '\u{1F92B}|\u{1F910}|\u{1F440}|\u{1F62C}|\u{1F636}|\u{1F60F}|\u{1F648}',
     "don'?t tell",
     "(?:boss|manager|work|nobody|no one|they|team|he|she) (?:doesn't|don't|has no|have no|hasn't|haven't|no dey) (?:know|idea|a clue|been told|got a clue)",

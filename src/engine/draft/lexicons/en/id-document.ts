@@ -1,9 +1,9 @@
 /** Pages and cards that prove who somebody is. */
 const PAGE =
-  "(?:passport(?: \\w+)? page|passport|visa(?: sticker)?|(?:(?:provisional|driving|driver'?s) )?licen[cs]e|(?:green|id|pan|aadhaar|national id) card|(?:birth|marriage) certificate|residence permit)";
+  "(?:passport(?: \\w{1,20})? page|passport|visa(?: sticker)?|(?:(?:provisional|driving|driver'?s) )?licen[cs]e|(?:green|id|pan|aadhaar|national id) card|(?:birth|marriage) certificate|residence permit)";
 /** Passes, tickets, slips, a signature. */
 const PASS =
-  '(?:(?:\\w+ )?(?:badge|lanyard|smart ?card|key ?card|(?:staff|press|gym) pass|warrant card)|boarding (?:pass|card)|(?:e-?)?tickets?|pay ?(?:slip|stub)|(?:medical|insurance|vaccin\\w+|jab) card|qr(?: code)?|barcode|signature|offer letter)s?';
+  '(?:(?:\\w{1,20} )?(?:badge|lanyard|smart ?card|key ?card|(?:staff|press|gym) pass|warrant card)|boarding (?:pass|card)|(?:e-?)?tickets?|pay ?(?:slip|stub)|(?:medical|insurance|vaccin\\w{1,20}|jab) card|qr(?: code)?|barcode|signature|offer letter)s?';
 const PICTURE = '(?:photo|pic|picture|selfie|screenshot|shot)';
 const IN_VIEW = `(?:,? (?:selfie|in (?:the )?(?:${PICTURE}|full view)|front and cent(?:re|er)|on (?:show|display|screen)|and all|(?:all |clearly )?(?:visible|showing)|attached)|[.!]{0,2} ?\\((?:my )?(?:${PICTURE}|front)[^)]{0,30}\\))`;
 const SHOW = `(?:look at|check out|here(?:'s| is)|show(?:ing)?(?: off)?|flashing|posing with|holding up|posting|${PICTURE} (?:of|with)) (?:(?:my|our|this) )?(?:(?:new|brand new|shiny|first) )?`;
@@ -15,10 +15,10 @@ export const idDocument = {
     `${SHOW}${PAGE}|(?:(?:got )?my )?${PAGE}[^.!?\\n(]{0,25}?${IN_VIEW}|passport stamps? (?:day|page)`,
   ],
   passes: [
-    `${SHOW}${PASS}|${PASS}[^.!?\\n(]{0,40}?${IN_VIEW}|my pay ?slip says it all|signed the \\w+[^.!?\\n(]{0,12}${IN_VIEW}`,
+    `${SHOW}${PASS}|${PASS}[^.!?\\n(]{0,40}?${IN_VIEW}|my pay ?slip says it all|signed the \\w{1,20}[^.!?\\n(]{0,12}${IN_VIEW}`,
   ],
   /** A picture is ticked: the words that speak of it. */
-  spoken: [`(?:my|this|the) (?:\\w+ )?(?:${PAGE}|${PASS})`],
+  spoken: [`(?:my|this|the) (?:\\w{1,20} )?(?:${PAGE}|${PASS})`],
   /** A reference that opens a booking. */
   bookings: [
     "(?:pnr|record locator|confirmation|(?:booking|flight|hotel|reservation|e?-?ticket|train)(?: (?:ref(?:erence)?|code|number|no))(?: no| number)?)(?:'s|[ :#-]| is ){1,3}[A-Z0-9-]{5,14}",
@@ -29,7 +29,7 @@ export const idDocument = {
   ],
   /** Masked, no person's, or a badge of another kind. */
   harmless: [
-    "example|sample|specimen|placeholder|made up|format|never ask|don't (?:post|share)|covered|blurred|redacted|cropped|hidden|no (?:photo|picture)|quote your|have your|(?:digital|certification|scout|merit|blue|pin|fan) badge|badge of|ticket (?:to (?:success|freedom)|sales|office|price)|licen[cs]e to|(?:loyalty|library) card|under \\w+ licen[cs]e|(?:parking|speeding|support|season) tickets?",
+    "example|sample|specimen|placeholder|made up|format|never ask|don't (?:post|share)|covered|blurred|redacted|cropped|hidden|no (?:photo|picture)|quote your|have your|(?:digital|certification|scout|merit|blue|pin|fan) badge|badge of|ticket (?:to (?:success|freedom)|sales|office|price)|licen[cs]e to|(?:loyalty|library) card|under \\w{1,20} licen[cs]e|(?:parking|speeding|support|season) tickets?",
   ],
   instead: ['big news', 'message me'],
 } as const satisfies Record<string, readonly string[]>;

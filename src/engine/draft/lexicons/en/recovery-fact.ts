@@ -7,7 +7,7 @@ const THING =
 const ROAD = '(?:street|road|lane|close|avenue|drive|crescent|terrace|way|grove)';
 
 /** What a game asks for, without an answer. */
-const ASKED = `(?:your |my |the )?(?:(?:first|childhood) ${THING}|(?:pet|cat|dog|street|town) (?:you|u|I) \\w+|maiden|(?:nan|gran|\\w+mother)'s \\w+|middle name|(?:pet|cat|dog|car)(?: name)? (?:plus|and|\\+)|(?:plus|and|\\+) (?:your |my )?(?:street|road|car))`;
+const ASKED = `(?:your |my |the )?(?:(?:first|childhood) ${THING}|(?:pet|cat|dog|street|town) (?:you|u|I) \\w{1,20}|maiden|(?:nan|gran|\\w{1,20}mother)'s \\w{1,20}|middle name|(?:pet|cat|dog|car)(?: name)? (?:plus|and|\\+)|(?:plus|and|\\+) (?:your |my )?(?:street|road|car))`;
 
 /** Words for the detector `recovery-fact`. */
 export const recoveryFact = {
@@ -35,10 +35,10 @@ export const recoveryFact = {
   /** One is enough. */
   alone: ['maiden name'],
   chain: [
-    'copy,? (?:and )?paste(?: and change the answers)?|your turn|now you|tag \\w+ friends|getting to know me|\\w+ facts about me',
+    'copy,? (?:and )?paste(?: and change the answers)?|your turn|now you|tag \\w{1,20} friends|getting to know me|\\w{1,20} facts about me',
   ],
   asking: [`(?:tell us|comment|what (?:was|is)) (?:the name of )?${ASKED}`],
-  proof: ['(?:for|to) verif\\w+|security questions?|(?:unlock|reset|recover) my \\w+'],
+  proof: ['(?:for|to) verif\\w{1,20}|security questions?|(?:unlock|reset|recover) my \\w{1,20}'],
   harmless: [
     "scam(?:mer)?s?|fraud\\w{0,5}|hackers?|don't (?:play|answer|share)|family (?:tree|history)|classified",
   ],
