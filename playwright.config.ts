@@ -1,7 +1,15 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
-const browser = findBrowser();
+if (!existsSync(fileURLToPath(new URL('dist/index.html', import.meta.url)))) {
+  throw new Error(
+    'Browser tests: expected the built site in dist/, found none. Run "npm run build".',
+  );
+}
+
+const browser = await findBrowser();
 
 /** Browser tests over dist/, which has to be built first. They share one server per worker. */
 export default defineConfig({
@@ -11,13 +19,16 @@ export default defineConfig({
   workers: 2,
   reporter: [['line']],
   outputDir: 'test-results',
+  // A slow machine is not a broken page.
+  expect: { timeout: 15_000 },
   // A failure must not write what was typed: no traces, no videos.
   use: {
     trace: 'off',
     launchOptions: {
       ...(browser && browser !== 'playwright' ? { executablePath: browser } : {}),
       args: [
-        '--no-sandbox',
+        // Chromium refuses to sandbox for root, which is what containers run as.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

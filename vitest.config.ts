@@ -6,7 +6,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/site/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/site/**'],
+          setupFiles: ['tests/support/seed.ts'],
+          // A slow machine is not a broken engine.
+          testTimeout: 30_000,
+        },
       },
       // Over dist/: files, sizes, addresses. Needs a build.
       { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'] } },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -9,17 +10,31 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
-        if (!index) throw new Error(`Search index: ${errors.join('; ')}`);
-        const { page_count: pages, errors: problems } = await index.addDirectory({ path: site });
-        if (problems.length > 0) throw new Error(`Search index: ${problems.join('; ')}`);
-        if (pages === 0) {
-          throw new Error('Search index: expected pages with data-pagefind-body, found none.');
+        try {
+          const { index, errors } = await createIndex({ forceLanguage: 'en' });
+          if (!index) throw new Error(failed(errors));
+          const added = await index.addDirectory({ path: site });
+          if (added.errors.length > 0) throw new Error(failed(added.errors));
+          if (added.page_count === 0) {
+            throw new Error(
+              'Search index: expected pages with data-pagefind-body, found none. ' +
+                'A page gets it from src/layouts/Page.astro when it says its `kind`.',
+            );
+          }
+          const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+          if (written.errors.length > 0) throw new Error(failed(written.errors));
+          logger.info(`${String(added.page_count)} pages can be searched`);
+        } finally {
+          await close();
         }
-        await index.writeFiles({ outputPath: `${site}pagefind` });
-        await close();
-        logger.info(`${String(pages)} pages can be searched`);
       },
     },
   };
+}
+
+function failed(errors: readonly string[]): string {
+  return (
+    `Search index: Pagefind could not build it: ${errors.join('; ')}. Its program comes with ` +
+    'the packages, one for each system: "npm ci" on this machine may bring the missing one.'
+  );
 }

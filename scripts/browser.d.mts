@@ -1,2 +1,2 @@
 /** Path of a Chromium, 'playwright' for Playwright's own, or undefined where there is none. */
-export function findBrowser(): string | undefined;
+export function findBrowser(): Promise<string | undefined>;

@@ -1,9 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 
 const PLACES = [
-  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -12,15 +9,26 @@ const PLACES = [
 ];
 
 /** The Chromium that the browser tests use; 'playwright' stands for Playwright's own. */
-export function findBrowser() {
-  const place = PLACES.find((path) => path && existsSync(path));
-  if (place) return place;
-  const cache =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    join(
-      homedir(),
-      process.platform === 'darwin' ? 'Library/Caches/ms-playwright' : '.cache/ms-playwright',
+export async function findBrowser() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(
+      `CHROMIUM_PATH: expected the program of a Chromium, found nothing at "${chosen}". ` +
+        'Set it to one that exists, or unset it.',
     );
-  const own = existsSync(cache) && readdirSync(cache).some((name) => name.startsWith('chromium'));
-  return own ? 'playwright' : undefined;
+  }
+  const place = PLACES.find((path) => existsSync(path));
+  if (place) return place;
+  return (await hasPlaywrights()) ? 'playwright' : undefined;
+}
+
+async function hasPlaywrights() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    return existsSync(chromium.executablePath());
+  } catch {
+    // The package is not installed yet, or knows no Chromium for this machine.
+    return false;
+  }
 }

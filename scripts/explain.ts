@@ -3,7 +3,7 @@
  * report for people; `--jsonl` reads {id,text,account,audience} lines and answers each
  * with one line. The answer never repeats the text. The README holds the contract.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { ACCOUNTS, AUDIENCES, check, en } from '../src/engine/index.ts';
@@ -19,6 +19,20 @@ function oneOf<T extends string>(list: readonly T[], value: unknown, field: stri
   if (found) return found;
   // Fields are easily swapped, so what was found is not repeated: it may be the draft.
   throw new BadInput(`${field}: expected one of ${list.join(', ')}; found something else.`);
+}
+
+/** Some editors begin a file with an invisible mark, which is no part of it. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function readDraft(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new BadInput(`expected a file with a draft in it; "${file}" is not there.`);
+  if (found.isDirectory()) {
+    throw new BadInput(`expected a file with a draft in it; "${file}" is a folder.`);
+  }
+  return withoutMark(readFileSync(file, 'utf8'));
 }
 
 /** One line of input as a draft. Errors name the field, never the text. */
@@ -37,7 +51,7 @@ function parseLine(line: string): { readonly id: unknown; readonly draft: Draft 
     throw new BadInput(`text: expected a string; found ${typeof record['text']}.`);
   }
   return {
-    id: record['id'],
+    id: record['id'] ?? null,
     draft: {
       text: record['text'],
       account: oneOf<Account>(ACCOUNTS, record['account'] ?? 'personal', 'account'),
@@ -101,7 +115,7 @@ async function main(): Promise<void> {
       number += 1;
       if (line.trim() === '') continue;
       try {
-        const { id, draft } = parseLine(line);
+        const { id, draft } = parseLine(number === 1 ? withoutMark(line) : line);
         process.stdout.write(`${answer(id, check(draft, en))}\n`);
       } catch (error) {
         if (!(error instanceof BadInput)) throw error;
@@ -114,12 +128,18 @@ async function main(): Promise<void> {
   const [file] = positionals;
   if (file === undefined) throw new BadInput(`expected a file with a draft in it.\n${USAGE}`);
   const draft: Draft = {
-    text: readFileSync(file, 'utf8'),
+    text: readDraft(file),
     account: oneOf(ACCOUNTS, values.account, '--account'),
     audience: oneOf(AUDIENCES, values.audience, '--audience'),
   };
   console.log(forPeople(draft, check(draft, en)));
 }
+
+// Whoever reads the answers may stop early, as `head` does; that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await main();

@@ -4,6 +4,9 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** Not "localhost": that may be ::1, where this server does not listen. */
+const HOST = '127.0.0.1';
+
 /** Serves a built site as any static host would, its 404 page included, on this machine only. */
 export async function serve(options: {
   readonly folder: string;
@@ -12,7 +15,7 @@ export async function serve(options: {
   readonly base?: string;
 }): Promise<{ readonly address: string; readonly server: Server }> {
   const { folder, port } = options;
-  const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
+  const base = asBase(options.base);
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -32,11 +35,21 @@ export async function serve(options: {
       );
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  await listen(server, port);
   const bound = server.address();
   const number = typeof bound === 'object' && bound ? bound.port : port;
-  return { address: `http://localhost:${String(number)}${base}`, server };
+  return { address: `http://${HOST}:${String(number)}${base}`, server };
+}
+
+/** Takes a port of this machine, and of no network. */
+export function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+}
+
+/** A sub-path however it was written: "room", "/room" and "/room/" are "/room/"; nothing is "/". */
+export function asBase(path = ''): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
 }

@@ -1,25 +1,49 @@
 /** `npm start`: builds the site and serves it, search and all. PORT and BASE_PATH are honoured. */
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { serve } from './serve.ts';
+import { asBase, listen, serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
+const ANOTHER = 'Choose another: PORT=5001 npm start';
+
+function stop(message: string): never {
+  console.error(`start: ${message}`);
+  process.exit(1);
+}
+
+function portFrom(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  return stop(`PORT: expected a whole number from 0 to 65535, found "${value}". ${ANOTHER}`);
+}
+
+function explain(error: unknown, port: number): never {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') stop(`port ${String(port)} is taken. ${ANOTHER}`);
+  if (code === 'EACCES') stop(`port ${String(port)} may not be used by this account. ${ANOTHER}`);
+  throw error;
+}
+
+const port = portFrom(process.env['PORT'] ?? '4321');
+const base = asBase(process.env['BASE_PATH']);
+
+// The port is tried before the build, so that nobody waits in vain.
+const trial = createServer();
+await listen(trial, port).catch((error: unknown) => explain(error, port));
+await new Promise((resolve) => trial.close(resolve));
+
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
 });
-if (status !== 0) process.exit(status ?? 1);
+if (status !== 0) stop('the site could not be built; what is wrong is said above.');
 
-const port = Number(process.env['PORT'] ?? 4321);
-const base = process.env['BASE_PATH'] ?? '/';
 try {
   const { address } = await serve({ folder: join(root, 'dist'), port, base });
   console.log(`\n  Right for the Room is at ${address}\n  Stop it with Ctrl and C.\n`);
 } catch (error) {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'EADDRINUSE') throw error;
-  console.error(`start: port ${String(port)} is taken. Choose another: PORT=5001 npm start`);
-  process.exit(1);
+  explain(error, port);
 }

@@ -161,5 +161,8 @@ function found<T extends { readonly id: string }>(list: readonly T[], id: string
     id,
     list.map((one) => one.id),
   );
-  throw new Error(`No ${kind} "${id}".${near ? ` Did you mean "${near}"?` : ''}`);
+  const folder = { quiz: 'quizzes', 'sample draft': 'drafts' }[kind] ?? `${kind}s`;
+  throw new Error(
+    `No ${kind} "${id}" in src/content/${folder}/.${near ? ` Did you mean "${near}"?` : ''}`,
+  );
 }

@@ -93,8 +93,12 @@ export interface CheckerWording {
   readonly leaveOut: string;
   readonly show: string;
   readonly changed: string;
+  /** While the words that the checker looks for are on their way. */
+  readonly waiting: string;
   readonly failed: string;
   readonly retry: string;
+  /** Where there is no script. */
+  readonly noscript: string;
   /** Severities 0 to 4, in words. */
   readonly severity: readonly string[];
   readonly guardsLabel: string;

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, ready, test } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong, as "rule: element". */
 async function problems(page: Page): Promise<string[]> {
-  // Movement must have come to rest: a colour half-way is nobody's colour.
-  await page.waitForTimeout(500);
   return page.evaluate(async (source) => {
     // The page's policy forbids inline script elements; evaluating here is not one.
     if (!('axe' in window)) (0, eval)(source);
@@ -26,53 +24,75 @@ async function problems(page: Page): Promise<string[]> {
   }, AXE);
 }
 
-/** Kinds of page and states of widgets: a name, an address, and what to do before looking. */
+/**
+ * Kinds of page and states of widgets: a name, an address, and what to do before looking, up
+ * to the moment when what is looked at stands there. Nothing moves: see reducedMotion below.
+ */
 const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
-  ['home', '', async () => undefined],
-  ['check, empty', 'check/', async () => undefined],
+  ['home', '', (page) => title(page)],
+  ['check, empty', 'check/', (page) => seen(page.getByText('Nothing to judge yet'))],
   [
-    'check, edit',
+    'check, findings',
     'check/',
-    (page) =>
-      write(
+    async (page) => {
+      await write(
         page,
         'House empty till the 19th, text me on 07700 900417, the wifi password is otter-99.',
-      ),
+      );
+      await expect(page.locator('mark')).toHaveCount(3);
+      await seen(page.locator('.report').getByText(/\d+ of 100/));
+    },
   ],
   [
     'check, share',
     'check/',
-    (page) => write(page, 'Back from two weeks in Tobago. Peeling nose, no regrets.'),
+    async (page) => {
+      await write(page, 'Back from two weeks in Tobago. Peeling nose, no regrets.');
+      await seen(page.locator('.report').getByText('Share it', { exact: true }));
+    },
   ],
   [
     'check, guard',
     'check/',
-    (page) =>
-      write(
+    async (page) => {
+      await write(
         page,
         "Anyone else at the Leeds depot still on the 2022 rate? A few of us are putting a list together before Thursday's pay meeting.",
-      ),
+      );
+      await seen(page.locator('.report').getByText(/Pay, hours and conditions/));
+    },
   ],
   [
     'check, ask with questions',
     'check/',
-    (page) =>
-      write(page, 'So happy for Priya, baby number two due in March! She told us at lunch.'),
+    async (page) => {
+      await write(page, 'So happy for Priya, baby number two due in March! She told us at lunch.');
+      await seen(page.getByText('Only you can know'));
+    },
   ],
-  ['check, help', 'check/', (page) => write(page, "I can't see the point of waking up tomorrow.")],
+  [
+    'check, help',
+    'check/',
+    async (page) => {
+      await write(page, "I can't see the point of waking up tomorrow.");
+      await seen(page.getByRole('heading', { name: 'This sounds heavy' }));
+    },
+  ],
   [
     'check, judged drafts',
     'check/',
     async (page) => {
       await page.getByText('Read them all').click();
+      await seen(page.locator('.check-samples li').last());
     },
   ],
-  ['decisions', 'decide/', async () => undefined],
+  ['decisions', 'decide/', (page) => title(page)],
   [
     'decision, question',
     'decide/should-i-share-this/',
     async (page) => {
       await page.getByRole('link', { name: /^Pay, hours/ }).click();
+      await seen(page.getByRole('heading', { name: 'How do you know about it?' }));
     },
   ],
   [
@@ -82,6 +102,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await page.getByRole('link', { name: /^Pay, hours/ }).click();
       await page.getByRole('link', { name: /^It is about me/ }).click();
       await page.getByRole('link', { name: /^No, none of these/ }).click();
+      await seen(page.getByRole('heading', { name: /Go ahead/ }));
     },
   ],
   [
@@ -89,18 +110,24 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     'decide/should-i-share-this/',
     async (page) => {
       await page.getByRole('link', { name: /may come to harm now/ }).click();
+      await seen(page.getByRole('heading', { name: 'Get help now' }));
     },
   ],
-  ['decision, a node page', 'decide/should-i-share-this/pay/', async () => undefined],
-  ['decision, an outcome page', 'decide/should-i-share-this/get-help-now/', async () => undefined],
-  ['quizzes', 'quizzes/', async () => undefined],
-  ['quiz, question', 'quizzes/share-or-think/', async () => undefined],
+  ['decision, a node page', 'decide/should-i-share-this/pay/', (page) => title(page)],
+  ['decision, an outcome page', 'decide/should-i-share-this/get-help-now/', (page) => title(page)],
+  ['quizzes', 'quizzes/', (page) => title(page)],
+  [
+    'quiz, question',
+    'quizzes/share-or-think/',
+    (page) => seen(page.getByRole('button', { name: 'Check my answer' })),
+  ],
   [
     'quiz, feedback',
     'quizzes/share-or-think/',
     async (page) => {
       await page.getByRole('radio').first().check({ force: true });
       await page.getByRole('button', { name: 'Check my answer' }).click();
+      await seen(page.getByText('We would say:'));
     },
   ],
   [
@@ -112,6 +139,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
         .getByRole('button')
         .nth(1)
         .click();
+      await seen(page.locator('[aria-pressed="true"]'));
     },
   ],
   [
@@ -124,6 +152,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
         .nth(1)
         .click();
       await page.getByRole('button', { name: 'Check my marks' }).click();
+      await seen(page.getByRole('button', { name: 'Next post' }));
     },
   ],
   [
@@ -137,9 +166,10 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
         await on.click();
         if (last) break;
       }
+      await seen(page.getByRole('heading', { name: /You got \d+ of \d+ right/ }));
     },
   ],
-  ['guides', 'guides/', async () => undefined],
+  ['guides', 'guides/', (page) => title(page)],
   [
     'guide',
     'guides/one-persona-or-several/',
@@ -148,6 +178,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       for (const island of await page.locator('astro-island').all())
         await island.scrollIntoViewIfNeeded();
       await ready(page);
+      await seen(page.locator('.sources li').first());
     },
   ],
   [
@@ -156,13 +187,28 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('customer');
-      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+      await seen(page.getByRole('dialog').getByRole('link').first());
     },
   ],
-  ['privacy', 'privacy/', async () => undefined],
-  ['error', 'no-such-page/', async () => undefined],
-  ['widget', 'embed/check/', (page) => write(page, 'House empty till the 19th.')],
+  ['privacy', 'privacy/', (page) => title(page)],
+  ['error', 'no-such-page/', (page) => title(page)],
+  [
+    'widget',
+    'embed/check/',
+    async (page) => {
+      await write(page, 'House empty till the 19th.');
+      await seen(page.locator('mark').first());
+    },
+  ],
 ];
+
+function seen(what: Locator): Promise<void> {
+  return expect(what).toBeVisible();
+}
+
+function title(page: Page): Promise<void> {
+  return seen(page.getByRole('heading', { level: 1 }));
+}
 
 async function write(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Your draft' }).fill(text);

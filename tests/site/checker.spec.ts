@@ -31,7 +31,7 @@ test('puts a safer wording in with one press, and takes it back', async ({ page,
   const field = page.getByRole('textbox', { name: 'Your draft' });
   await field.fill(HOLIDAY);
   await page
-    .getByRole('button', { name: /Say “.*” instead|Leave it out/ })
+    .getByRole('button', { name: /Say ‘.*’ instead|Leave it out/ })
     .first()
     .click();
   await expect(field).not.toHaveValue(/House empty till the 19th/);
@@ -83,7 +83,7 @@ test('can be used by keyboard alone', async ({ page, site }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Your draft' })).toBeFocused();
   await page.keyboard.type(HOLIDAY);
-  const way = page.getByRole('button', { name: /Say “.*” instead|Leave it out/ }).first();
+  const way = page.getByRole('button', { name: /Say ‘.*’ instead|Leave it out/ }).first();
   for (let presses = 0; presses < 12; presses += 1) {
     if (await way.evaluate((button) => button === document.activeElement)) break;
     await page.keyboard.press('Tab');
@@ -94,13 +94,16 @@ test('can be used by keyboard alone', async ({ page, site }) => {
 });
 
 test('keeps what was typed before its script arrived', async ({ page, site }) => {
+  const written = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await written.promise;
     await route.continue();
   });
   await page.goto(`${site}check/`, { waitUntil: 'commit' });
   const field = page.getByRole('textbox', { name: 'Your draft' });
   await field.fill(HOLIDAY);
+  expect(await page.locator('astro-island[ssr]').count()).toBeGreaterThan(0);
+  written.resolve(undefined);
   await ready(page);
   await expect(field).toHaveValue(HOLIDAY);
   await expect(page.getByText('Edit it first')).toBeVisible();

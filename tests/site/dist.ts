@@ -1,9 +1,19 @@
 /** What the tests over dist/ share: its pages, read once. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+if (!existsSync(join(DIST, 'index.html'))) {
+  throw new Error('Tests over dist/: expected the built site there. Run "npm run build".');
+}
+if (!readFileSync(join(DIST, 'index.html'), 'utf8').includes('href="/favicon.svg"')) {
+  throw new Error(
+    'Tests over dist/: expected a site built for "/", found one for a sub-path. ' +
+      'Unset BASE_PATH and SITE_URL, and run "npm run build".',
+  );
+}
 
 /** Paths of all built HTML pages, from the root of the site: "guides/index.html". */
 export function pages(folder = DIST): string[] {

@@ -26,7 +26,8 @@ async function host(widget: string): Promise<{ address: string; close: () => voi
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   return {
-    address: `http://127.0.0.1:${String(port)}/`,
+    // Another site than the widget's, not only another port.
+    address: `http://localhost:${String(port)}/`,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -39,15 +40,38 @@ test('judges a draft in a sandboxed frame on another origin, with no request and
   site,
 }) => {
   const { address, close } = await host(`${site}embed/check/`);
-  const { requests, errors } = watch(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const loaded = requests.filter((url) => !url.endsWith('favicon.ico'));
-  expect(loaded).toEqual([address, `${site}embed/check/`]);
-  await judges(page.frameLocator('iframe'));
-  await page.waitForTimeout(1000);
-  expect(requests.filter((url) => !url.endsWith('favicon.ico'))).toEqual(loaded);
-  expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
-  close();
+  try {
+    const { requests, errors } = watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const loaded = requests.filter((url) => !url.endsWith('favicon.ico'));
+    expect(loaded).toEqual([address, `${site}embed/check/`]);
+    await judges(page.frameLocator('iframe'));
+    await page.waitForTimeout(1000);
+    expect(requests.filter((url) => !url.endsWith('favicon.ico'))).toEqual(loaded);
+    expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
+  } finally {
+    close();
+  }
+});
+
+test('gives a cry for help the numbers to ring, readable and as links', async ({ page, site }) => {
+  const { address, close } = await host(`${site}embed/check/`);
+  try {
+    await page.goto(address);
+    const frame = page.frameLocator('iframe');
+    await frame
+      .getByRole('textbox', { name: 'Your draft' })
+      .fill("I can't see the point of waking up tomorrow.");
+    await expect(frame.getByRole('heading', { name: 'This sounds heavy' })).toBeVisible();
+    // A sandbox may keep a link from dialling; the number is there to be read all the same.
+    for (const number of ['116 123', '988', '13 11 14', '1737', '14416']) {
+      const line = frame.getByRole('link', { name: new RegExp(`${number}$`) }).first();
+      await expect(line).toBeVisible();
+      await expect(line).toHaveAttribute('href', `tel:${number.replaceAll(' ', '')}`);
+    }
+  } finally {
+    close();
+  }
 });
 
 test('judges a draft when opened from a file', async ({ page }) => {

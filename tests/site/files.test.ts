@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +9,13 @@ const SITE = new URL(
   attributes(readPage('index.html'), 'link', 'href').find((href) => href.startsWith('http')) ??
     'http://missing.example',
 );
+
+/** Elements that the head of a page may hold before its policy. */
+const HEAD = new Set(['html', 'head', 'meta', 'title', 'link', 'style', 'script']);
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
 
 test('builds every kind of page', () => {
   expect(PAGES).toEqual(
@@ -37,6 +45,24 @@ describe.each(PAGES)('%s', (path) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|\*/);
     if (widget) expect(policy).toContain("connect-src 'none'");
+  });
+
+  // What stands before a policy in a page is not held by it, so only these three may.
+  test('has nothing before its policy but styles, the preload of a font and the early script', () => {
+    const [before = '', after = ''] = html.split(/<meta http-equiv="content-security-policy"/i);
+    expect(after).not.toBe('');
+    const policy = /content="([^"]*)"/.exec(after)?.[1] ?? '';
+    expect(attributes(before, 'script', 'src')).toEqual([]);
+    const scripts = [...before.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => code);
+    expect(scripts).toHaveLength(widget ? 0 : 1);
+    // And the policy knows them, wherever a browser or a host may come to put it.
+    for (const code of scripts) expect(policy).toContain(`'${hash(code ?? '')}'`);
+    const loading = before
+      .match(/<link\b[^>]*>/g)
+      ?.filter((tag) => !/rel="(?:canonical|icon|apple-touch-icon|sitemap)"/.test(tag));
+    for (const tag of loading ?? []) expect(tag).toMatch(/rel="preload" .*as="font"/);
+    const others = [...before.matchAll(/<([a-z][\w-]*)/gi)].map(([, name]) => name);
+    expect(others.filter((name) => !HEAD.has(name ?? ''))).toEqual([]);
   });
 
   test('has no style attribute and no inline handler, which the policy would refuse', () => {
@@ -111,7 +137,11 @@ test('holds no way to send anything in the engine and the widget', () => {
 });
 
 test('lists its pages in a sitemap, without widgets and the pages of a decision', () => {
-  const sitemap = readPage('sitemap-0.xml');
-  expect(sitemap).toContain('/guides/what-oversharing-is/');
-  expect(sitemap).not.toContain('/embed/');
+  const listed = [...readPage('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  );
+  expect(listed).toEqual(
+    expect.arrayContaining(['/', '/guides/what-oversharing-is/', '/decide/should-i-share-this/']),
+  );
+  expect(listed.filter((path) => /^\/embed\/|^\/decide\/[^/]+\/./.test(path))).toEqual([]);
 });

@@ -20,13 +20,22 @@ test('walks a decision over linked pages', async ({ page, site }) => {
   await expect(page.getByRole('heading', { level: 1, name: /Go ahead/ })).toBeVisible();
 });
 
+/** A verdict, or how many places there are to mark. */
+const ANSWER =
+  /^(?:Share it|Edit it first|Ask for permission first|Use another room or account|Keep it private|Take it where it can be put right|\d+ places? to mark|There is nothing to mark here\.)$/;
+
 for (const quiz of ['share-or-think', 'spot-the-overshare']) {
   test(`shows the questions and answers of ${quiz}`, async ({ page, site }) => {
     await page.goto(`${site}quizzes/${quiz}/`);
     const answers = page.locator('.quiz-outline summary');
     expect(await answers.count()).toBeGreaterThanOrEqual(10);
-    await answers.first().click();
-    await expect(page.locator('details[open]').first()).toContainText(/\w{3}/);
+    for (const answer of await answers.all()) {
+      await answer.click();
+      const said = page.locator('.quiz-outline details[open]').last();
+      await expect(said.locator('p').first()).toHaveText(ANSWER);
+      // And why: a sentence at least.
+      await expect(said.locator('p').nth(1)).toHaveText(/^\S+(?: \S+){3,}/);
+    }
   });
 }
 

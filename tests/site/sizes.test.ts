@@ -62,6 +62,18 @@ test('keeps the script of the check page under 45 kB', () => {
   expect(js).toBeLessThan(45 * KB);
 });
 
+test('keeps the words of the checker under 80 kB', () => {
+  const words = readFileSync(join(DIST, 'words', 'en.json'));
+  expect(gzipped(words)).toBeGreaterThan(10 * KB);
+  expect(gzipped(words)).toBeLessThan(80 * KB);
+});
+
+test('keeps the script of the home page under 45 kB', () => {
+  const { js } = opening('index.html', 'all');
+  expect(js).toBeGreaterThan(10 * KB);
+  expect(js).toBeLessThan(45 * KB);
+});
+
 test('keeps the script of each decision and quiz under 20 kB', () => {
   for (const path of pages().filter((page) => /^(?:decide|quizzes)\/.+/.test(page))) {
     expect(opening(path, 'all').js, path).toBeLessThan(20 * KB);

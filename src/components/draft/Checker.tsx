@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Category, Draft, Lexicon, Recorder, Report, Span } from '../../engine/index.ts';
 import { check, silent } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
@@ -11,10 +11,12 @@ import type {
 import { HelpLines } from '../help/HelpLines.tsx';
 import { RoomScene } from '../picture/RoomScene.tsx';
 import { DraftField } from './DraftField.tsx';
+import { NO_MESSAGE, useHeard } from './heard.ts';
 import { Questions } from './Questions.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import { RoomPicker } from './RoomPicker.tsx';
 import { questionsToShow, READ_AT_MOST, reduce, startWith } from './state.ts';
+import type { CheckerAction } from './state.ts';
 import './checker.css';
 
 /** What the checker needs in order to judge, in one language: large, and therefore not a prop of pages. */
@@ -36,6 +38,8 @@ export interface CheckerProps {
   readonly privacyHref?: string | undefined;
   /** Until they are there the checker shows itself, but does not judge. */
   readonly words?: CheckerWords | undefined;
+  /** Whether the words are on their way. */
+  readonly loading?: boolean | undefined;
   readonly recorder?: Recorder | undefined;
 }
 
@@ -51,14 +55,17 @@ const NOTHING: Report = {
 
 /** The checker: a room, a draft, and what would happen if it were posted there. */
 export function Checker(props: CheckerProps) {
-  const { id, wording, rooms, help, samples, privacyHref, words } = props;
+  const { id, wording, rooms, help, samples, privacyHref, words, loading = false } = props;
   const recorder = props.recorder ?? silent;
   const [state, dispatch] = useReducer(reduce, props.start, startWith);
-  const [said, setSaid] = useState('');
+  const untouched = useRef(state).current;
+  const [message, setMessage] = useState(NO_MESSAGE);
   const field = useRef<HTMLTextAreaElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
+  const wait = useRef<HTMLParagraphElement>(null);
   const begun = useRef(false);
   const [landings, setLandings] = useState(0);
+  const landedEarly = useRef(false);
   const { draft, before, answered } = state;
 
   const report = useMemo(
@@ -68,23 +75,39 @@ export function Checker(props: CheckerProps) {
   );
   const blank = draft.text.trim() === '';
   const judged = !blank && words !== undefined;
+  const waiting = !blank && words === undefined && loading;
   const crisis = report.guards.includes('g-crisis');
   const count = report.findings.filter(({ severity }) => severity >= 2).length;
 
   // What a press changed away must not take the focus with it: it lands on the new verdict.
-  useEffect(() => {
-    if (landings > 0) (verdict.current ?? field.current)?.focus();
+  useLayoutEffect(() => {
+    if (landings === 0) return;
+    landedEarly.current = wait.current !== null;
+    (verdict.current ?? wait.current ?? field.current)?.focus();
   }, [landings]);
+
+  // A verdict that was late takes the focus over, unless the person has gone elsewhere.
+  useLayoutEffect(() => {
+    if (waiting || !landedEarly.current) return;
+    landedEarly.current = false;
+    if (document.activeElement !== document.body) return;
+    (verdict.current ?? field.current)?.focus();
+  }, [waiting]);
 
   function land(): void {
     setLandings((times) => times + 1);
   }
 
   function write(text: string): void {
-    setSaid('');
     if (!begun.current) recorder.started();
     begun.current = true;
-    dispatch({ type: 'write', text });
+    act({ type: 'write', text });
+  }
+
+  /** Does something, and says so where it is not plain to hear. */
+  function act(action: CheckerAction, words?: string): void {
+    setMessage(words === undefined ? NO_MESSAGE : { words, changed: true });
+    dispatch(action);
   }
 
   function select({ start, end }: Span): void {
@@ -95,25 +118,24 @@ export function Checker(props: CheckerProps) {
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(draft.text);
-      setSaid(wording.copied);
+      setMessage({ words: wording.copied, changed: false });
     } catch {
       // Framed pages often may not use the clipboard; the person's own keys always may.
       select({ start: 0, end: draft.text.length });
-      setSaid(wording.copyByHand);
+      setMessage({ words: wording.copyByHand, changed: false });
     }
   }
 
-  const summary = useSettled(
-    !judged || crisis
-      ? ''
-      : [
-          t(wording.live, {
-            verdict: rooms.verdicts[report.verdict].long,
-            exposure: report.exposure,
-          }),
-          count > 0 ? plural(wording.liveFindings, count) : '',
-        ].join(' '),
-  );
+  function summary(): string {
+    // A draft that came with the page is nobody's business until the person touches it.
+    if (state === untouched) return '';
+    if (waiting) return wording.waiting;
+    if (!judged || crisis) return '';
+    const { long } = rooms.verdicts[report.verdict];
+    const live = t(wording.live, { verdict: long, exposure: report.exposure });
+    return count > 0 ? `${live} ${plural(wording.liveFindings, count)}` : live;
+  }
+  const heard = useHeard(message, summary());
 
   return (
     <section class="checker" aria-labelledby={`${id}-label`}>
@@ -127,10 +149,10 @@ export function Checker(props: CheckerProps) {
           wording={wording}
           rooms={rooms}
           onSpeak={(account) => {
-            dispatch({ type: 'speak', account });
+            act({ type: 'speak', account });
           }}
           onAddress={(audience) => {
-            dispatch({ type: 'address', audience });
+            act({ type: 'address', audience });
           }}
         />
         <div class="checker-draft">
@@ -163,7 +185,8 @@ export function Checker(props: CheckerProps) {
               class="link-button"
               aria-disabled={blank}
               onClick={() => {
-                write('');
+                if (blank) return;
+                act({ type: 'write', text: '' });
                 field.current?.focus();
               }}
             >
@@ -174,8 +197,7 @@ export function Checker(props: CheckerProps) {
                 type="button"
                 class="link-button"
                 onClick={() => {
-                  dispatch({ type: 'undo' });
-                  setSaid(wording.undone);
+                  act({ type: 'undo' }, wording.undone);
                   field.current?.focus();
                 }}
               >
@@ -213,7 +235,7 @@ export function Checker(props: CheckerProps) {
                       onClick={() => {
                         const chosen = samples[sample];
                         if (!chosen) return;
-                        dispatch({ type: 'load', draft: chosen });
+                        act({ type: 'load', draft: chosen });
                         land();
                       }}
                     >
@@ -223,6 +245,11 @@ export function Checker(props: CheckerProps) {
                 ))}
               </ul>
             </div>
+          )}
+          {waiting && (
+            <p class="checker-waiting" ref={wait} tabIndex={-1}>
+              {wording.waiting}
+            </p>
           )}
           {crisis && (
             <div class="checker-crisis">
@@ -234,7 +261,7 @@ export function Checker(props: CheckerProps) {
                 class="button"
                 data-kind="quiet"
                 onClick={() => {
-                  dispatch({ type: 'not-crisis' });
+                  act({ type: 'not-crisis' });
                   field.current?.focus();
                 }}
               >
@@ -251,8 +278,7 @@ export function Checker(props: CheckerProps) {
               categories={words.categories}
               verdict={verdict}
               onTake={(finding, suggestion) => {
-                dispatch({ type: 'take', finding, suggestion });
-                setSaid(wording.changed);
+                act({ type: 'take', finding, suggestion }, wording.changed);
                 land();
               }}
               onShow={({ span }) => {
@@ -273,37 +299,20 @@ export function Checker(props: CheckerProps) {
               answered={answered}
               wording={wording}
               onAnswer={(question, values) => {
-                dispatch({ type: 'answer', question, values });
+                act({ type: 'answer', question, values });
               }}
             />
           )}
         </div>
       </div>
       <p class="heard" role="status">
-        {crisis ? wording.crisis.title : [said, summary].join(' ').trim()}
+        {crisis && state !== untouched ? wording.crisis.title : heard}
       </p>
-      {said !== '' && (
+      {message.words !== '' && (
         <p class="checker-said" aria-hidden="true">
-          {said}
+          {message.words}
         </p>
       )}
     </section>
   );
-}
-
-/** How long a person rests between words, in milliseconds, before a change is read out. */
-const SETTLED = 900;
-
-/** The text once it has stayed the same for a while: a live region must not chatter. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text);
-    }, SETTLED);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return settled;
 }

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { check } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
+import { fetchWords } from './fetch-words.ts';
 
 /** Any words will do. */
 const WARM_UP = { text: 'My boss is at home.', account: 'personal', audience: 'public' } as const;
 
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
-  props: Omit<CheckerProps, 'words'> & {
+  props: Omit<CheckerProps, 'words' | 'loading'> & {
     /** Address of the words on this site. */
     readonly wordsHref: string;
   },
@@ -17,16 +18,23 @@ export function CheckerIsland(
   const [words, setWords] = useState<CheckerWords>();
   const [attempt, setAttempt] = useState(1);
   const [failed, setFailed] = useState(false);
+  // Not so in the page as it is built: without script nothing is on its way.
+  const [loading, setLoading] = useState(false);
 
   useEffect(() => {
     let left = false;
     setFailed(false);
+    setLoading(true);
     fetchWords(wordsHref).then(
       (fetched) => {
-        if (!left) setWords(fetched);
+        if (left) return;
+        setWords(fetched);
+        setLoading(false);
       },
       () => {
-        if (!left) setFailed(true);
+        if (left) return;
+        setFailed(true);
+        setLoading(false);
       },
     );
     return () => {
@@ -46,7 +54,7 @@ export function CheckerIsland(
 
   return (
     <>
-      <Checker {...checker} words={words} />
+      <Checker {...checker} words={words} loading={loading} />
       {failed && (
         <p class="checker-failed" role="alert">
           {props.wording.failed}{' '}
@@ -55,6 +63,8 @@ export function CheckerIsland(
             class="link-button"
             onClick={() => {
               setAttempt(attempt + 1);
+              // This button is about to go, and must not take the focus with it.
+              document.getElementById(`${props.id}-text`)?.focus();
             }}
           >
             {props.wording.retry}
@@ -63,10 +73,4 @@ export function CheckerIsland(
       )}
     </>
   );
-}
-
-async function fetchWords(href: string): Promise<CheckerWords> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`words: expected status 200, found ${String(response.status)}`);
-  return (await response.json()) as CheckerWords;
 }

@@ -1,5 +1,6 @@
+import type { Ref } from 'preact';
 import type { Finding, Suggestion } from '../../engine/index.ts';
-import { suggestionsFor } from '../../engine/index.ts';
+import { CLEAR, suggestionsFor } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
 
@@ -13,20 +14,24 @@ export function FindingItem(props: {
   readonly category: CategoryWording;
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
+  /** For a finding that takes the focus when it appears. */
+  readonly heading?: Ref<HTMLHeadingElement> | undefined;
   readonly onTake: (suggestion: Suggestion) => void;
   readonly onShow: () => void;
 }) {
-  const { finding, text, category, wording, rooms, onTake, onShow } = props;
+  const { finding, text, category, wording, rooms, heading = null, onTake, onShow } = props;
   const { span, severity, confidence, whose } = finding;
   const inWords = span.end > span.start;
   const words = text.slice(span.start, span.end);
   const excerpt = words.length > EXCERPT ? `${words.slice(0, EXCERPT).trimEnd()} …` : words;
   return (
     <li class="finding" data-severity={severity}>
-      <h4>{category.title}</h4>
+      <h4 ref={heading} tabIndex={heading ? -1 : undefined}>
+        {category.title}
+      </h4>
       <p class="finding-facts">
         <span>{rooms.whose[whose]}</span>
-        <span class="finding-severity">{wording.severity[severity]}</span>
+        <span>{wording.severity[severity]}</span>
       </p>
       {inWords ? (
         <p class="finding-words said">
@@ -37,7 +42,7 @@ export function FindingItem(props: {
         <p class="finding-words">{wording.picture}</p>
       )}
       <p>
-        {category.message} {confidence < 0.75 && <em>{wording.unsure}</em>}
+        {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
       </p>
       <p>{category.advice}</p>
       {inWords && (

@@ -29,7 +29,7 @@ export function Questions(props: {
                 maxLength={80}
                 value={values[0] ?? ''}
                 onInput={(event) => {
-                  onAnswer(question, [event.currentTarget.value.trim()]);
+                  onAnswer(question, [event.currentTarget.value]);
                 }}
               />
             </label>

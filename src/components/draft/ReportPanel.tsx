@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Category, Draft, Finding, Report, Suggestion } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
@@ -27,7 +27,12 @@ export function ReportPanel(props: {
   const grave = report.findings.filter(({ severity }) => severity >= 2);
   const minor = report.findings.filter(({ severity }) => severity === 1);
   const open = all ? grave : grave.slice(0, OPEN_AT_FIRST);
-  const item = (finding: Finding) => (
+  const more = useRef<HTMLHeadingElement>(null);
+  // The button that showed the rest is gone: the focus goes to the first of what it showed.
+  useLayoutEffect(() => {
+    if (all) more.current?.focus();
+  }, [all]);
+  const item = (finding: Finding, heading?: Ref<HTMLHeadingElement>) => (
     <FindingItem
       key={`${finding.category} ${String(finding.span.start)}`}
       finding={finding}
@@ -35,6 +40,7 @@ export function ReportPanel(props: {
       category={categories[finding.category]}
       wording={wording}
       rooms={rooms}
+      heading={heading}
       onTake={(suggestion) => {
         onTake(finding, suggestion);
       }}
@@ -46,7 +52,7 @@ export function ReportPanel(props: {
   return (
     <div class="report" data-verdict={report.verdict}>
       <div class="report-head" ref={verdict} tabIndex={-1}>
-        <p class="report-verdict">
+        <p>
           <VerdictMark
             verdict={report.verdict}
             label={rooms.verdicts[report.verdict].long}
@@ -65,7 +71,9 @@ export function ReportPanel(props: {
               ? wording.takeOut
               : plural(wording.findings, grave.length)}
           </h3>
-          <ol role="list">{open.map(item)}</ol>
+          <ol role="list">
+            {open.map((one, index) => item(one, index === OPEN_AT_FIRST ? more : undefined))}
+          </ol>
           {grave.length > open.length && (
             <button
               type="button"
@@ -81,9 +89,9 @@ export function ReportPanel(props: {
         </section>
       )}
       {minor.length > 0 && (
-        <details class="report-minor">
+        <details>
           <summary>{plural(wording.minor, minor.length)}</summary>
-          <ul role="list">{minor.map(item)}</ul>
+          <ul role="list">{minor.map((one) => item(one))}</ul>
         </details>
       )}
     </div>
@@ -112,8 +120,7 @@ function Exposure(props: { readonly value: number; readonly wording: CheckerWord
   return (
     <div class="exposure">
       <p>
-        <span class="exposure-label">{wording.exposure}</span>{' '}
-        <span class="exposure-value">{t(wording.exposureOf, { count: value })}</span>
+        <span>{wording.exposure}</span> <span>{t(wording.exposureOf, { count: value })}</span>
       </p>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect class="exposure-all" width="100" height="4" />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Account, Audience, Room } from '../../engine/index.ts';
 import { ACCOUNTS, AUDIENCES } from '../../engine/index.ts';
 import type { CheckerWording, RoomWording } from '../../i18n/wording.ts';
@@ -14,8 +15,24 @@ export function RoomPicker(props: {
   readonly onAddress: (audience: Audience) => void;
 }) {
   const { id, room, wording, rooms, onSpeak, onAddress } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const first = useRef(room).current;
+  const alive = useRef(false);
+  // A room chosen before the page came to life must win. Preact writes `checked` even while it
+  // hydrates, so the choices are read, and from then on set, here.
+  useLayoutEffect(() => {
+    const radios = [...(frame.current?.querySelectorAll('input') ?? [])];
+    const early = alive.current ? [] : radios.filter(({ checked }) => checked);
+    const account = ACCOUNTS.find((one) => early.some(({ value }) => value === one));
+    const audience = AUDIENCES.find((one) => early.some(({ value }) => value === one));
+    alive.current = true;
+    if (account && account !== room.account) onSpeak(account);
+    if (audience && audience !== room.audience) onAddress(audience);
+    const now: readonly string[] = [account ?? room.account, audience ?? room.audience];
+    for (const radio of radios) radio.checked = now.includes(radio.value);
+  }, [room.account, room.audience]);
   return (
-    <div class="room-picker">
+    <div class="room-picker" ref={frame}>
       <div class="room-picker-plan">
         <fieldset class="room-picker-accounts">
           <legend>{wording.speaks}</legend>
@@ -26,7 +43,8 @@ export function RoomPicker(props: {
                   type="radio"
                   name={`${id}-account`}
                   value={account}
-                  checked={room.account === account}
+                  autocomplete="off"
+                  defaultChecked={first.account === account}
                   onChange={() => {
                     onSpeak(account);
                   }}
@@ -45,7 +63,8 @@ export function RoomPicker(props: {
                   type="radio"
                   name={`${id}-audience`}
                   value={audience}
-                  checked={room.audience === audience}
+                  autocomplete="off"
+                  defaultChecked={first.audience === audience}
                   onChange={() => {
                     onAddress(audience);
                   }}

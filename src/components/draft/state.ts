@@ -35,14 +35,18 @@ export function startWith(draft: Draft): CheckerState {
   return { draft, before: undefined, answered: answersOf(draft) };
 }
 
-/** A draft typed by the person is theirs: a new text forgets the old one's answers. */
+/** A draft typed by the person is theirs: a different text forgets the old one's answers. */
 export function reduce(state: CheckerState, action: CheckerAction): CheckerState {
   const { draft } = state;
   switch (action.type) {
-    case 'write':
-      return action.text === ''
-        ? startWith({ text: '', account: draft.account, audience: draft.audience })
-        : { ...state, draft: { ...draft, text: action.text }, before: undefined };
+    case 'write': {
+      const { text } = action;
+      const { account, audience, employer } = draft;
+      if (text === '') return startWith({ text, account, audience });
+      return isAnother(draft.text, text)
+        ? startWith({ text, account, audience, employer })
+        : { ...state, draft: { ...draft, text }, before: undefined };
+    }
     case 'speak':
       return { ...state, draft: { ...draft, account: action.account } };
     case 'address':
@@ -70,14 +74,26 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
   }
 }
 
+/** Whether a text has taken the place of the old one: less than a third of that is left at its ends. */
+function isAnother(old: string, text: string): boolean {
+  const most = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < most && old[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
+  return start + end < old.length / 3;
+}
+
 /** What an answer says about the draft. */
 function meaningOf(question: QuestionId, values: readonly string[]): Partial<Draft> {
   const [value] = values;
   switch (question) {
     case 'picture':
       return { pictures: PICTURES.filter((picture) => values.includes(picture)) };
-    case 'employer':
-      return { employer: value === '' ? undefined : value };
+    case 'employer': {
+      const name = value?.trim();
+      return { employer: name === '' ? undefined : name };
+    }
     case 'reply':
       return { reply: value === 'invited' || value === 'uninvited' ? value : undefined };
     case 'consent':

@@ -30,7 +30,7 @@ export function FlowIsland(
     };
   }, [flowHref]);
 
-  return <FlowWalker key={flow ? 'whole' : 'start'} {...walker} flow={flow ?? walker.flow} />;
+  return <FlowWalker {...walker} flow={flow ?? walker.flow} />;
 }
 
 async function fetchFlow(href: string): Promise<Flow> {

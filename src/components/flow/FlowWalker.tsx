@@ -11,7 +11,7 @@ import { FlowTrail } from './FlowTrail.tsx';
 import { keep, kept } from './history.ts';
 import { SaveWalk } from './SaveWalk.tsx';
 import { after, take } from './steps.ts';
-import type { Step } from './steps.ts';
+import type { Step, Steps } from './steps.ts';
 import { saidOn, walkText } from './walk-text.ts';
 import './flow-walker.css';
 
@@ -33,11 +33,16 @@ export interface FlowWalkerProps {
   readonly recorder?: Recorder | undefined;
 }
 
+const START: Steps = { answers: [], moves: 0 };
+
 /** A decision, one question at a time. Its state is the list of answers and nothing else. */
 export function FlowWalker(props: FlowWalkerProps) {
   const { id, flow, wording, rooms, help, home, pages, level = 2, keepsHistory = false } = props;
   const recorder = props.recorder ?? silent;
-  const [{ answers, moves }, dispatch] = useReducer(take, { flow, answers: [], moves: 0 });
+  const [{ answers, moves }, dispatch] = useReducer(
+    (steps: Steps, next: Step) => take(flow, steps, next),
+    START,
+  );
   const [note, setNote] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const here = useRef<HTMLDivElement>(null);
@@ -46,12 +51,10 @@ export function FlowWalker(props: FlowWalkerProps) {
 
   useEffect(() => {
     if (!keepsHistory) return undefined;
-    const before = kept(flow.id, history.state);
-    if (before) dispatch({ type: 'take-up', answers: before });
-    else keep(flow.id, [], 'replace');
+    keep([], 'replace');
     const follow = ({ state }: PopStateEvent): void => {
       // An entry without answers is a jump inside the page: the walk stays where it is.
-      const then = kept(flow.id, state);
+      const then = kept(state);
       if (!then) return;
       setNote('');
       dispatch({ type: 'go', answers: then });
@@ -60,7 +63,7 @@ export function FlowWalker(props: FlowWalkerProps) {
     return () => {
       removeEventListener('popstate', follow);
     };
-  }, [keepsHistory, flow.id]);
+  }, [keepsHistory]);
 
   useLayoutEffect(() => {
     if (moves === 0) return;
@@ -70,7 +73,7 @@ export function FlowWalker(props: FlowWalkerProps) {
 
   function step(next: Step): void {
     setNote('');
-    if (keepsHistory) keep(flow.id, after(flow, answers, next), 'push');
+    if (keepsHistory) keep(after(flow, answers, next), 'push');
     dispatch(next);
   }
 

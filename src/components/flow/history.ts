@@ -1,30 +1,37 @@
 import type { Answer } from '../../engine/index.ts';
 
+/** The answers of each entry this page has made, by the mark that the entry carries. */
+const walks = new Map<string, readonly Answer[]>();
+
 /**
- * The answers of a walk, kept with an entry of the browser's history so that Back and
- * Forward go question by question. The address never changes: it would end up in
- * bookmarks, logs and other people's sight. Frames and files may refuse; then the walk
- * goes on without.
+ * Keeps the answers of a walk for an entry of the browser's history, so that Back and
+ * Forward go question by question. Neither the address nor the entry holds them: addresses
+ * end up in bookmarks and logs, and browsers write entries to the disk to restore a tab. The
+ * entry carries a mark that means something to this page alone, until it is left or loaded
+ * again. Frames and files may refuse; then the walk goes on without.
  */
-export function keep(flow: string, answers: readonly Answer[], how: 'push' | 'replace'): void {
-  const state = { ...asRecord(history.state), walk: { flow, answers } };
+export function keep(answers: readonly Answer[], how: 'push' | 'replace'): void {
+  const walk = mark();
+  const state = { ...asRecord(history.state), walk };
   try {
     if (how === 'push') history.pushState(state, '');
     else history.replaceState(state, '');
+    walks.set(walk, answers);
   } catch {
     // A sandboxed frame, a file or a browser that counts entries: nothing is lost but Back.
   }
 }
 
-/** The answers in an entry's state; undefined where it holds none for this flow. */
-export function kept(flow: string, state: unknown): readonly Answer[] | undefined {
+/** The answers that belong to an entry; undefined where this page has kept none for it. */
+export function kept(state: unknown): readonly Answer[] | undefined {
   const { walk } = asRecord(state);
-  const { flow: walked, answers } = asRecord(walk);
-  if (walked !== flow || !Array.isArray(answers)) return undefined;
-  return answers.flatMap((answer: unknown): Answer[] => {
-    const { node, choice } = asRecord(answer);
-    return typeof node === 'string' && typeof choice === 'string' ? [{ node, choice }] : [];
-  });
+  return typeof walk === 'string' ? walks.get(walk) : undefined;
+}
+
+/** Never the same twice, not even in two pages: an old entry must not find new answers. */
+function mark(): string {
+  // `randomUUID` is refused where a page is not served securely; this is not.
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

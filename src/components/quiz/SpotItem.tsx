@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedMouseEvent } from 'preact';
 import { useReducer, useState } from 'preact/hooks';
 import type { Response, SpotItem as Item } from '../../engine/index.ts';
 import { foundSpans } from '../../engine/index.ts';
@@ -48,7 +48,10 @@ function Open({ item, wording, rooms, onRespond }: Props) {
     if (marked.size === 0) respond([]);
     else setNotice(wording.spot.both);
   };
-  const clear = () => {
+  const clear = ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
+    // The button goes with the marks: the focus goes to the word that Tab would lead to.
+    const word = `[data-word="${marks.at}"]`;
+    currentTarget.closest('.spot-item')?.querySelector<HTMLElement>(word)?.focus();
     dispatch({ type: 'clear' });
     setNotice(wording.spot.cleared);
   };

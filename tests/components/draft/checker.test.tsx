@@ -147,6 +147,7 @@ describe('writing a draft', () => {
     expect(items()).toBe(3);
     fireEvent.click(button(plural(wording.more, grave - 3)));
     expect(items()).toBe(grave);
+    expect(document.activeElement).toBe(document.querySelectorAll('.report-findings h4')[3]);
   });
 
   test('longer than is read says so, and keeps every letter', () => {
@@ -166,6 +167,54 @@ describe('writing a draft', () => {
     expect(field().value).toBe(CODE);
     expect(head()).toBeNull();
     expect(marks()).toEqual([]);
+    expect(screen.queryByText(wording.waiting, { selector: 'p:not(.heard)' })).toBeNull();
+  });
+});
+
+describe('while the words to judge with are on their way', () => {
+  const waiting = () => screen.queryByText(wording.waiting, { selector: 'p:not(.heard)' });
+  const page = (more: Partial<CheckerProps> = {}) => <Checker {...checkerProps(more)} />;
+
+  test('a draft is said to be read, and an empty field is not', () => {
+    show({ words: undefined, loading: true });
+    expect(waiting()).toBeNull();
+    write(CODE);
+    expect(waiting()).not.toBeNull();
+    write('');
+    expect(waiting()).toBeNull();
+  });
+
+  test('a draft to try keeps the focus in the answer until the verdict is there', () => {
+    const { rerender } = render(page({ words: undefined, loading: true }));
+    const [first] = Object.values(wording.samples);
+    button(first ?? '').focus();
+    fireEvent.click(button(first ?? ''));
+    expect(document.activeElement).toBe(waiting());
+    rerender(page());
+    expect(waiting()).toBeNull();
+    expect(document.activeElement).toBe(head());
+    expect(head()).not.toBeNull();
+  });
+
+  test('a person who went on to something else is left there', () => {
+    const { rerender } = render(page({ words: undefined, loading: true }));
+    const [first] = Object.values(wording.samples);
+    fireEvent.click(button(first ?? ''));
+    field().focus();
+    rerender(page());
+    expect(document.activeElement).toBe(field());
+    field().blur();
+    write(CODE);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('and do not come, the focus goes to the field', () => {
+    const { rerender } = render(page({ words: undefined, loading: true }));
+    const [first] = Object.values(wording.samples);
+    fireEvent.click(button(first ?? ''));
+    rerender(page({ words: undefined, loading: false }));
+    expect(waiting()).toBeNull();
+    expect(document.activeElement).toBe(field());
   });
 });
 
@@ -285,6 +334,17 @@ describe('clearing', () => {
     for (const name of [wording.clear, wording.copy]) {
       expect(button(name).getAttribute('aria-disabled')).toBe('false');
     }
+  });
+});
+
+describe('clearing nothing', () => {
+  test('does nothing', () => {
+    show();
+    write('  ');
+    button(wording.clear).focus();
+    fireEvent.click(button(wording.clear));
+    expect(field().value).toBe('  ');
+    expect(document.activeElement).toBe(button(wording.clear));
   });
 });
 
@@ -423,6 +483,9 @@ describe('questions', () => {
     });
     fireEvent.input(name, { target: { value: ' Glimlet ' } });
     expectJudged(text, { employer: 'Glimlet' });
+    expect(name.value).toBe(' Glimlet ');
+    fireEvent.input(name, { target: { value: 'Blue ' } });
+    expect(name.value).toBe('Blue ');
     expect(screen.getByRole('textbox', { name: wording.questions.employer.ask })).toBe(name);
   });
 
@@ -531,6 +594,75 @@ describe('what is heard', () => {
     expect(heard()).toBe(summary(CODE, { audience: 'few' }));
   });
 
+  test('is a change alone at first, and then the new verdict, never the old one', () => {
+    show();
+    write(CODE);
+    rest(1000);
+    expect(heard()).toBe(summary(CODE));
+    fireEvent.click(button(wording.leaveOut));
+    expect(heard()).toBe(wording.changed);
+    rest(1000);
+    expect(heard()).toBe(summary('Come in. The soup is on.'));
+    fireEvent.click(button(wording.undo));
+    expect(heard()).toBe(wording.undone);
+    rest(1000);
+    expect(heard()).toBe(summary(CODE));
+  });
+
+  test('is a change even where the verdict stays the same', () => {
+    show();
+    write(CODE);
+    rest(1000);
+    fireEvent.click(button(wording.leaveOut));
+    fireEvent.click(button(wording.undo));
+    expect(heard()).toBe(wording.undone);
+    rest(1000);
+    expect(heard()).toBe(summary(CODE));
+  });
+
+  test.for([
+    [
+      'another room',
+      () => fireEvent.click(screen.getByRole('radio', { name: rooms.audiences.few.label })),
+    ],
+    [
+      'another account',
+      () => fireEvent.click(screen.getByRole('radio', { name: rooms.accounts.company.label })),
+    ],
+    [
+      'another letter',
+      () => {
+        write('Come in. The soup is on!');
+      },
+    ],
+  ] as const)('holds no message of an earlier step after %s', ([, next]) => {
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.leaveOut));
+    next();
+    expect(heard()).not.toContain(wording.changed);
+    expect(screen.queryByText(wording.changed)).toBeNull();
+    rest(1000);
+    expect(heard()).not.toContain(wording.changed);
+  });
+
+  test('is nothing of a draft that came with the page, until the person does something', () => {
+    show({ start: { text: CODE, account: 'personal', audience: 'public' } });
+    rest(5000);
+    expectJudged(CODE);
+    expect(heard()).toBe('');
+    fireEvent.click(screen.getByRole('radio', { name: rooms.audiences.few.label }));
+    rest(1000);
+    expect(heard()).toBe(summary(CODE, { audience: 'few' }));
+  });
+
+  test('is that the draft is being read, where the words are late', () => {
+    show({ words: undefined, loading: true });
+    write(CODE);
+    rest(1000);
+    expect(heard()).toBe(wording.waiting);
+  });
+
   test('never holds a word of the draft', () => {
     const text = 'Alarm code 4471, come in, Quillbrook. My PIN is 8052.';
     const words = /4471|8052|quillbrook|come in|alarm/i;
@@ -574,6 +706,17 @@ describe('the recorder', () => {
     fireEvent.click(button(wording.clear));
     write(CODE);
     fireEvent.click(button(wording.leaveOut));
+    expect(recorder.started).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not told of a field that was emptied', () => {
+    const recorder = spy();
+    show({ recorder, start: { text: CODE, account: 'personal', audience: 'public' } });
+    fireEvent.click(button(wording.clear));
+    fireEvent.click(button(wording.clear));
+    expect(field().value).toBe('');
+    expect(recorder.started).not.toHaveBeenCalled();
+    write('S');
     expect(recorder.started).toHaveBeenCalledTimes(1);
   });
 

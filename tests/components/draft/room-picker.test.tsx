@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { hydrate } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { useRef, useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RoomPicker } from '../../../src/components/draft/RoomPicker.tsx';
 import { ACCOUNTS, AUDIENCES } from '../../../src/engine/index.ts';
@@ -14,10 +16,11 @@ const said = vi.fn<(room: Room) => void>();
 
 function Picker({ id = 'here', start }: { readonly id?: string; readonly start: Room }) {
   const [room, setRoom] = useState(start);
+  const now = useRef(room);
   const change = (more: Partial<Room>) => {
-    const next = { ...room, ...more };
-    said(next);
-    setRoom(next);
+    now.current = { ...now.current, ...more };
+    said(now.current);
+    setRoom(now.current);
   };
   return (
     <RoomPicker
@@ -103,4 +106,74 @@ describe('the room picker', () => {
     fireEvent.click(radio(rooms.audiences[audience].label));
     expect(screen.getByText(rooms.audiences[audience].hint)).toBeDefined();
   });
+});
+
+describe('a page that comes to life late', () => {
+  /** The page as the build drew it, with what a quick person or the browser chose before the script. */
+  function chosenEarly(...names: readonly string[]): HTMLElement {
+    const page = document.createElement('div');
+    page.innerHTML = renderToString(<Picker start={PUBLIC} />);
+    document.body.append(page);
+    for (const name of names) radio(name).checked = true;
+    said.mockClear();
+    void act(() => {
+      hydrate(<Picker start={PUBLIC} />, page);
+    });
+    return page;
+  }
+  const checked = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .filter((one) => one.checked)
+      .map(({ value }) => value);
+
+  test('has the room of the build chosen before the script', () => {
+    const page = document.createElement('div');
+    page.innerHTML = renderToString(<Picker start={PUBLIC} />);
+    document.body.append(page);
+    expect(checked()).toEqual(['personal', 'public']);
+    page.remove();
+  });
+
+  test('takes up a room that was chosen before', () => {
+    const page = chosenEarly(rooms.accounts.company.label, rooms.audiences.work.label);
+    expect(checked()).toEqual(['company', 'work']);
+    expect(said).toHaveBeenLastCalledWith({ account: 'company', audience: 'work' });
+    expect(screen.getByText(rooms.audiences.work.hint)).toBeDefined();
+    fireEvent.click(radio(rooms.audiences.few.label));
+    expect(checked()).toEqual(['company', 'few']);
+    page.remove();
+  });
+
+  test('says nothing where nothing was chosen', () => {
+    const page = chosenEarly();
+    expect(checked()).toEqual(['personal', 'public']);
+    expect(said).not.toHaveBeenCalled();
+    page.remove();
+  });
+
+  test('asks the browser to restore no choice of an earlier visit', () => {
+    render(<Picker start={PUBLIC} />);
+    for (const one of screen.getAllByRole('radio')) {
+      expect(one.getAttribute('autocomplete')).toBe('off');
+    }
+  });
+});
+
+test('a room that is set from outside is shown', () => {
+  const nothing = () => undefined;
+  const at = (room: Room) => (
+    <RoomPicker
+      id="set"
+      room={room}
+      wording={wording}
+      rooms={rooms}
+      onSpeak={nothing}
+      onAddress={nothing}
+    />
+  );
+  const { rerender } = render(at(PUBLIC));
+  rerender(at({ account: 'company', audience: 'few' }));
+  expect(radio(rooms.accounts.company.label).checked).toBe(true);
+  expect(radio(rooms.audiences.few.label).checked).toBe(true);
 });

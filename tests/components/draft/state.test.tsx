@@ -35,8 +35,48 @@ function take(text: string, words: string, instead = ''): CheckerAction {
 describe('writing', () => {
   test('changes the text and nothing else', () => {
     const start = draft('soup', { audience: 'work', employer: 'Glimlet', pictures: ['card'] });
-    const { draft: now } = after(start, { type: 'write', text: 'bread' });
-    expect(now).toEqual({ ...start, text: 'bread' });
+    const { draft: now } = after(start, { type: 'write', text: 'soup and bread' });
+    expect(now).toEqual({ ...start, text: 'soup and bread' });
+  });
+
+  /** All that a person can have said about a text. */
+  const known = draft('The soup is on and the bread is warm.', {
+    account: 'company',
+    audience: 'work',
+    employer: 'Glimlet',
+    review: true,
+    notCrisis: true,
+    pictures: ['card'],
+    reply: 'invited',
+    consent: true,
+    published: true,
+    channel: 'needs',
+  });
+
+  test('a different text forgets what was said about the old one, but not the room or the employer', () => {
+    const text = 'Mrs Delaney popped in for her third pair!';
+    const room = { account: 'company', audience: 'work', employer: 'Glimlet' } as const;
+    expect(after(known, { type: 'write', text })).toEqual({
+      draft: { text, ...room },
+      before: undefined,
+      answered: { employer: ['Glimlet'] },
+    });
+  });
+
+  test.for([
+    ['goes on', `${known.text} Come in.`],
+    ['gets a new beginning', `Come in! ${known.text}`],
+    ['loses half', known.text.slice(0, 18)],
+    ['changes in the middle', 'The soup is cold and nobody minds that it is warm.'],
+    ['stays', known.text],
+  ] as const)('a text that %s keeps all that was said about it', ([, text]) => {
+    expect(after(known, { type: 'write', text }).draft).toEqual({ ...known, text });
+  });
+
+  test('letters that repeat are not counted twice as kept', () => {
+    const start = draft('aaaaaaaaa', { consent: true });
+    expect(after(start, { type: 'write', text: 'aa' }).draft.consent).toBeUndefined();
+    expect(after(start, { type: 'write', text: 'aaa' }).draft.consent).toBe(true);
   });
 
   test('nothing at all begins afresh in the same room', () => {
@@ -125,7 +165,9 @@ describe('an answer', () => {
     ['picture', [], { pictures: [] }],
     ['picture', ['hat'], { pictures: [] }],
     ['employer', ['Glimlet'], { employer: 'Glimlet' }],
+    ['employer', [' Blue Door '], { employer: 'Blue Door' }],
     ['employer', [''], { employer: undefined }],
+    ['employer', ['  '], { employer: undefined }],
     ['reply', ['invited'], { reply: 'invited' }],
     ['reply', ['uninvited'], { reply: 'uninvited' }],
     ['reply', ['no'], { reply: undefined }],

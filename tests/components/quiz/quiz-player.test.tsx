@@ -147,7 +147,7 @@ describe('a judge item', () => {
     const heading = screen.getByRole('heading', { level: 3 });
     expect(heading.textContent).toBe('Close. We would say: Edit it first');
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText('You said: Use the other account.')).toBeTruthy();
+    expect(screen.getByText(`You said: ${rooms.verdicts.switch.long}.`)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'A safer way to say it' })).toBeTruthy();
     expect(screen.getByText(/^5k before breakfast/)).toBeTruthy();
   });
@@ -183,6 +183,7 @@ describe('a spot item', () => {
     press(' ');
     expect(word('Gate').getAttribute('aria-pressed')).toBe('false');
     expect(screen.getByRole('status').textContent).toBe('No words are marked now.');
+    expect(document.activeElement).toBe(word('Gate'));
   });
 
   test('extends with Shift and an arrow, and shrinks when it turns back', () => {

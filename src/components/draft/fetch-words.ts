@@ -1,0 +1,22 @@
+import type { CheckerWords } from './Checker.tsx';
+
+const underway = new Map<string, Promise<CheckerWords>>();
+
+/**
+ * The words at an address, fetched once for all checkers of a page. Rejects where they
+ * cannot be had; the next call then tries again.
+ */
+export function fetchWords(href: string): Promise<CheckerWords> {
+  const known = underway.get(href);
+  if (known) return known;
+  const words = load(href);
+  underway.set(href, words);
+  words.catch(() => underway.delete(href));
+  return words;
+}
+
+async function load(href: string): Promise<CheckerWords> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`words: expected status 200, found ${String(response.status)}`);
+  return (await response.json()) as CheckerWords;
+}

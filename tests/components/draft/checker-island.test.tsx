@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CheckerIsland } from '../../../src/components/draft/CheckerIsland.tsx';
+import { checkerProps, wording } from '../../support/wording.ts';
+
+const { words, ...props } = checkerProps();
+const start = {
+  text: 'Gate code 4471, come in.',
+  account: 'personal',
+  audience: 'public',
+} as const;
+const fetched = vi.fn<(href: string) => Promise<Response>>();
+
+beforeEach(() => {
+  fetched.mockReset();
+  fetched.mockImplementation(() => Promise.resolve(Response.json(words)));
+  vi.stubGlobal('fetch', fetched);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const waiting = () => screen.queryAllByText(wording.waiting, { selector: 'p:not(.heard)' }).length;
+const verdicts = () => screen.queryAllByText(wording.exposureHint).length;
+
+test('two checkers on a page fetch the words once', async () => {
+  render(
+    <>
+      <CheckerIsland {...props} id="one" start={start} wordsHref="/once.json" />
+      <CheckerIsland {...props} id="two" start={start} wordsHref="/once.json" />
+    </>,
+  );
+  expect(waiting()).toBe(2);
+  await waitFor(() => {
+    expect(verdicts()).toBe(2);
+  });
+  expect(waiting()).toBe(0);
+  expect(fetched.mock.calls).toEqual([['/once.json']]);
+});
+
+test('words of another address are fetched for themselves', async () => {
+  render(<CheckerIsland {...props} start={start} wordsHref="/other.json" />);
+  await waitFor(() => {
+    expect(verdicts()).toBe(1);
+  });
+  expect(fetched.mock.calls).toEqual([['/other.json']]);
+});
+
+test('words that do not come are said not to, and can be tried again from the field', async () => {
+  fetched.mockResolvedValueOnce(new Response('', { status: 503 }));
+  render(<CheckerIsland {...props} start={start} wordsHref="/late.json" />);
+  const retry = await screen.findByRole('button', { name: wording.retry });
+  expect(screen.getByRole('alert').textContent).toContain(wording.failed);
+  expect(waiting()).toBe(0);
+  retry.focus();
+  fireEvent.click(retry);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(waiting()).toBe(1);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: wording.draft }));
+  await waitFor(() => {
+    expect(verdicts()).toBe(1);
+  });
+  expect(fetched).toHaveBeenCalledTimes(2);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: wording.draft }));
+});
+
+test('a page without script does not say that it is reading', () => {
+  const page = renderToString(<CheckerIsland {...props} start={start} wordsHref="/never.json" />);
+  expect(page).toContain(start.text);
+  expect(page).not.toContain(wording.waiting);
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { asBase, serve } from '../../scripts/serve.ts';
+
+/** Starts the site with a port that it has to refuse, which it does before it builds anything. */
+function start(port: string): { readonly code: number | null; readonly err: string } {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, PORT: port },
+    timeout: 20_000,
+  });
+  return { code: status, err: stderr };
+}
+
+test.for(['abc', '-1', '65536', '80.5', '', ' '])('PORT="%s" is refused with a way out', (port) => {
+  const { code, err } = start(port);
+  expect(code).toBe(1);
+  expect(err).toContain(`expected a whole number from 0 to 65535, found "${port}"`);
+  expect(err).toContain('PORT=5001 npm start');
+});
+
+test('a port that is taken is said so before the build', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { code, err } = start(String(port));
+  server.close();
+  expect(code).toBe(1);
+  expect(err).toContain(`port ${String(port)} is taken. Choose another: PORT=5001 npm start`);
+});
+
+describe('a sub-path', () => {
+  test.for([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['room', '/room/'],
+    ['/room', '/room/'],
+    ['/tools/room/', '/tools/room/'],
+  ] as const)('written %s is %s', ([path, base]) => {
+    expect(asBase(path)).toBe(base);
+  });
+
+  test('is in the address that is printed, and leads to the files', async () => {
+    const { address, server } = await serve({ folder: 'tests/fixtures', port: 0, base: 'room' });
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/room\/$/);
+    expect((await fetch(`${address}host.html`)).status).toBe(200);
+    expect((await fetch(`${address}no-such-file`)).status).toBe(404);
+    const elsewhere = await fetch(new URL('/', address), { redirect: 'manual' });
+    expect(elsewhere.headers.get('location')).toBe('/room/');
+    server.closeAllConnections();
+    server.close();
+  });
+});
