@@ -83,18 +83,18 @@ posix('keeps packages that are the ones of the lock file, and says nothing', () 
 });
 
 posix.for([
-  ['there are none', () => undefined],
-  ['one has another version', () => installed('0.9.0')],
+  ['there are none', (): void => undefined],
+  ['one has another version', (): void => installed('0.9.0')],
   [
     'one was taken away',
-    () => {
+    (): void => {
       installed('1.0.0');
       rmSync(join(root, 'node_modules', 'oak'), { recursive: true });
     },
   ],
   [
     'the lock file has changed since',
-    () => {
+    (): void => {
       installed('1.0.0');
       setUp();
       put('package-lock.json', lockOf('1.1.0'));

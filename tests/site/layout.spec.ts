@@ -44,10 +44,9 @@ for (const path of [
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
     });
     await page.goto(site + path, { waitUntil: 'networkidle' });
-    expect(scripts.map((url) => /^\/_astro\/(\w+)\.astro_/.exec(url)?.[1] ?? url).sort()).toEqual([
-      'Search',
-      'ThemeSelect',
-    ]);
+    const names = scripts.map((url) => /^\/_astro\/(\w+)\./.exec(url)?.[1] ?? url);
+    // And the few lines that put a number into a text, which search shares with the islands.
+    expect(names.sort()).toEqual(['Search', 'ThemeSelect', 't']);
   });
 }
 

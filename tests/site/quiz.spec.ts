@@ -4,7 +4,7 @@ test('takes "Share it, or think again?" to its result, with feedback after every
   page,
   site,
 }) => {
-  await page.goto(`${site}quizzes/share-or-think/`);
+  await page.goto(`${site}quizzes/share-or-think/`, { waitUntil: 'networkidle' });
   await ready(page);
   const { requests, errors } = watch(page);
   for (let item = 0; item < 40; item += 1) {

@@ -83,7 +83,3 @@ test('keeps the script of each decision and quiz under 20 kB', () => {
 test('keeps the checker as a single file, words and all, under 125 kB', () => {
   expect(gzipped(readPage('embed/check/index.html'))).toBeLessThan(125 * KB);
 });
-
-test('keeps the words of the checker, which are data and not script, under 80 kB', () => {
-  expect(gzipped(readFileSync(join(DIST, 'words', 'en.json')))).toBeLessThan(80 * KB);
-});
