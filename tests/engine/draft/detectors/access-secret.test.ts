@@ -161,6 +161,7 @@ describe('access-secret', () => {
     'the keys are in the car, right?',
     'Never share your PIN, not with us, not with anyone',
     'in the film the launch code is 00000000',
+    'Back from Porto, the key was under the pot the whole time.',
   ])('passes what only speaks of it: "%s"', (text) => {
     expect(excerpts(accessSecret, text)).toEqual([]);
   });

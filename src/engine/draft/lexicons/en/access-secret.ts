@@ -29,7 +29,7 @@ export const accessSecret = {
     `${MY}(?:\\w{1,20} )?${DOOR} (?:code|combo|number|pin)s?${CODE}|${MY}(?:code|combo) (?:for|to) [\\w' ]{0,14}?${DOOR}${CODE}|${MY}(?:gate|(?:\\w{1,20} )?door|key ?safe|lock ?box)${TO}\\d{4,6}(?![\\w.:,]\\d)|(?:press|buzz|type|punch|tap|enter|use)(?: in)?${CODE}[^.!?\\n]{0,12} (?:${DOOR}|get in)`,
   ],
   keys: [
-    `${MY}(?:leave |left )?${MY}keys?[^.!?,\\n]{0,14} (?:under|behind|in|inside|on) (?:the|a|my|our) (?:\\w{1,20} )?(?:(?:plant|flower) ?)?(?:pot|(?:door)?mat|gnome|brick|stone|rock|meter box|planter|shed)s?`,
+    `${MY}(?:leave |left )?${MY}keys?(?! (?:was|were|had|used to))[^.!?,\\n]{0,14} (?:under|behind|in|inside|on) (?:the|a|my|our) (?:\\w{1,20} )?(?:(?:plant|flower) ?)?(?:pot|(?:door)?mat|gnome|brick|stone|rock|meter box|planter|shed)s?`,
   ],
   links: [
     `zoom\\.\\S{0,80}pwd=\\S{4,80}|(?:zoom|meeting|call)[^.!?\\n]{0,40} pass(?:code|word)${TO}[\\w-]{0,12}\\d{3,12}|(?:our|team|staff) (?:\\w{1,20} )?(?:meeting|call)[^.!?\\n]{0,20}no password needed|anyone with (?:the|this) link can (?:edit|view|open|join)`,
