@@ -150,3 +150,21 @@ test('offers people to talk to when a draft sounds like a cry for help', async (
   await page.getByRole('button', { name: 'I’m all right, check the post' }).click();
   await expect(page.locator('.report')).toBeVisible();
 });
+
+test('shows its marks in forced colours too', async ({ browser, site }) => {
+  const context = await browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: 'Your draft' });
+  await field.fill('Door code 4471.');
+  await expect(page.locator('mark')).toHaveText(/4471/);
+  // The marks lie behind the field: whatever the system paints there would hide them.
+  expect(await field.evaluate((area) => getComputedStyle(area).backgroundColor)).toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+  expect(
+    await page.locator('mark').evaluate((mark) => getComputedStyle(mark).textDecorationLine),
+  ).toBe('underline');
+  await context.close();
+});
