@@ -24,6 +24,9 @@ const SAME: Readonly<Record<string, string>> = {
   '\u2212': '-',
 };
 
+/** Most drafts: ASCII that means what it shows, so that nothing has to be carried over. */
+const PLAIN = /^[\n -~]{0,1000000}$/;
+
 /** Spaces of every width, and the tab; a line break stays one. */
 const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
@@ -39,6 +42,9 @@ export interface Read extends Reading {
  */
 export function read(draft: Draft): Read {
   const { text } = draft;
+  if (PLAIN.test(text)) {
+    return { plain: text, sentences: sentencesOf(text), draft, back: (span) => span };
+  }
   const places: number[] = [];
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -81,19 +87,18 @@ const SHORT = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|dept|ext|tel|e\.g|i\
 const INITIAL = /(?:^|\s)[A-HJ-Z]$/;
 const NUMBER = /(?:^|[\s(])no\. ?\d$/i;
 
+/** A line break, or a closing mark before a space or the end. */
+const STOP = /\n|[.!?\u2026](?=[ \n]|$)/g;
+
 /** Sentences: at a line break, or at . ! ? … before a space. */
 function sentencesOf(plain: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let at = 0; at < plain.length; at += 1) {
+  for (const { index: at } of plain.matchAll(STOP)) {
     const unit = plain.charAt(at);
-    const next = plain.charAt(at + 1);
     const ends =
-      unit === '\n' ||
-      ('!?\u2026'.includes(unit) && (next === ' ' || next === '\n' || next === '')) ||
-      (unit === '.' &&
-        (next === ' ' || next === '\n' || next === '') &&
-        !SHORT.test(plain.slice(Math.max(start, at - 8), at)) &&
+      unit !== '.' ||
+      (!SHORT.test(plain.slice(Math.max(start, at - 8), at)) &&
         !INITIAL.test(plain.slice(Math.max(start, at - 2), at)) &&
         !NUMBER.test(plain.slice(Math.max(start, at - 3), at + 3)));
     if (!ends) continue;

@@ -1,0 +1,167 @@
+/**
+ * What a phrase's pattern says about where it can stand, so that the many phrases which
+ * cannot stand in a text are never tried: how it may begin, or what it must hold. Knows
+ * the small expressions that lexicons are written in: letters, classes, groups,
+ * alternatives, look-arounds and bounded repeats.
+ */
+
+/** So many units tell beginnings well apart; more would only fill memory. */
+const DEPTH = 3;
+
+const ZERO = 48;
+const NINE = 57;
+
+/** A class with more members than this says too little. */
+const MOST_MEMBERS = 8;
+
+export interface Demands {
+  /** The possible beginnings, one to three units in small letters, digits as 0; unset: anything. */
+  readonly heads?: ReadonlySet<string> | undefined;
+  /** Pieces in small letters, one of which stands in every match; unset: none is known. */
+  readonly needles?: readonly string[] | undefined;
+}
+
+interface Head {
+  readonly text: string;
+  /** Whether what comes next in the pattern may still be added. */
+  readonly open: boolean;
+}
+
+/** A part of a pattern, and where it ends. */
+interface Part {
+  readonly heads: readonly Head[];
+  readonly needles?: readonly string[] | undefined;
+  /** Set for a single plain unit, which may be joined with its neighbours. */
+  readonly unit?: string | undefined;
+  readonly end: number;
+}
+
+const NOTHING: readonly Head[] = [{ text: '', open: true }];
+const ANYTHING: readonly Head[] = [{ text: '', open: false }];
+
+/** A digit stands for all digits: "\d\d degrees" has one beginning, not a hundred. */
+export function headUnit(unit: number): number {
+  return unit > ZERO && unit <= NINE ? ZERO : unit;
+}
+
+/** What a text must have for the pattern to match in it, any case. */
+export function demandsOf(pattern: string): Demands {
+  const { heads, needles } = alternativesAt(pattern.toLowerCase(), 0);
+  const texts = new Set(heads.map(({ text }) => text));
+  return { heads: texts.has('') ? undefined : texts, needles };
+}
+
+/** What stands from a place up to the end of the pattern or of its group. */
+function alternativesAt(pattern: string, from: number): Part {
+  const heads: Head[] = [];
+  const needles: string[] = [];
+  let known = true;
+  let at = from;
+  for (;;) {
+    const sequence = sequenceAt(pattern, at);
+    heads.push(...sequence.heads);
+    known &&= sequence.needles !== undefined;
+    needles.push(...(sequence.needles ?? []));
+    at = sequence.end;
+    if (pattern.charAt(at) !== '|') break;
+    at += 1;
+  }
+  return { heads, needles: known ? needles : undefined, end: at };
+}
+
+function sequenceAt(pattern: string, from: number): Part {
+  let heads = NOTHING;
+  let needles: readonly string[] | undefined;
+  let run = '';
+  let at = from;
+  while (at < pattern.length && !'|)'.includes(pattern.charAt(at))) {
+    const atom = atomAt(pattern, at);
+    const { least, many, end } = repeatAt(pattern, atom.end);
+    const once = many ? atom.heads.map(({ text }) => ({ text, open: false })) : atom.heads;
+    heads = followed(heads, least === 0 ? [...once, ...NOTHING] : once);
+    if (atom.unit !== undefined && least === 1 && !many) {
+      run += atom.unit;
+    } else {
+      needles = telling(needles, run === '' ? undefined : [run]);
+      run = '';
+      if (least > 0) needles = telling(needles, atom.needles);
+    }
+    at = end;
+  }
+  return { heads, needles: telling(needles, run === '' ? undefined : [run]), end: at };
+}
+
+/** Of two sets of pieces the one whose shortest piece is longer. */
+function telling(
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const least = (set: readonly string[] | undefined): number =>
+    set ? Math.min(...set.map(({ length }) => length)) : 0;
+  return least(other) > least(one) ? other : one;
+}
+
+function atomAt(pattern: string, at: number): Part {
+  const unit = pattern.charAt(at);
+  if (unit === '(') {
+    const look = /^\(\?<?[=!]/.exec(pattern.slice(at, at + 4))?.[0];
+    const opener = look ?? (pattern.startsWith('(?:', at) ? '(?:' : '(');
+    const inner = alternativesAt(pattern, at + opener.length);
+    return look
+      ? { heads: NOTHING, end: inner.end + 1 }
+      : { heads: inner.heads, needles: inner.needles, end: inner.end + 1 };
+  }
+  if (unit === '[') return classAt(pattern, at);
+  if (unit === '\\') return escapeAt(pattern, at);
+  if (unit === '^' || unit === '$') return { heads: NOTHING, end: at + 1 };
+  return unit === '.' ? { heads: ANYTHING, end: at + 1 } : { ...plain(unit), end: at + 1 };
+}
+
+function escapeAt(pattern: string, at: number): Part {
+  const unit = pattern.charAt(at + 1);
+  const end = at + 2;
+  if (unit === 'b') return { heads: NOTHING, end };
+  if (unit === 'd') return { heads: plain('0').heads, end };
+  return /\w/.test(unit) ? { heads: ANYTHING, end } : { ...plain(unit), end };
+}
+
+/** A class of a few plain members is that many beginnings; any other says nothing. */
+function classAt(pattern: string, at: number): Part {
+  let end = at + 1;
+  while (end < pattern.length && pattern.charAt(end) !== ']') {
+    end += pattern.charAt(end) === '\\' ? 2 : 1;
+  }
+  const members = pattern.slice(at + 1, end);
+  const few = !/^\^|\\|.-./.test(members) && members.length <= MOST_MEMBERS;
+  return {
+    heads: few ? [...members].flatMap((unit) => plain(unit).heads) : ANYTHING,
+    end: end + 1,
+  };
+}
+
+/** The least number of times, and whether there may be more than one. */
+function repeatAt(pattern: string, at: number): { least: number; many: boolean; end: number } {
+  const written = /^(?:\?|[*+]|\{(\d+)(,?)(\d*)\})\??/.exec(pattern.slice(at, at + 12));
+  if (!written) return { least: 1, many: false, end: at };
+  const [all, low = '', comma = ''] = written;
+  const end = at + all.length;
+  if (all.startsWith('?')) return { least: 0, many: false, end };
+  if (!all.startsWith('{')) return { least: all.startsWith('*') ? 0 : 1, many: true, end };
+  return { least: Number(low), many: comma !== '' || Number(low) > 1, end };
+}
+
+function followed(first: readonly Head[], then: readonly Head[]): readonly Head[] {
+  const known = new Map<string, Head>();
+  for (const start of first) {
+    for (const next of start.open ? then : NOTHING) {
+      const text = (start.text + next.text).slice(0, DEPTH);
+      const open = start.open && next.open && text.length < DEPTH;
+      known.set(`${text} ${String(open)}`, { text, open });
+    }
+  }
+  return [...known.values()];
+}
+
+function plain(unit: string): { readonly heads: readonly Head[]; readonly unit: string } {
+  return { heads: [{ text: /\d/.test(unit) ? '0' : unit, open: true }], unit };
+}
