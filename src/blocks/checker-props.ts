@@ -8,6 +8,7 @@ export async function checkerProps(options: {
   readonly id: string;
   readonly sample?: string | undefined;
   readonly privacyHref?: string | undefined;
+  readonly methodHref?: string | undefined;
 }): Promise<CheckerProps> {
   const words = await wording('checker', checkerWording);
   const samples: Record<string, Draft> = {};
@@ -24,5 +25,6 @@ export async function checkerProps(options: {
     rooms: await wording('rooms', roomWording),
     help: await wording('help', helpWording),
     privacyHref: options.privacyHref,
+    methodHref: options.methodHref,
   };
 }

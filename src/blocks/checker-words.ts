@@ -3,6 +3,7 @@ import { categories } from '../collections.ts';
 import type { CheckerWords } from '../components/draft/Checker.tsx';
 import { en } from '../engine/index.ts';
 import type { Category } from '../engine/index.ts';
+import { trustIn } from '../evaluation/own.ts';
 import type { CategoryWording } from '../i18n/wording.ts';
 import { link } from '../site.ts';
 
@@ -13,7 +14,7 @@ export async function checkerWords(): Promise<CheckerWords> {
     categories: Object.fromEntries(
       (await categories()).map(({ id, title, message, why, advice, pattern }) => [
         id,
-        { title, message, why, advice, pattern },
+        { title, message, why, advice, pattern, trust: trustIn(id) },
       ]),
     ) as Record<Category, CategoryWording>,
   };

@@ -25,6 +25,7 @@ export type {
   Audience,
   Category,
   Channel,
+  Dismissal,
   Draft,
   Finding,
   GuardId,

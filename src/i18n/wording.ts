@@ -83,14 +83,31 @@ export interface CheckerWording {
   readonly takeOut: string;
   readonly findings: Plural;
   readonly minor: Plural;
-  readonly more: Plural;
   readonly marked: string;
+  readonly together: string;
   readonly picture: string;
   readonly unsure: string;
   readonly wrong: string;
   readonly pattern: string;
   readonly say: string;
   readonly leaveOut: string;
+  readonly keep: string;
+  readonly keepKind: string;
+  readonly kept: string;
+  /** How many findings the writer keeps as they are. */
+  readonly dismissed: Plural;
+  readonly restore: string;
+  readonly restored: string;
+  /** How sure such a finding usually is: {right} of {of}. */
+  readonly trust: string;
+  readonly trustLink: string;
+  readonly compare: string;
+  readonly comparedBefore: string;
+  readonly comparedAfter: string;
+  /** What the writer may tell unasked. */
+  readonly tellMore: string;
+  readonly answering: string;
+  readonly answeringHint: string;
   readonly show: string;
   readonly changed: string;
   /** While the words that the checker looks for are on their way. */
@@ -123,6 +140,8 @@ export interface CategoryWording {
   readonly why: string;
   readonly advice: string;
   readonly pattern: string;
+  /** Of so many findings of this kind on the held-out posts, so many were right. */
+  readonly trust?: { readonly right: number; readonly of: number } | undefined;
 }
 
 /** The frame around every page. */

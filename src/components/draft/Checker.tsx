@@ -1,5 +1,13 @@
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Category, Draft, Lexicon, Recorder, Report, Span } from '../../engine/index.ts';
+import type {
+  Category,
+  Draft,
+  Finding,
+  Lexicon,
+  Recorder,
+  Report,
+  Span,
+} from '../../engine/index.ts';
 import { check, silent } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type {
@@ -11,10 +19,12 @@ import type {
 import { HelpLines } from '../help/HelpLines.tsx';
 import { RoomScene } from '../picture/RoomScene.tsx';
 import { DraftField } from './DraftField.tsx';
+import { Compare } from './Compare.tsx';
 import { NO_MESSAGE, useHeard } from './heard.ts';
 import { Questions } from './Questions.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import { RoomPicker } from './RoomPicker.tsx';
+import { useRested } from './use-rested.ts';
 import { questionsToShow, READ_AT_MOST, reduce, startWith } from './state.ts';
 import type { CheckerAction } from './state.ts';
 import './checker.css';
@@ -36,6 +46,8 @@ export interface CheckerProps {
   readonly help: HelpWording;
   /** Address of the page that says how to verify the promise; left out in a widget. */
   readonly privacyHref?: string | undefined;
+  /** Address of the page that says how often the checker is wrong; left out in a widget. */
+  readonly methodHref?: string | undefined;
   /** Until they are there the checker shows itself, but does not judge. */
   readonly words?: CheckerWords | undefined;
   /** Whether the words are on their way. */
@@ -55,7 +67,17 @@ const NOTHING: Report = {
 
 /** The checker: a room, a draft, and what would happen if it were posted there. */
 export function Checker(props: CheckerProps) {
-  const { id, wording, rooms, help, samples, privacyHref, words, loading = false } = props;
+  const {
+    id,
+    wording,
+    rooms,
+    help,
+    samples,
+    privacyHref,
+    methodHref,
+    words,
+    loading = false,
+  } = props;
   const recorder = props.recorder ?? silent;
   const [state, dispatch] = useReducer(reduce, props.start, startWith);
   const untouched = useRef(state).current;
@@ -66,12 +88,15 @@ export function Checker(props: CheckerProps) {
   const begun = useRef(false);
   const [landings, setLandings] = useState(0);
   const landedEarly = useRef(false);
-  const { draft, before, answered } = state;
+  const { draft, past, original, answered } = state;
+  const [caret, setCaret] = useState<number>();
+  const [lit, setLit] = useState<Finding>();
 
+  const read = useRested(draft);
   const report = useMemo(
     () =>
-      words ? check({ ...draft, text: draft.text.slice(0, READ_AT_MOST) }, words.lexicon) : NOTHING,
-    [draft, words],
+      words ? check({ ...read, text: read.text.slice(0, READ_AT_MOST) }, words.lexicon) : NOTHING,
+    [read, words],
   );
   const blank = draft.text.trim() === '';
   const judged = !blank && words !== undefined;
@@ -161,11 +186,13 @@ export function Checker(props: CheckerProps) {
             <DraftField
               id={`${id}-text`}
               text={draft.text}
-              findings={crisis ? [] : report.findings}
+              findings={crisis || read !== draft ? NOTHING.findings : report.findings}
+              lit={lit}
               placeholder={wording.placeholder}
               describedBy={`${id}-private`}
               field={field}
               onWrite={write}
+              onCaret={setCaret}
             />
           </div>
           <RoomScene audience={draft.audience} />
@@ -192,7 +219,7 @@ export function Checker(props: CheckerProps) {
             >
               {wording.clear}
             </button>
-            {before !== undefined && (
+            {past.length > 0 && (
               <button
                 type="button"
                 class="link-button"
@@ -271,20 +298,36 @@ export function Checker(props: CheckerProps) {
           )}
           {judged && !crisis && (
             <ReportPanel
-              draft={draft}
+              draft={read}
               report={report}
               wording={wording}
               rooms={rooms}
               categories={words.categories}
+              methodHref={methodHref}
+              caret={caret}
               verdict={verdict}
               onTake={(finding, suggestion) => {
                 act({ type: 'take', finding, suggestion }, wording.changed);
                 land();
               }}
+              onKeep={({ category, span }, kind) => {
+                const said = kind ? undefined : draft.text.slice(span.start, span.end);
+                act({ type: 'dismiss', dismissal: { category, words: said } }, wording.kept);
+                setLit(undefined);
+                land();
+              }}
+              onRestore={() => {
+                act({ type: 'restore' }, wording.restored);
+                land();
+              }}
               onShow={({ span }) => {
                 select(span);
               }}
+              onLook={setLit}
             />
+          )}
+          {judged && original !== undefined && original !== draft.text && (
+            <Compare before={original} after={draft.text} wording={wording} />
           )}
           {judged && !crisis && draft.notCrisis && (
             <details class="checker-quiet-help">
@@ -297,9 +340,13 @@ export function Checker(props: CheckerProps) {
               id={id}
               shown={questionsToShow(report.questions, answered)}
               answered={answered}
+              answering={draft.answering}
               wording={wording}
               onAnswer={(question, values) => {
                 act({ type: 'answer', question, values });
+              }}
+              onAnswering={(text) => {
+                act({ type: 'answering', text });
               }}
             />
           )}

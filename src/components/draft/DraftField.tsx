@@ -1,7 +1,9 @@
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../../engine/index.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding, Span } from '../../engine/index.ts';
+import { replaceText } from './replace-text.ts';
 import { READ_AT_MOST } from './state.ts';
+import { useHighlights } from './use-highlights.ts';
 import './draft-field.css';
 
 interface Piece {
@@ -10,45 +12,68 @@ interface Piece {
 }
 
 /**
- * A text area with marks under its words. The marks are a copy of the text behind it, so
- * that typing, undo, paste and spell-check stay the browser's own business.
+ * A text area with marks under its words. The marks are on a copy of the text behind it,
+ * so that typing, undo, paste and spell-check stay the browser's own business. Where the
+ * browser can highlight ranges the copy is one run of text; elsewhere it is cut in pieces.
  */
 export function DraftField(props: {
   readonly id: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** The finding that the person is looking at in the list. */
+  readonly lit?: Finding | undefined;
   readonly placeholder: string;
   readonly describedBy: string;
   readonly field: Ref<HTMLTextAreaElement>;
   readonly onWrite: (text: string) => void;
+  /** Where the caret is, whenever it moves in the field; always the same function. */
+  readonly onCaret?: ((at: number) => void) | undefined;
 }) {
-  const { id, text, findings, placeholder, describedBy, field, onWrite } = props;
+  const { id, text, findings, lit, placeholder, describedBy, field, onWrite, onCaret } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const copy = useRef<HTMLDivElement>(null);
   const first = useRef(text);
   const alive = useRef(false);
+  const shown = text.slice(0, READ_AT_MOST);
+  const highlighted = useHighlights(copy, shown, findings, lit);
+
   // A page that comes to life after the person began to type must not lose those words. Preact
   // writes a text area's `value` even while it hydrates, so the value is set here, afterwards.
   useLayoutEffect(() => {
     const area = frame.current?.querySelector('textarea');
     if (area && area.value !== text) {
-      if (alive.current) area.value = text;
+      if (alive.current) replaceText(area, text);
       else onWrite(area.value);
     }
     alive.current = true;
   }, [text]);
+
+  useEffect(() => {
+    const look = () => {
+      const area = frame.current?.querySelector('textarea');
+      if (area && document.activeElement === area) onCaret?.(area.selectionStart);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => {
+      document.removeEventListener('selectionchange', look);
+    };
+  }, [onCaret]);
+
   return (
     <div class="draft-field said" ref={frame}>
-      <div class="draft-field-marks" aria-hidden="true" dir="auto">
-        {piecesOf(text.slice(0, READ_AT_MOST), findings).map(({ text: words, severity }, index) =>
-          severity >= 2 ? (
-            <mark key={index} data-severity={severity}>
-              {words}
-            </mark>
-          ) : (
-            <span key={index}>{words}</span>
-          ),
-        )}
-        {'\n'}
+      <div class="draft-field-marks" aria-hidden="true" dir="auto" ref={copy}>
+        {highlighted
+          ? `${shown}\n`
+          : piecesOf(shown, findings).map(({ text: words, severity }, index) =>
+              severity >= 2 ? (
+                <mark key={index} data-severity={severity}>
+                  {words}
+                </mark>
+              ) : (
+                <span key={index}>{words}</span>
+              ),
+            )}
+        {!highlighted && '\n'}
       </div>
       <textarea
         id={id}
@@ -67,20 +92,29 @@ export function DraftField(props: {
   );
 }
 
+/** Every place a finding marks: its pieces, or its own. */
+export function placesOf({ span, pieces }: Finding): readonly Span[] {
+  return (pieces ?? [span]).filter(({ start, end }) => end > start);
+}
+
 /** The text cut at the borders of findings; where they overlap, the graver colours the piece. */
 export function piecesOf(text: string, findings: readonly Finding[]): Piece[] {
-  const shown = findings.filter(({ severity, span }) => severity >= 2 && span.end > span.start);
+  const shown = findings
+    .filter(({ severity }) => severity >= 2)
+    .flatMap((finding) =>
+      placesOf(finding).map(({ start, end }) => ({ start, end, severity: finding.severity })),
+    );
   const cuts = new Set([0, text.length]);
-  for (const { span } of shown) {
-    cuts.add(Math.min(span.start, text.length));
-    cuts.add(Math.min(span.end, text.length));
+  for (const { start, end } of shown) {
+    cuts.add(Math.min(start, text.length));
+    cuts.add(Math.min(end, text.length));
   }
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? text.length;
     const severity = shown
-      .filter(({ span }) => span.start < end && span.end > start)
-      .reduce((most, finding) => Math.max(most, finding.severity), 0);
+      .filter((place) => place.start < end && place.end > start)
+      .reduce((most, place) => Math.max(most, place.severity), 0);
     return { text: text.slice(start, end), severity };
   });
 }

@@ -1,8 +1,8 @@
-import type { Ref } from 'preact';
 import type { Finding, Suggestion } from '../../engine/index.ts';
 import { CLEAR, suggestionsFor } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
+import { placesOf } from './DraftField.tsx';
 
 /** The longest stretch of the person's words repeated in the list. */
 const EXCERPT = 90;
@@ -14,66 +14,114 @@ export function FindingItem(props: {
   readonly category: CategoryWording;
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
-  /** For a finding that takes the focus when it appears. */
-  readonly heading?: Ref<HTMLHeadingElement> | undefined;
+  readonly open: boolean;
+  /** Whether the caret stands in its words. */
+  readonly here: boolean;
+  /** Where one reads how often such a finding is wrong; left out in a widget. */
+  readonly methodHref?: string | undefined;
   readonly onTake: (suggestion: Suggestion) => void;
+  readonly onKeep: (kind: boolean) => void;
   readonly onShow: () => void;
+  /** Somebody looks at it, or looks away. */
+  readonly onLook: (looks: boolean) => void;
 }) {
-  const { finding, text, category, wording, rooms, heading = null, onTake, onShow } = props;
-  const { span, severity, confidence, whose } = finding;
-  const inWords = span.end > span.start;
-  const words = text.slice(span.start, span.end);
-  const excerpt = words.length > EXCERPT ? `${words.slice(0, EXCERPT).trimEnd()} …` : words;
+  const { finding, text, category, wording, rooms, open, here, methodHref } = props;
+  const { onTake, onKeep, onShow, onLook } = props;
+  const { severity, confidence, whose, pieces } = finding;
+  const places = placesOf(finding);
+  const [first] = places;
+  const ways = suggestionsFor(finding);
+  const rewrites = ways.filter(({ kind }) => kind !== 'keep');
   return (
-    <li class="finding" data-severity={severity}>
-      <h4 ref={heading} tabIndex={heading ? -1 : undefined}>
-        {category.title}
-      </h4>
-      <p class="finding-facts">
-        <span>{rooms.whose[whose]}</span>
-        <span>{wording.severity[severity]}</span>
-      </p>
-      {inWords ? (
-        <p class="finding-words said">
-          <span class="heard">{wording.marked}: </span>
-          <q>{excerpt}</q>
+    <li
+      class="finding"
+      data-severity={severity}
+      data-here={here}
+      onPointerEnter={() => onLook(true)}
+      onPointerLeave={() => onLook(false)}
+      onFocusCapture={() => onLook(true)}
+      onBlurCapture={() => onLook(false)}
+    >
+      <details open={open}>
+        <summary>
+          <h4>{category.title}</h4>
+          {first && <span class="finding-glance">{excerptOf(text, first)}</span>}
+        </summary>
+        <p class="finding-facts">
+          <span>{rooms.whose[whose]}</span>
+          <span>{wording.severity[severity]}</span>
         </p>
-      ) : (
-        <p class="finding-words">{wording.picture}</p>
-      )}
-      <p>
-        {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
-      </p>
-      <p>{category.advice}</p>
-      {inWords && (
+        {!first && <p class="finding-words">{wording.picture}</p>}
+        {first && (
+          <p class="finding-words said">
+            {pieces ? (
+              <span>{wording.together} </span>
+            ) : (
+              <span class="heard">{wording.marked}: </span>
+            )}
+            {places.map((place, index) => (
+              <>
+                {index > 0 && ' + '}
+                <q key={place.start}>{excerptOf(text, place)}</q>
+              </>
+            ))}
+          </p>
+        )}
+        <p>
+          {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
+        </p>
+        <p>{category.advice}</p>
         <p class="finding-ways">
-          {suggestionsFor(finding).map((suggestion) => (
+          {rewrites.map((suggestion) => (
             <button
               key={suggestion.kind}
               type="button"
               class="button"
               data-kind={suggestion.kind === 'leave-out' && finding.instead ? 'quiet' : undefined}
-              onClick={() => {
-                onTake(suggestion);
-              }}
+              onClick={() => onTake(suggestion)}
             >
               {suggestion.instead
                 ? t(wording.say, { words: suggestion.instead })
                 : wording.leaveOut}
             </button>
           ))}
-          <button type="button" class="link-button" onClick={onShow}>
-            {wording.show}
-          </button>
+          {first && (
+            <button type="button" class="link-button" onClick={onShow}>
+              {wording.show}
+            </button>
+          )}
+          {ways.length > rewrites.length && (
+            <>
+              <button type="button" class="link-button" onClick={() => onKeep(false)}>
+                {wording.keep}
+              </button>
+              <button type="button" class="link-button" onClick={() => onKeep(true)}>
+                {wording.keepKind}
+              </button>
+            </>
+          )}
         </p>
-      )}
-      <details>
-        <summary>{wording.wrong}</summary>
-        <p>{category.why}</p>
-        <p>
-          {wording.pattern}: <q class="said">{category.pattern}</q>
-        </p>
+        <details class="finding-more">
+          <summary>{wording.wrong}</summary>
+          <p>{category.why}</p>
+          <p>
+            {wording.pattern}: <q class="said">{category.pattern}</q>
+          </p>
+          {category.trust && (
+            <p class="finding-trust">
+              {t(wording.trust, category.trust)}{' '}
+              {methodHref !== undefined && (
+                <a href={`${methodHref}#${finding.category}`}>{wording.trustLink}</a>
+              )}
+            </p>
+          )}
+        </details>
       </details>
     </li>
   );
+}
+
+function excerptOf(text: string, place: { readonly start: number; readonly end: number }): string {
+  const words = text.slice(place.start, place.end);
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT).trimEnd()} …` : words;
 }

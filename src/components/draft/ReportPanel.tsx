@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Category, Draft, Finding, Report, Suggestion } from '../../engine/index.ts';
+import type { Category, Draft, Finding, Report, Span, Suggestion } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
+import { placesOf } from './DraftField.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import './report-panel.css';
@@ -17,22 +17,24 @@ export function ReportPanel(props: {
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
   readonly categories: Readonly<Record<Category, CategoryWording>>;
+  readonly methodHref?: string | undefined;
+  /** Where the caret stands in the draft. */
+  readonly caret: number | undefined;
   /** Takes the focus after a change. */
   readonly verdict: Ref<HTMLDivElement>;
   readonly onTake: (finding: Finding, suggestion: Suggestion) => void;
+  readonly onKeep: (finding: Finding, kind: boolean) => void;
+  readonly onRestore: () => void;
   readonly onShow: (finding: Finding) => void;
+  readonly onLook: (finding: Finding | undefined) => void;
 }) {
-  const { draft, report, wording, rooms, categories, verdict, onTake, onShow } = props;
-  const [all, setAll] = useState(false);
+  const { draft, report, wording, rooms, categories, methodHref, caret, verdict } = props;
+  const { onTake, onKeep, onRestore, onShow, onLook } = props;
   const grave = report.findings.filter(({ severity }) => severity >= 2);
   const minor = report.findings.filter(({ severity }) => severity === 1);
-  const open = all ? grave : grave.slice(0, OPEN_AT_FIRST);
-  const more = useRef<HTMLHeadingElement>(null);
-  // The button that showed the rest is gone: the focus goes to the first of what it showed.
-  useLayoutEffect(() => {
-    if (all) more.current?.focus();
-  }, [all]);
-  const item = (finding: Finding, heading?: Ref<HTMLHeadingElement>) => (
+  const kept = draft.dismissed?.length ?? 0;
+  const open = new Set(grave.slice(0, OPEN_AT_FIRST));
+  const item = (finding: Finding) => (
     <FindingItem
       key={`${finding.category} ${String(finding.span.start)}`}
       finding={finding}
@@ -40,13 +42,13 @@ export function ReportPanel(props: {
       category={categories[finding.category]}
       wording={wording}
       rooms={rooms}
-      heading={heading}
-      onTake={(suggestion) => {
-        onTake(finding, suggestion);
-      }}
-      onShow={() => {
-        onShow(finding);
-      }}
+      methodHref={methodHref}
+      open={open.has(finding)}
+      here={caret !== undefined && placesOf(finding).some((place) => holds(place, caret))}
+      onTake={(suggestion) => onTake(finding, suggestion)}
+      onKeep={(kind) => onKeep(finding, kind)}
+      onShow={() => onShow(finding)}
+      onLook={(looks) => onLook(looks ? finding : undefined)}
     />
   );
   return (
@@ -71,31 +73,33 @@ export function ReportPanel(props: {
               ? wording.takeOut
               : plural(wording.findings, grave.length)}
           </h3>
-          <ol role="list">
-            {open.map((one, index) => item(one, index === OPEN_AT_FIRST ? more : undefined))}
-          </ol>
-          {grave.length > open.length && (
-            <button
-              type="button"
-              class="button"
-              data-kind="quiet"
-              onClick={() => {
-                setAll(true);
-              }}
-            >
-              {plural(wording.more, grave.length - open.length)}
-            </button>
-          )}
+          <ol role="list">{inReadingOrder(grave).map(item)}</ol>
         </section>
+      )}
+      {kept > 0 && (
+        <p class="report-kept">
+          {plural(wording.dismissed, kept)}{' '}
+          <button type="button" class="link-button" onClick={onRestore}>
+            {wording.restore}
+          </button>
+        </p>
       )}
       {minor.length > 0 && (
         <details>
           <summary>{plural(wording.minor, minor.length)}</summary>
-          <ul role="list">{minor.map((one) => item(one))}</ul>
+          <ul role="list">{inReadingOrder(minor).map(item)}</ul>
         </details>
       )}
     </div>
   );
+}
+
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start);
+}
+
+function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at <= end;
 }
 
 /** Why it is fine, or which parts are: the guards, or that nothing was found. */

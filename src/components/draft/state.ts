@@ -1,6 +1,7 @@
 import type {
   Account,
   Audience,
+  Dismissal,
   Draft,
   Finding,
   Picture,
@@ -14,8 +15,10 @@ export const READ_AT_MOST = 100_000;
 
 export interface CheckerState {
   readonly draft: Draft;
-  /** The text before the last suggestion was taken, to go back to. */
-  readonly before: string | undefined;
+  /** The texts before each suggestion that was taken, the oldest first, to go back to. */
+  readonly past: readonly string[];
+  /** The text before the first suggestion, to compare with. */
+  readonly original: string | undefined;
   /** Questions the writer has answered: they stay on the screen, to be changed. */
   readonly answered: Readonly<Partial<Record<QuestionId, readonly string[]>>>;
 }
@@ -26,13 +29,16 @@ export type CheckerAction =
   | { readonly type: 'address'; readonly audience: Audience }
   | { readonly type: 'take'; readonly finding: Finding; readonly suggestion: Suggestion }
   | { readonly type: 'undo' }
+  | { readonly type: 'dismiss'; readonly dismissal: Dismissal }
+  | { readonly type: 'restore' }
+  | { readonly type: 'answering'; readonly text: string }
   | { readonly type: 'answer'; readonly question: QuestionId; readonly values: readonly string[] }
   | { readonly type: 'not-crisis' }
   | { readonly type: 'load'; readonly draft: Draft };
 
 /** A fresh checker with a draft in it. Facts that come with the draft count as answered. */
 export function startWith(draft: Draft): CheckerState {
-  return { draft, before: undefined, answered: answersOf(draft) };
+  return { draft, past: [], original: undefined, answered: answersOf(draft) };
 }
 
 /** A draft typed by the person is theirs: a different text forgets the old one's answers. */
@@ -41,11 +47,12 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
   switch (action.type) {
     case 'write': {
       const { text } = action;
+      if (text === draft.text) return state;
       const { account, audience, employer } = draft;
       if (text === '') return startWith({ text, account, audience });
       return isAnother(draft.text, text)
         ? startWith({ text, account, audience, employer })
-        : { ...state, draft: { ...draft, text }, before: undefined };
+        : { ...state, draft: { ...draft, text }, past: [] };
     }
     case 'speak':
       return { ...state, draft: { ...draft, account: action.account } };
@@ -55,12 +62,24 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
       return {
         ...state,
         draft: { ...draft, text: applySuggestion(draft.text, action.finding, action.suggestion) },
-        before: draft.text,
+        past: [...state.past, draft.text],
+        original: state.original ?? draft.text,
       };
-    case 'undo':
-      return state.before === undefined
+    case 'undo': {
+      const text = state.past.at(-1);
+      return text === undefined
         ? state
-        : { ...state, draft: { ...draft, text: state.before }, before: undefined };
+        : { ...state, draft: { ...draft, text }, past: state.past.slice(0, -1) };
+    }
+    case 'dismiss':
+      return {
+        ...state,
+        draft: { ...draft, dismissed: [...(draft.dismissed ?? []), action.dismissal] },
+      };
+    case 'restore':
+      return { ...state, draft: { ...draft, dismissed: undefined } };
+    case 'answering':
+      return { ...state, draft: { ...draft, answering: action.text } };
     case 'answer':
       return {
         ...state,

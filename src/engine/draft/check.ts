@@ -6,8 +6,9 @@ import type { Lexicon } from './lexicons/en/index.ts';
 import { overlaps } from './phrases.ts';
 import { questionsFor } from './questions.ts';
 import { read } from './reading.ts';
+import type { Read } from './reading.ts';
 import { severityIn } from './severity.ts';
-import type { Draft, Finding, Reading, Report } from './types.ts';
+import type { Category, Draft, Finding, Reading, Report, Span } from './types.ts';
 import { byGravity, verdictOf } from './verdict.ts';
 
 /**
@@ -17,10 +18,11 @@ import { byGravity, verdictOf } from './verdict.ts';
 export function check(draft: Draft, lexicon: Lexicon): Report {
   const reading = read(draft);
   const { kept, guards, danger } = runGuards(detect(reading, lexicon), reading, lexicon);
-  const candidates = dropOverlaps(kept, draft);
-  const findings = candidates
-    .map((candidate) => rate(candidate, draft, reading.back(candidate.span)))
-    .sort(byGravity);
+  const candidates = dropOverlaps(
+    kept.filter(({ category, span }) => !isDismissed(category, reading.back(span), draft)),
+    draft,
+  );
+  const findings = candidates.map((candidate) => rate(candidate, draft, reading)).sort(byGravity);
   return {
     findings,
     guards,
@@ -63,15 +65,24 @@ function dropOverlaps(candidates: readonly Candidate[], draft: Draft): Candidate
   return [...kept.values()].flat();
 }
 
-function rate(candidate: Candidate, draft: Draft, span: Finding['span']): Finding {
+function isDismissed(category: Category, { start, end }: Span, draft: Draft): boolean {
+  return (draft.dismissed ?? []).some(
+    (one) =>
+      one.category === category &&
+      (one.words === undefined || one.words === draft.text.slice(start, end)),
+  );
+}
+
+function rate(candidate: Candidate, draft: Draft, { back }: Read): Finding {
   return {
     detector: candidate.detector,
     category: candidate.category,
-    span,
+    span: back(candidate.span),
     severity: severityIn(candidate, draft),
     confidence: candidate.confidence,
     whose: candidate.whose,
     aspects: candidate.aspects ?? [],
     instead: candidate.instead,
+    pieces: candidate.pieces?.map(back),
   };
 }

@@ -2,14 +2,22 @@ import type { Finding } from './types.ts';
 
 /** What to write instead of a finding's span; '' leaves it out. */
 export interface Suggestion {
-  readonly kind: 'less-exact' | 'leave-out';
+  readonly kind: 'keep' | 'less-exact' | 'leave-out';
   readonly instead: string;
 }
 
-/** The ways out of a finding, the gentlest first. None for the picture: only the writer can crop it. */
+/**
+ * The ladder: keep it (the writer knows better), say it less exactly, leave it out. Only
+ * keeping for the picture, which only the writer can crop; a live secret and a threat are
+ * never kept.
+ */
 export function suggestionsFor(finding: Finding): readonly Suggestion[] {
-  if (finding.span.start === finding.span.end) return [];
+  const { span, aspects } = finding;
   const out: Suggestion[] = [];
+  if (!aspects.includes('live-secret') && !aspects.includes('threat')) {
+    out.push({ kind: 'keep', instead: '' });
+  }
+  if (span.start === span.end) return out;
   if (finding.instead) out.push({ kind: 'less-exact', instead: finding.instead });
   out.push({ kind: 'leave-out', instead: '' });
   return out;
@@ -24,6 +32,7 @@ export function applySuggestion(
   finding: Pick<Finding, 'span'>,
   suggestion: Suggestion,
 ): string {
+  if (suggestion.kind === 'keep') return text;
   const { start, end } = finding.span;
   const before = text.slice(0, start);
   const after = text.slice(end);

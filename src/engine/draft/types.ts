@@ -44,6 +44,8 @@ export interface Draft extends Room {
   readonly pictures?: readonly Picture[] | undefined;
   /** Set when the draft answers somebody; `uninvited` when they had not addressed the writer. */
   readonly reply?: 'invited' | 'uninvited' | undefined;
+  /** What the draft answers: the review or message, where the writer has pasted it. */
+  readonly answering?: string | undefined;
   /** Set when the draft is a customer-style review. */
   readonly review?: boolean | undefined;
   /** The writer's answer to "Who is it for?"; unset when not asked. */
@@ -53,6 +55,15 @@ export interface Draft extends Room {
   readonly published?: boolean | undefined;
   /** "It is not a cry for help, check the post": the writer has waved the help box away. */
   readonly notCrisis?: boolean | undefined;
+  /** What the writer has looked at and keeps. */
+  readonly dismissed?: readonly Dismissal[] | undefined;
+}
+
+/** "It is fine": one finding by its exact words, or every finding of a kind. */
+export interface Dismissal {
+  readonly category: Category;
+  /** Unset: the whole kind. */
+  readonly words?: string | undefined;
 }
 
 /** Half-open, in UTF-16 units, as `string.slice` counts. {0,0} means the picture, not the words. */
@@ -163,6 +174,11 @@ export interface Match {
    * Comes from the lexicon, never from the writer's text.
    */
   readonly instead?: string | undefined;
+  /**
+   * Two and more places that are harmless alone and tell too much together, in order of
+   * reading; `span` is the one to change first.
+   */
+  readonly pieces?: readonly Span[] | undefined;
 }
 
 /** What is left of a match after guards and room. */
@@ -176,6 +192,7 @@ export interface Finding {
   readonly whose: Whose;
   readonly aspects: readonly Aspect[];
   readonly instead?: string | undefined;
+  readonly pieces?: readonly Span[] | undefined;
 }
 
 export const GUARDS = [

@@ -129,7 +129,7 @@ describe('writing a draft', () => {
     screen.getByText(wording.tryLabel);
   });
 
-  test('with many things in it shows three at first and the rest when asked', () => {
+  test('with many things in it lists them in reading order, three of them open', () => {
     const text = [
       'Alarm code 4471',
       'Gate code 5582',
@@ -143,11 +143,13 @@ describe('writing a draft', () => {
     expect(grave).toBeGreaterThan(3);
     show();
     write(text);
-    const items = () => document.querySelectorAll('.report-findings li').length;
-    expect(items()).toBe(3);
-    fireEvent.click(button(plural(wording.more, grave - 3)));
-    expect(items()).toBe(grave);
-    expect(document.activeElement).toBe(document.querySelectorAll('.report-findings h4')[3]);
+    const items = [...document.querySelectorAll('.report-findings li > details')];
+    expect(items).toHaveLength(grave);
+    expect(items.filter((item) => item.hasAttribute('open'))).toHaveLength(3);
+    const words = items.map((item) => item.querySelector('q')?.textContent ?? '');
+    expect(words.map((some) => text.indexOf(some))).toEqual(
+      words.map((some) => text.indexOf(some)).sort((a, b) => a - b),
+    );
   });
 
   test('longer than is read says so, and keeps every letter', () => {
@@ -254,8 +256,7 @@ describe('changing the room', () => {
 describe('a suggestion', () => {
   test('to say it less exactly changes the text, lands on the new verdict and says so', () => {
     const finding = only(CODE);
-    const [softer] = suggestionsFor(finding);
-    expect(softer?.kind).toBe('less-exact');
+    const softer = suggestionsFor(finding).find(({ kind }) => kind === 'less-exact');
     show();
     write(CODE);
     fireEvent.click(button(t(wording.say, { words: softer?.instead ?? '' })));
@@ -306,6 +307,117 @@ describe('a suggestion', () => {
     fireEvent.click(button(wording.show));
     expect(document.activeElement).toBe(field());
     expect([field().selectionStart, field().selectionEnd]).toEqual([span.start, span.end]);
+  });
+});
+
+describe('keeping what was found', () => {
+  const TWO = 'My nan is in hospital again. Gate code 4471, come in.\nMy uncle got divorced.';
+
+  test('judges the draft without it, says so, and lands on the verdict', () => {
+    const { category, span } = only(CODE);
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.keep));
+    expectJudged(CODE, { dismissed: [{ category, words: CODE.slice(span.start, span.end) }] });
+    screen.getByText(rooms.verdicts.share.long);
+    expect(document.activeElement).toBe(head());
+    expect(heard()).toContain(wording.kept);
+    expect(marks()).toEqual([]);
+    screen.getByText(plural(wording.dismissed, 1));
+  });
+
+  test('can be taken back', () => {
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.keep));
+    fireEvent.click(button(wording.restore));
+    expectJudged(CODE);
+    expect(marks()).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: wording.restore })).toBeNull();
+  });
+
+  test('for a whole kind lets everything of that kind be, and nothing else', () => {
+    show();
+    write(`${CODE}\n${TWO}`);
+    const codes = judge(`${CODE}\n${TWO}`).findings.filter(
+      ({ category }) => category === 'access-secret',
+    );
+    expect(codes).toHaveLength(2);
+    fireEvent.click(screen.getAllByRole('button', { name: wording.keepKind })[0] ?? field());
+    expectJudged(`${CODE}\n${TWO}`, { dismissed: [{ category: 'access-secret' }] });
+  });
+
+  test('is not offered for what opens something now', () => {
+    show();
+    write('The wifi password is otter-99.');
+    expect(screen.queryByRole('button', { name: wording.keep })).toBeNull();
+    button(wording.leaveOut);
+  });
+
+  test('is forgotten with the draft', () => {
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.keepKind));
+    write('');
+    write(CODE);
+    expectJudged(CODE);
+  });
+});
+
+describe('comparing', () => {
+  test('shows what the draft was and what it has become', async () => {
+    show();
+    write(CODE);
+    expect(screen.queryByText(wording.compare)).toBeNull();
+    fireEvent.click(button(wording.leaveOut));
+    const details = screen.getByText(wording.compare).closest('details');
+    if (!details) throw new Error('expected something to open, found none.');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    await waitFor(() => {
+      const gone = [...details.querySelectorAll('del')].map(({ textContent }) => textContent);
+      expect(gone.join(' ')).toContain('4471');
+    });
+    expect(details.querySelector('ins')?.textContent).toContain('Come');
+  });
+});
+
+describe('a finding and its place', () => {
+  test('belong together: the caret in the words lights the finding in the list', () => {
+    show();
+    write(`The soup is on. ${CODE}`);
+    const { span } = only(`The soup is on. ${CODE}`);
+    const item = () => document.querySelector('.finding');
+    const moveTo = (at: number) => {
+      field().focus();
+      field().setSelectionRange(at, at);
+      fireEvent(document, new Event('selectionchange'));
+    };
+    moveTo(2);
+    expect(item()?.getAttribute('data-here')).toBe('false');
+    moveTo(span.start + 1);
+    expect(item()?.getAttribute('data-here')).toBe('true');
+  });
+});
+
+describe('telling more', () => {
+  test('that it is a reply asks what it answers, and the hand stays where it was', () => {
+    show();
+    write(HARMLESS);
+    const [, invited] = wording.questions.reply.options;
+    const fold = screen.getByText(wording.tellMore).closest('details');
+    fold?.setAttribute('open', '');
+    const radio = screen.getByLabelText(invited?.label ?? '');
+    radio.focus();
+    fireEvent.click(radio);
+    expect(document.activeElement).toBe(radio);
+    fireEvent.input(
+      screen.getByLabelText((name) => name.startsWith(wording.answering)),
+      {
+        target: { value: 'Lovely soup, but it was cold.' },
+      },
+    );
+    expectJudged(HARMLESS, { reply: 'invited', answering: 'Lovely soup, but it was cold.' });
   });
 });
 

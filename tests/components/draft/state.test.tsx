@@ -58,7 +58,8 @@ describe('writing', () => {
     const room = { account: 'company', audience: 'work', employer: 'Glimlet' } as const;
     expect(after(known, { type: 'write', text })).toEqual({
       draft: { text, ...room },
-      before: undefined,
+      past: [],
+      original: undefined,
       answered: { employer: ['Glimlet'] },
     });
   });
@@ -94,19 +95,20 @@ describe('writing', () => {
     );
     expect(state).toEqual({
       draft: { text: '', account: 'company', audience: 'work' },
-      before: undefined,
+      past: [],
+      original: undefined,
       answered: {},
     });
   });
 
   test('after a change takes the way back away', () => {
     const text = 'Ring 07700 900417, please.';
-    expect(after(draft(text), take(text, '07700 900417')).before).toBe(text);
+    expect(after(draft(text), take(text, '07700 900417')).past).toEqual([text]);
     const state = after(draft(text), take(text, '07700 900417'), {
       type: 'write',
       text: 'Ring me',
     });
-    expect(state.before).toBeUndefined();
+    expect(state.past).toEqual([]);
   });
 });
 
@@ -129,7 +131,7 @@ describe('the room', () => {
       type: 'address',
       audience: 'few',
     });
-    expect(state.before).toBe(text);
+    expect(state.past).toEqual([text]);
   });
 });
 
@@ -137,15 +139,15 @@ describe('a suggestion', () => {
   const text = 'Ring me on 07700 900417, please.';
 
   test('replaces its words', () => {
-    const { draft: now, before } = after(draft(text), take(text, 'on 07700 900417', 'by message'));
+    const { draft: now, past } = after(draft(text), take(text, 'on 07700 900417', 'by message'));
     expect(now.text).toBe('Ring me by message, please.');
-    expect(before).toBe(text);
+    expect(past.at(-1)).toBe(text);
   });
 
   test('can be undone, once', () => {
     const state = after(draft(text), take(text, 'on 07700 900417'), { type: 'undo' });
     expect(state.draft.text).toBe(text);
-    expect(state.before).toBeUndefined();
+    expect(state.past).toEqual([]);
     expect(reduce(state, { type: 'undo' })).toBe(state);
   });
 
@@ -213,7 +215,8 @@ describe('a draft that is loaded', () => {
     );
     expect(state).toEqual({
       draft: sample,
-      before: undefined,
+      past: [],
+      original: undefined,
       answered: { employer: ['Glimlet'] },
     });
   });
