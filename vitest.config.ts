@@ -13,6 +13,8 @@ export default defineConfig({
           setupFiles: ['tests/support/seed.ts'],
           // A slow machine is not a broken engine.
           testTimeout: 30_000,
+          // recheck in this process, without Java or a program of its own.
+          env: { RECHECK_SYNC_BACKEND: 'pure' },
         },
       },
       // Over dist/: files, sizes, addresses. Needs a build.

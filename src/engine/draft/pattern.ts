@@ -141,7 +141,7 @@ function classAt(pattern: string, at: number): Part {
 
 /** The least number of times, and whether there may be more than one. */
 function repeatAt(pattern: string, at: number): { least: number; many: boolean; end: number } {
-  const written = /^(?:\?|[*+]|\{(\d+)(,?)(\d*)\})\??/.exec(pattern.slice(at, at + 12));
+  const written = /^(?:\?|[*+]|\{(\d{1,4})(,?)(\d{0,4})\})\??/.exec(pattern.slice(at, at + 12));
   if (!written) return { least: 1, many: false, end: at };
   const [all, low = '', comma = ''] = written;
   const end = at + all.length;

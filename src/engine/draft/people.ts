@@ -32,7 +32,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}|^\p{Lu}'\p{Lu}\p{Ll}|^(?:\p{Lu}\.){1,3}$/u;
 
 /** "Working", "Signed", "ClearTest": forms that open sentences and name apps, not people. */
 const NO_NAME =
-  /^(?!Ahmed|Mohammed|Jared|Alfred|Wilfred|Winifred).{3,}(?:ing|ed)$|^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O').*\p{Ll}\p{Lu}/u;
+  /^(?!Ahmed|Mohammed|Jared|Alfred|Wilfred|Winifred).{3,60}(?:ing|ed)$|^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O').{0,60}\p{Ll}\p{Lu}/u;
 
 /** How far back a subject, and around a pronoun a person, is looked for. */
 const REACH = 120;

@@ -158,7 +158,7 @@ function targetOf(
 function withModifiers(plain: string, start: number, words: Words): number {
   let at = start;
   for (let step = 0; step < 6; step += 1) {
-    const last = /([\w'-]+(?: of)?),? $/.exec(plain.slice(Math.max(0, at - 20), at));
+    const last = /([\w'-]{1,20}(?: of)?),? $/.exec(plain.slice(Math.max(0, at - 20), at));
     const word = last?.[1] ?? '';
     const [found] = findAll(word, words.modifiers);
     if (!last || found?.end !== word.length || found.start !== 0) return at;
