@@ -3,7 +3,7 @@ export { check } from './draft/check.ts';
 export { DETECTORS } from './draft/detectors/index.ts';
 export { en } from './draft/lexicons/en/index.ts';
 export type { Lexicon } from './draft/lexicons/en/index.ts';
-export { applySuggestion, suggestionsFor } from './draft/rewrite.ts';
+export { applySuggestion, suggestionsFor, wordsOf } from './draft/rewrite.ts';
 export type { Suggestion } from './draft/rewrite.ts';
 export { CLEAR, SEVERITY } from './draft/severity.ts';
 export { actionOf } from './draft/verdict.ts';

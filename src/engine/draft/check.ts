@@ -1,35 +1,67 @@
 import { DETECTORS } from './detectors/index.ts';
+import { combinationsIn } from './combination.ts';
 import { exposureOf } from './exposure.ts';
 import type { Candidate } from './guards/guard.ts';
 import { runGuards } from './guards/index.ts';
+import { weigh } from './learned/model.ts';
+import { secondOpinion } from './learned/opinion.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
 import { overlaps } from './phrases.ts';
 import { questionsFor } from './questions.ts';
 import { read } from './reading.ts';
 import type { Read } from './reading.ts';
+import { wordsOf } from './rewrite.ts';
 import { severityIn } from './severity.ts';
-import type { Category, Draft, Finding, Reading, Report, Span } from './types.ts';
-import { byGravity, verdictOf } from './verdict.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import type { Audience, Category, Draft, Finding, Reading, Report } from './types.ts';
+import { AUDIENCES } from './types.ts';
+
+type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
 
 /**
  * Judges a draft in its room. Pure: same draft, same report. Spans count in
  * `draft.text`; nothing in the report repeats a word of it.
+ *
+ * Rules come first; then what was learned from labelled posts weighs what they made of it.
  */
 export function check(draft: Draft, lexicon: Lexicon): Report {
   const reading = read(draft);
   const { kept, guards, danger } = runGuards(detect(reading, lexicon), reading, lexicon);
-  const candidates = dropOverlaps(
-    kept.filter(({ category, span }) => !isDismissed(category, reading.back(span), draft)),
-    draft,
+  const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
+  const candidates = together(told, reading, lexicon).filter(
+    (candidate) => !isDismissed(inText(candidate, reading), draft),
   );
-  const findings = candidates.map((candidate) => rate(candidate, draft, reading)).sort(byGravity);
+  const weighed = lexicon.learned && weigh(reading, lexicon, lexicon.learned);
+  const inRoom = (audience: Audience): Outcome => {
+    const room = { ...draft, audience };
+    const ruled = outcomeOf(dropOverlaps(candidates, room), guards, room, danger);
+    return weighed ? secondOpinion(ruled, weighed, reading, room, dismissed) : ruled;
+  };
+  const own = inRoom(draft.audience);
+  const findings = own.findings
+    .map((finding) => inText(finding, reading))
+    .filter((finding) => !isDismissed(finding, draft));
   return {
     findings,
     guards,
-    exposure: exposureOf(candidates, draft),
-    ...verdictOf(findings, guards, draft, danger),
+    // A larger room never lowers it, whatever is thought of the words there.
+    exposure: Math.max(
+      ...roomsUpTo(draft.audience).map((audience) =>
+        exposureOf(inRoom(audience).candidates, { ...draft, audience }),
+      ),
+    ),
+    verdict: own.verdict,
+    mild: own.mild,
     questions: questionsFor(findings, reading, lexicon),
   };
+}
+
+/** The room itself and all smaller ones. */
+function roomsUpTo(audience: Audience): readonly Audience[] {
+  return audience === 'assistant'
+    ? [audience]
+    : AUDIENCES.slice(0, AUDIENCES.indexOf(audience) + 1);
 }
 
 function detect(reading: Reading, lexicon: Lexicon): Candidate[] {
@@ -40,6 +72,27 @@ function detect(reading: Reading, lexicon: Lexicon): Candidate[] {
       category: match.category ?? detector.category,
     })),
   );
+}
+
+/**
+ * The candidates, and in place of those that tell too much together one for all of them.
+ * Guards have their say on it too; what they soften stays as it was.
+ */
+function together(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const found = combinationsIn(candidates, reading, lexicon);
+  if (found.length === 0) return candidates;
+  const wholes = found.map(({ whole }) => whole);
+  const { kept } = runGuards(wholes, reading, lexicon);
+  const standing = found.filter(({ whole }) => kept.includes(whole));
+  const parts = new Set(standing.flatMap((one) => one.parts));
+  return [
+    ...candidates.filter((candidate) => !parts.has(candidate)),
+    ...standing.map(({ whole }) => whole),
+  ];
 }
 
 /**
@@ -65,24 +118,20 @@ function dropOverlaps(candidates: readonly Candidate[], draft: Draft): Candidate
   return [...kept.values()].flat();
 }
 
-function isDismissed(category: Category, { start, end }: Span, draft: Draft): boolean {
-  return (draft.dismissed ?? []).some(
-    (one) =>
-      one.category === category &&
-      (one.words === undefined || one.words === draft.text.slice(start, end)),
-  );
+function isKindDismissed(category: Category, { dismissed = [] }: Draft): boolean {
+  return dismissed.some((one) => one.category === category && one.words === undefined);
 }
 
-function rate(candidate: Candidate, draft: Draft, { back }: Read): Finding {
-  return {
-    detector: candidate.detector,
-    category: candidate.category,
-    span: back(candidate.span),
-    severity: severityIn(candidate, draft),
-    confidence: candidate.confidence,
-    whose: candidate.whose,
-    aspects: candidate.aspects ?? [],
-    instead: candidate.instead,
-    pieces: candidate.pieces?.map(back),
-  };
+/** One thing by its exact words, or its whole kind. Places count in the writer's text. */
+function isDismissed(found: Placed, draft: Draft): boolean {
+  const { text, dismissed = [] } = draft;
+  if (dismissed.length === 0) return false;
+  if (isKindDismissed(found.category, draft)) return true;
+  const words = wordsOf(text, found);
+  return dismissed.some((one) => one.category === found.category && one.words === words);
+}
+
+/** With its places in the writer's text. */
+function inText<T extends Placed>(found: T, { back }: Read): T {
+  return { ...found, span: back(found.span), pieces: found.pieces?.map(back) };
 }

@@ -1,8 +1,17 @@
-import type { Finding } from './types.ts';
+import { clauseAround } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { Finding, Span } from './types.ts';
 
 /** What to write instead of a finding's span; '' leaves it out. */
 export interface Suggestion {
   readonly kind: 'keep' | 'less-exact' | 'leave-out';
+  readonly instead: string;
+}
+
+type Place = Pick<Finding, 'span' | 'pieces' | 'insteads'>;
+
+/** A place that changes, and what it becomes; '' leaves it out. */
+interface Change extends Span {
   readonly instead: string;
 }
 
@@ -23,21 +32,155 @@ export function suggestionsFor(finding: Finding): readonly Suggestion[] {
   return out;
 }
 
+/** The exact words of a finding, all its pieces together: what a dismissal goes by. */
+export function wordsOf(text: string, { span, pieces }: Pick<Finding, 'span' | 'pieces'>): string {
+  return (pieces ?? [span]).map(({ start, end }) => text.slice(start, end)).join(' + ');
+}
+
 /**
- * The text with the span replaced, spaces and punctuation mended, and nothing else
- * touched: leaving words out must not leave a stray comma, space or small first letter.
+ * The text with the finding's words changed, and the sentence mended: what no longer stands
+ * without them (a preposition, a "because", a verb whose object they were) goes as well, so
+ * that no stray comma, space or small first letter is left. Nothing else is touched.
  */
 export function applySuggestion(
   text: string,
-  finding: Pick<Finding, 'span'>,
+  finding: Place & { readonly detector?: string | undefined },
   suggestion: Suggestion,
 ): string {
   if (suggestion.kind === 'keep') return text;
-  const { start, end } = finding.span;
+  const ragged = finding.detector === 'hunch';
+  const changes = changesOf(finding, suggestion).map((change) => widened(text, change, ragged));
+  return apart(changes).reduceRight(changed, text);
+}
+
+/** The span, and of its company the pieces that may not stay as they are; in order of reading. */
+function changesOf({ span, pieces = [], insteads = [] }: Place, { instead }: Suggestion): Change[] {
+  const changes: Change[] = [{ ...span, instead }];
+  pieces.forEach((piece, index) => {
+    const own = insteads[index];
+    if (own === undefined || piece.start === span.start) return;
+    changes.push({ ...piece, instead: instead && own });
+  });
+  return changes.sort((a, b) => a.start - b.start);
+}
+
+/** Changes that have grown into each other are one. */
+function apart(changes: readonly Change[]): Change[] {
+  const done: Change[] = [];
+  for (const change of changes) {
+    const last = done.at(-1);
+    if (last && change.start < last.end) {
+      const end = Math.max(last.end, change.end);
+      done[done.length - 1] = { start: last.start, end, instead: last.instead || change.instead };
+    } else done.push(change);
+  }
+  return done;
+}
+
+function changed(text: string, { start, end, instead }: Change): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (suggestion.instead) return before + cased(suggestion.instead, before) + after;
+  if (instead) return before + cased(instead, before) + after;
   return joined(...unwrapped(before, after));
+}
+
+/** Says a whole sentence, so that it cannot stand where a noun stood. */
+const SAYS =
+  /^(?:we|i|thank you) |\b(?:is|are|was|were|has|had|would|will|can|could|went|goes|may|needs?)\b|n't\b/i;
+/** A clause may follow. */
+const TAKES_CLAUSE =
+  /\b(?:that|because|cos|and|but|so|or|said|says|told \w{2,10}|heard|hear|think|know|guess|hope|where|why)$/i;
+const DETERMINER = /\b(?:a|an|the|my|our|his|her|their|your|this|that)[ \t]{1,4}$/i;
+const DETERMINED = /^(?:an?|the|my|our|some\w{3,5}|one|it|nobody) /i;
+
+/** "I live | our place" needs a preposition, "because | a long story" another. */
+const LINKS: readonly (readonly [RegExp, string])[] = [
+  [/\bbecause $/i, 'of '],
+  [/\b(?:live|lives|living) $/i, 'at '],
+];
+
+/** `ragged`: the place is where the words weigh most, not where a clause begins or ends. */
+function widened(text: string, change: Change, ragged: boolean): Change {
+  const { start, instead } = change;
+  const said = text.slice(start, change.end);
+  // The mark at the end of a place belongs to the sentence; an aside brings its own two.
+  const end = change.end - (/[,;:]$/.test(said) ? 1 : 0);
+  if (instead === '' && /^[,;:]/.test(said)) return change;
+  // A number is not cut at its comma.
+  const [digits = ''] = /^\d/.test(said)
+    ? (/[£$€]?\d{1,9},$/.exec(text.slice(Math.max(0, start - 12), start)) ?? [])
+    : [];
+  if (digits) return widened(text, { ...change, start: start - digits.length }, ragged);
+  const clause = clauseAround(text, { start, end });
+  if (instead === '') {
+    if (ragged) return { ...withJoint(text, clause, clause), instead };
+    return { ...gapIn(text, { start, end }, clause), instead };
+  }
+  const left = text.slice(clause.start, start).trim();
+  const right = text.slice(end, clause.end).trim();
+  if (SAYS.test(instead)) {
+    const from = left === '' || TAKES_CLAUSE.test(left) ? start : clause.start;
+    return { start: from, end: right === '' ? change.end : clause.end, instead };
+  }
+  const before = text.slice(Math.max(0, start - 12), start);
+  const [, link = ''] = LINKS.find(([word]) => word.test(before)) ?? [];
+  const doubled = DETERMINED.test(instead) ? (DETERMINER.exec(before)?.[0].length ?? 0) : 0;
+  return { start: start - doubled, end: change.end, instead: link + instead };
+}
+
+/** Words that nothing follows any longer: prepositions, joints, articles, owners. */
+const DANGLING =
+  /(?:^|[\s("\u2018\u201C'])(?:(?:and|or|but|because|cos|so|since|while|when|where|who|which|that|plus|at|in|on|with|from|to|of|for|by|near|opposite|behind|about|as|than|via|until|till|into|onto|after|before|under|over|the|an?|my|our|his|her|their|your|its|this|these|those|some|just|only|even|also|then|not|always|usually|often|never|still|&)(?:\s{1,4}|$)){1,6}$/i;
+/** What cannot end a clause: its object or its other half has gone. */
+const HANGING =
+  /(?:^|\s|['\u2019])(?:is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|says|number|mobile|phone|dob|address|password|pin|code|account|name|username|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$/i;
+/** What cannot begin one: it belonged to the words that went. */
+const ORPHAN =
+  /^\s{0,4}(?:['\u2019]s\b|(?:is|are|was|were|am|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn['\u2019]t|wasn['\u2019]t|who|which|that|whose|of|in|at|on|with|from|for|by|until|till|near|behind|opposite|to|as)\b)/i;
+
+/** "The room" alone: a noun whose verb went. */
+const BARE_NOUN =
+  /^(?:the|an?|my|our|your|his|her|their|this|that|old) [\w'\u2019-]{1,20}(?: [\w'\u2019-]{1,20})?$/i;
+
+/** The span, and with it what would not stand without it. */
+function gapIn(text: string, span: Span, clause: Clause): Span {
+  const left = text.slice(clause.start, span.start);
+  const right = text.slice(span.end, clause.end);
+  // A list's mark is no word.
+  const bare = !/[\p{L}\p{N}]/u.test(left);
+  const kept = bare ? '' : left.replace(DANGLING, '').trimEnd();
+  const alone = right.trim() === '';
+  const owner = /^\s{0,4}['\u2019]s\b/.test(right);
+  if (alone && kept !== '' && !HANGING.test(kept) && !BARE_NOUN.test(kept)) {
+    return { start: clause.start + kept.length, end: span.end };
+  }
+  if (alone || owner) {
+    return withJoint(
+      text,
+      { start: bare ? span.start : clause.start, end: alone ? span.end : clause.end },
+      clause,
+    );
+  }
+  // The rest of a clause whose beginning went: "Hi Sam, | muddy on the 9th".
+  const rest = bare && wordsIn(text, span) >= 4 && !opensSentence(text.slice(0, span.start));
+  if (!ORPHAN.test(right) && !rest) return span;
+  if (bare) return withJoint(text, { start: span.start, end: clause.end }, clause);
+  return kept === '' ? span : { start: clause.start + kept.length, end: span.end };
+}
+
+function wordsIn(text: string, { start, end }: Span): number {
+  return text.slice(start, end).trim().split(/\s/).length;
+}
+
+/** A clause that goes takes its "and" or "because" along: the one before, or at a sentence's start the one behind. */
+function withJoint(text: string, gap: Span, clause: Clause): Span {
+  if (clause.joint > 0) return { start: clause.start - clause.joint, end: gap.end };
+  const behind = /^,?\s{1,4}(?:and|but|or|because|cos|while|then)\s/i.exec(
+    text.slice(gap.end, gap.end + 14),
+  );
+  return behind && opensSentence(text.slice(0, gap.start))
+    ? { start: gap.start, end: gap.end + behind[0].length }
+    : gap;
 }
 
 /** What may stand loose before a gap, and after it where a sentence begins anew. */

@@ -147,7 +147,8 @@ const STEPS: Partial<Record<Aspect, number>> = {
 
 /**
  * How bad a match is in a room, 0–4. Health of one's own stays at 2 at most; a live
- * secret stays at 3 at least outside the right channel; a single recovery fact is 1.
+ * secret stays at 3 at least outside the right channel; a single recovery fact is 1. What
+ * tells too much only together is a step up, except where each piece is worth a glance at most.
  */
 export function severityOf(match: Match & { category: Category }, room: Room): number {
   const { category } = match;
@@ -157,7 +158,10 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
     room.audience === 'assistant' ? row.assistant : row[room.account][column(room.audience)];
   if (aspects.includes('threat')) return Math.max(base, 3);
   if (aspects.includes('offered')) return 0;
-  if (category === 'recovery-fact' && !aspects.includes('stacked')) return Math.min(base, 1);
+  const together = aspects.includes('together');
+  if (category === 'recovery-fact' && !together && !aspects.includes('stacked')) {
+    return Math.min(base, 1);
+  }
   if (aspects.includes('not-told-first')) return NOT_TOLD_FIRST[room.audience];
   if (aspects.includes('trade-voice')) return room.audience === 'customers' ? 3 : Math.min(base, 1);
   if (base === 0) return 0;
@@ -165,6 +169,7 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
   for (const aspect of aspects) severity += STEPS[aspect] ?? 0;
   if (category === 'contact-detail' && match.whose !== 'mine') severity += 1;
   if (match.confidence < CLEAR) severity -= 1;
+  if (together && base >= 2) severity = Math.max(severity, base + 1);
   if (category === 'health-self') severity = Math.min(severity, 2);
   if (aspects.includes('live-secret')) severity = Math.max(severity, 3);
   return Math.max(0, Math.min(4, severity));
@@ -172,10 +177,15 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
 
 /** How bad a candidate is in a room once the guards have had their say. */
 export function severityIn(
-  candidate: Match & { category: Category; cap?: number | undefined },
+  candidate: Match & {
+    category: Category;
+    cap?: number | undefined;
+    floor?: number | undefined;
+  },
   room: Room,
 ): number {
-  return Math.min(severityOf(candidate, room), candidate.cap ?? 4);
+  const { cap = 4, floor = 0 } = candidate;
+  return Math.max(floor, Math.min(severityOf(candidate, room), cap));
 }
 
 function column(audience: Audience): 0 | 1 | 2 | 3 | 4 | 5 {

@@ -157,6 +157,12 @@ export const ASPECTS = [
   'alone',
   /** whereabouts: a predictable routine. */
   'routine',
+  /** A hunch: taken as a whole, such posts are better kept. */
+  'better-kept',
+  /** A hunch: with other words, such posts are worth sending. */
+  'worth-saying',
+  /** Any category: pieces that are harmless alone and tell too much together. */
+  'together',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -179,6 +185,11 @@ export interface Match {
    * reading; `span` is the one to change first.
    */
   readonly pieces?: readonly Span[] | undefined;
+  /**
+   * One for each of `pieces`: what to say instead of it, '' to leave it out; undefined where
+   * it may stay once the span has changed.
+   */
+  readonly insteads?: readonly (string | undefined)[] | undefined;
 }
 
 /** What is left of a match after guards and room. */
@@ -193,6 +204,7 @@ export interface Finding {
   readonly aspects: readonly Aspect[];
   readonly instead?: string | undefined;
   readonly pieces?: readonly Span[] | undefined;
+  readonly insteads?: readonly (string | undefined)[] | undefined;
 }
 
 export const GUARDS = [

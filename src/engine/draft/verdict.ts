@@ -1,5 +1,5 @@
 import { CLEAR } from './severity.ts';
-import type { Category, Draft, Finding, GuardId, Verdict } from './types.ts';
+import type { Category, Draft, Finding, GuardId, Verdict, Whose } from './types.ts';
 
 /** What neither workers' talk nor a warning covers; anything else beside them is an edit at most. */
 const HELD: readonly Category[] = [
@@ -13,12 +13,37 @@ const HELD: readonly Category[] = [
 /** With several findings at the top, the one that holds back most decides. */
 const ORDER: readonly Verdict[] = ['keep', 'ask', 'switch', 'edit'];
 
-/** What to do about one finding in this draft. "Edit" unless its category says otherwise. */
+/** Facts about somebody; where that is not the writer, it is for them to say. */
+const ASKED: readonly Category[] = [
+  'id-document',
+  'recovery-fact',
+  'contact-detail',
+  'whereabouts',
+];
+const SOMEBODY: readonly Whose[] = ['colleague', 'customer', 'child', 'other'];
+
+/**
+ * What to do about one finding in this draft. "Edit" unless its category says otherwise, or
+ * whose it is: one's own is one's own to change, somebody else's is asked for. The
+ * employer's secrets and plans are kept by their category; a code or a routine of theirs is
+ * taken out, since nobody would say yes to it.
+ */
 export function actionOf(finding: Finding, draft: Draft): Verdict {
+  const action = ofKind(finding, draft);
+  const { category, whose, aspects } = finding;
+  const theirs = ASKED.includes(category) && SOMEBODY.includes(whose);
+  // An assistant needs no name; in a thread, and while somebody is alone, there is no time to ask.
+  const nobody =
+    draft.audience === 'assistant' || aspects.includes('reply') || aspects.includes('alone');
+  return action === 'edit' && theirs && !nobody ? 'ask' : action;
+}
+
+function ofKind(finding: Finding, draft: Draft): Verdict {
   const { category, aspects } = finding;
   const is = (aspect: Finding['aspects'][number]): boolean => aspects.includes(aspect);
   const assistant = draft.audience === 'assistant';
-  if (is('threat')) return 'keep';
+  if (is('threat') || is('better-kept')) return 'keep';
+  if (is('worth-saying')) return 'edit';
   switch (category) {
     case 'access-secret':
     case 'id-document':
@@ -33,7 +58,10 @@ export function actionOf(finding: Finding, draft: Draft): Verdict {
       return assistant ? 'edit' : 'keep';
     case 'third-party':
       if (assistant || is('towards-me')) return 'edit';
-      return is('learned-at-work') ? 'keep' : 'ask';
+      // What a trade or a firm learns of somebody's body is not its to ask for.
+      return is('learned-at-work') || (is('health') && draft.account !== 'personal')
+        ? 'keep'
+        : 'ask';
     case 'child':
       return draft.account === 'personal' && !is('others-child') ? 'edit' : 'ask';
     case 'customer-data':

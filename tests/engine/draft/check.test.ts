@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../../../src/engine/draft/check.ts';
 import { byGravity } from '../../../src/engine/draft/verdict.ts';
 import { ACCOUNTS, AUDIENCES, en } from '../../../src/engine/index.ts';
-import type { Draft, Finding, Match, Report } from '../../../src/engine/index.ts';
+import type { Draft, Finding, Match, Report, Span } from '../../../src/engine/index.ts';
 import { draft, judge } from '../../support/draft.ts';
 import { asDraft, samples } from '../../support/wording.ts';
 
@@ -115,6 +115,8 @@ describe('what a report tells', () => {
           'confidence',
           'detector',
           'instead',
+          'insteads',
+          'pieces',
           'severity',
           'span',
           'whose',
@@ -243,6 +245,36 @@ describe('what detectors yield', () => {
   });
 });
 
+describe('what the writer keeps', () => {
+  const text = 'I earn 31k and my number is 07700 900417. My number is 07700 900417!';
+  const kinds = (dismissed: Draft['dismissed'], said = text): string[] =>
+    judge(said, { dismissed }).findings.map(({ category }) => category);
+
+  test('is listed until then', () => {
+    expect(kinds(undefined)).toContain('contact-detail');
+    expect(kinds([])).toEqual(kinds(undefined));
+  });
+
+  test('is not listed again, by its exact words', () => {
+    const one = { category: 'contact-detail', words: '07700 900417' } as const;
+    expect(kinds([one])).not.toContain('contact-detail');
+    expect(kinds([{ ...one, words: '07700 900418' }])).toEqual(kinds(undefined));
+    expect(kinds([{ ...one, category: 'child' }])).toEqual(kinds(undefined));
+  });
+
+  test('is not listed again, by its kind, and nothing else is hidden', () => {
+    const rest = kinds(undefined).filter((category) => category !== 'contact-detail');
+    expect(kinds([{ category: 'contact-detail' }])).toEqual(rest);
+  });
+
+  test('counts no longer', () => {
+    const phone = 'My number is 07700 900417.';
+    expect(judge(phone).verdict).toBe('edit');
+    const kept = judge(phone, { dismissed: [{ category: 'contact-detail' }] });
+    expect(kept).toMatchObject({ findings: [], exposure: 0, verdict: 'share' });
+  });
+});
+
 /** Without what the eye does not see. */
 function seen(text: string): string {
   return text.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/g, '');
@@ -340,9 +372,12 @@ describe('what stands far away', () => {
         const short = check(sample, en);
         const later = check({ ...sample, text: lead + sample.text }, en);
         const moved = short.findings.map((finding) => {
-          const { start, end } = finding.span;
-          if (end === 0) return finding;
-          return { ...finding, span: { start: start + lead.length, end: end + lead.length } };
+          if (finding.span.end === 0) return finding;
+          const later = ({ start, end }: Span): Span => ({
+            start: start + lead.length,
+            end: end + lead.length,
+          });
+          return { ...finding, span: later(finding.span), pieces: finding.pieces?.map(later) };
         });
         expect(later).toEqual({ ...short, findings: moved });
       }),

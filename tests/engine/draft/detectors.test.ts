@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Detector } from '../../../src/engine/draft/detector.ts';
 import { read } from '../../../src/engine/draft/reading.ts';
@@ -12,7 +12,8 @@ import {
   suggestionsFor,
   WHOSE,
 } from '../../../src/engine/index.ts';
-import type { Draft, Finding, Suggestion } from '../../../src/engine/index.ts';
+import type { Draft, Finding, Lexicon, Span, Suggestion } from '../../../src/engine/index.ts';
+import { postsFrom } from '../../../src/evaluation/posts.ts';
 import { draft } from '../../support/draft.ts';
 import { asDraft, categories, samples } from '../../support/wording.ts';
 
@@ -107,61 +108,108 @@ describe.for(DETECTORS.map((detector) => [detector.id, detector] as const))(
 );
 
 describe('a suggestion', () => {
+  /** A hunch of the learned model marks where words weigh most, which is no sentence. */
+  const RULES: Lexicon = { ...en, learned: undefined };
+  const POSTS = postsFrom(
+    readFileSync('src/evaluation/posts/development.jsonl', 'utf8')
+      .split('\n')
+      .slice(0, 300)
+      .join('\n'),
+  ).map(({ id, draft: one }) => ({ id, ...one }));
+
   interface Taken {
     readonly draft: Draft & { readonly id: string };
     readonly finding: Finding;
     readonly suggestion: Suggestion;
+    /** The text afterwards. */
+    readonly text: string;
   }
-  const offered = (drafts: typeof DRAFTS): Taken[] =>
-    drafts.flatMap((one) =>
-      check(one, en)
-        .findings.filter(({ severity }) => severity >= 2)
-        .flatMap((finding) =>
-          suggestionsFor(finding).map((suggestion) => ({ draft: one, finding, suggestion })),
-        ),
-    );
+  const taken: readonly Taken[] = [...DRAFTS, ...POSTS].flatMap((one) =>
+    check(one, RULES)
+      .findings.filter(({ severity }) => severity >= 2)
+      .flatMap((finding) =>
+        suggestionsFor(finding)
+          .filter(({ kind }) => kind !== 'keep')
+          .map((suggestion) => {
+            const text = applySuggestion(one.text, finding, suggestion);
+            return { draft: one, finding, suggestion, text };
+          }),
+      ),
+  );
+  const named = ({ draft: one, finding, suggestion }: Taken): string =>
+    `${one.id} ${finding.detector}: ${suggestion.kind}`;
 
-  /** Whether trouble of the same kind, as bad or worse, still stands where the words were. */
-  function stillThere({ draft: one, finding, suggestion }: Taken): boolean {
-    const text = applySuggestion(one.text, finding, suggestion);
-    const { start } = finding.span;
-    const end = start + suggestion.instead.length;
-    return check({ ...one, text }, en).findings.some(
-      ({ category, severity, span }) =>
-        severity >= 2 && category === finding.category && span.start < end && start < span.end,
-    );
+  /** What has changed, as a place in the new text; a letter made large has not. */
+  function placeOf({ draft: one, text }: Taken): Span {
+    const [old, now] = [one.text.toLowerCase(), text.toLowerCase()];
+    const most = Math.min(old.length, now.length);
+    let start = 0;
+    while (start < most && old[start] === now[start]) start += 1;
+    let same = 0;
+    while (same < most - start && old.at(-1 - same) === now.at(-1 - same)) same += 1;
+    return { start, end: now.length - same };
   }
 
-  test('to say it less exactly comes out clean, in every sample', () => {
-    const unclean = offered(DRAFTS)
-      .filter(({ suggestion }) => suggestion.kind === 'less-exact')
-      .filter(stillThere)
-      .map((taken) => `${taken.draft.id} ${taken.finding.category}: "${taken.suggestion.instead}"`);
-    expect(unclean).toEqual([]);
+  test('stands behind many findings', () => {
+    expect(taken.length).toBeGreaterThan(250);
+  });
+
+  test('leaves no trouble of the same kind where the words were', () => {
+    const unclean = taken.filter((one) => {
+      const { start, end } = placeOf(one);
+      return check({ ...one.draft, text: one.text }, RULES).findings.some(
+        ({ category, severity, span }) =>
+          severity >= 2 &&
+          category === one.finding.category &&
+          span.start < end &&
+          start < span.end,
+      );
+    });
+    expect(unclean.map(named)).toEqual([]);
   });
 
   test('is not itself a thing to change, in any room', () => {
-    const instead = new Set(offered(DRAFTS).map(({ suggestion }) => suggestion.instead));
+    const instead = new Set(taken.map(({ suggestion }) => suggestion.instead));
     instead.delete('');
     const faulty = [...instead].filter((text) =>
       (['personal', 'professional', 'company'] as const).some((account) =>
-        check(draft(text, { account }), en).findings.some(({ severity }) => severity >= 2),
+        check(draft(text, { account }), RULES).findings.some(({ severity }) => severity >= 2),
       ),
     );
     expect(faulty).toEqual([]);
   });
 
-  test('to leave words out changes the text and leaves no double space or stray comma', () => {
-    const untidy = offered(DRAFTS)
-      .filter(({ suggestion }) => suggestion.kind === 'leave-out')
-      .filter((taken) => {
-        const text = applySuggestion(taken.draft.text, taken.finding, taken.suggestion);
-        return (
-          text === taken.draft.text ||
-          /^[\s,;]|[ \t]{2}|[ \t][,.;!?]|,[.,;!?]|\(\s*\)|[,;]$/.test(text)
-        );
-      })
-      .map((taken) => `${taken.draft.id} ${taken.finding.category}`);
-    expect(untidy).toEqual([]);
-  });
+  const FAULTS = {
+    'no words changed': (now: string, before: string) => now === before,
+    'a mark or space at the start': (now: string, before: string) =>
+      /^[\s,;.!?]/.test(now) && !/^[\s,;.!?]/.test(before),
+    'two spaces': (now: string, before: string) => count(now, / {2}/g) > count(before, / {2}/g),
+    'a space before a mark': (now: string, before: string) =>
+      count(now, / [,.;!?](?!\w)/g) > count(before, / [,.;!?](?!\w)/g),
+    'two marks': (now: string, before: string) =>
+      count(now, /,[.,;!?]/g) > count(before, /,[.,;!?]/g),
+    'a comma at the end': (now: string, before: string) =>
+      /[,;]$/.test(now) && !/[,;]$/.test(before),
+    'empty brackets or quotes': (now: string) => /\(\s*\)|\[\s*\]|\u201C\u201D|""/.test(now),
+    'a word that nothing follows': (now: string, before: string) =>
+      count(now, DANGLING) > count(before, DANGLING),
+    'a small letter at the start': (now: string, before: string) =>
+      /^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(now),
+  } as const;
+
+  test.for(Object.keys(FAULTS) as (keyof typeof FAULTS)[])(
+    'leaves no sentence with %s',
+    (fault) => {
+      const faulty = taken.filter(({ text, draft: one }) => FAULTS[fault](text, one.text));
+      expect(faulty.map(named)).toEqual([]);
+    },
+  );
 });
+
+/** Joints, articles, owners and prepositions that cannot end a clause. */
+const DANGLING =
+  /\b(?:and|because|cos|the|an|my|our|his|their|your|from|for|of|is|are|was|it's)(?=[.!?,;:]|$)/gim;
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applySuggestion, suggestionsFor } from '../../../src/engine/index.ts';
+import { applySuggestion, suggestionsFor, wordsOf } from '../../../src/engine/index.ts';
 import type { Finding } from '../../../src/engine/index.ts';
 
 /** A text with «the words of the finding» marked, and what becomes of it. */
@@ -32,7 +32,7 @@ describe('leaving words out', () => {
     ['Lovely day, «door code 4471» .', 'Lovely day.'],
     // At the beginning of a sentence.
     ['«Door code 4471», come in.', 'Come in.'],
-    ['«Door code 4471» and soup is on.', 'And soup is on.'],
+    ['«Door code 4471» and soup is on.', 'Soup is on.'],
     ['«Door code 4471»: come in.', 'Come in.'],
     ['«Door code 4471» – come in.', 'Come in.'],
     ['Soup is on. «Door code 4471», come in.', 'Soup is on. Come in.'],
@@ -69,7 +69,7 @@ describe('leaving words out', () => {
     ['Soup is on\n«Door code 4471», come in.', 'Soup is on\nCome in.'],
     ['Soup is on, «door code 4471»\nCome in.', 'Soup is on\nCome in.'],
     ['Bring\n- bread\n- «door code 4471»\n- soup', 'Bring\n- bread\n- soup'],
-    ['Soup is on.\n«Door code 4471» is for you.', 'Soup is on.\nIs for you.'],
+    ['Soup is on.\n«Door code 4471» is for you.', 'Soup is on.'],
     ['Bring\n- «door code 4471», and soup\n- bread', 'Bring\n- and soup\n- bread'],
     ['Soup:\n  «Door code 4471», come in', 'Soup:\n  Come in'],
     // Quotation marks that still hold something.
@@ -92,6 +92,81 @@ describe('leaving words out', () => {
   });
 });
 
+describe('leaving out what a sentence hangs on', () => {
+  test.for([
+    // Words that nothing follows any longer.
+    ['Dr Ames is away because «she is ill».', 'Dr Ames is away.'],
+    ['Tea is at our house, come to «3 Mill Cottages».', 'Tea is at our house, come.'],
+    ['I match it all from my «2,100 in savings».', 'I match it all.'],
+    ['Soup, bread and «door code 4471».', 'Soup, bread.'],
+    ['Soup was good and «door code 4471», so come.', 'Soup was good, so come.'],
+    ['Pay for the «blue hip»!', 'Pay!'],
+    // A clause that has lost its other half goes as well.
+    ['Soup is on, my number is «07700 900417», come in.', 'Soup is on, come in.'],
+    ['My number is «07700 900417», come in.', 'Come in.'],
+    ['Soup is on, it\u2019s «her nerves again», I will serve.', 'Soup is on, I will serve.'],
+    ['My twins, born «17 October 2021», eat soup.', 'My twins, eat soup.'],
+    ['Soup is on. I live at «3 Mill Cottages».', 'Soup is on.'],
+    ['Soup is on. The room «you broke» and we saw it.', 'Soup is on. We saw it.'],
+    // So does what belonged to the words.
+    ['«Mrs Delaney» has been ill, soup is on.', 'Soup is on.'],
+    ['Ravi is out, «he is ill» in Leeds. Soup is on.', 'Ravi is out. Soup is on.'],
+    ['Use the side gate, the front is for «Ellie»\u2019s class.', 'Use the side gate.'],
+    ['«Ellie starts today» and «» soup is on.', 'Soup is on.'],
+    // What stands by itself stays.
+    ['Tea with Toby «at 3 Mill Cottages».', 'Tea with Toby.'],
+    ['Ask Ana «about her nerves».', 'Ask Ana.'],
+    ['Meet me «at 3 Mill Cottages» with soup.', 'Meet me with soup.'],
+    ['Soup at the «red» house.', 'Soup at the house.'],
+    ['So I am «at 3 Mill Cottages» all day.', 'So I am all day.'],
+  ] as const)('%j', ([before, after]) => {
+    expect(rewritten(before.replace('«» ', ''))).toBe(after);
+  });
+});
+
+test('leaving out a hunch takes whole clauses: it marks where words weigh most', () => {
+  const text = 'Soup is on, Ade is off sick again, come in.';
+  const start = text.indexOf('off sick');
+  const hunch = { detector: 'hunch', span: { start, end: start + 8 } };
+  const out = { kind: 'leave-out', instead: '' } as const;
+  expect(applySuggestion(text, hunch, out)).toBe('Soup is on, come in.');
+});
+
+describe('changing pieces that tell too much together', () => {
+  const text = 'Blue house opposite the church, we fly on Saturday, bye.';
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const house = at('Blue house opposite the church');
+  const flight = at('we fly on Saturday');
+
+  test('changes the first to change, and leaves what is harmless without it', () => {
+    const finding = { span: flight, pieces: [house, flight], insteads: [undefined, undefined] };
+    const less = { kind: 'less-exact', instead: 'a break is coming' } as const;
+    expect(applySuggestion(text, finding, less)).toBe(
+      'Blue house opposite the church, a break is coming, bye.',
+    );
+    expect(applySuggestion(text, finding, { kind: 'leave-out', instead: '' })).toBe(
+      'Blue house opposite the church, bye.',
+    );
+  });
+
+  test('changes every piece that is trouble alone', () => {
+    const finding = { span: flight, pieces: [house, flight], insteads: ['our place', undefined] };
+    const less = { kind: 'less-exact', instead: 'a break is coming' } as const;
+    expect(applySuggestion(text, finding, less)).toBe('Our place, a break is coming, bye.');
+    expect(applySuggestion(text, finding, { kind: 'leave-out', instead: '' })).toBe('Bye.');
+  });
+
+  test('are told apart by all their words, so that keeping one keeps only it', () => {
+    expect(wordsOf(text, { span: flight })).toBe('we fly on Saturday');
+    expect(wordsOf(text, { span: flight, pieces: [house, flight] })).toBe(
+      'Blue house opposite the church + we fly on Saturday',
+    );
+  });
+});
+
 describe('saying something else instead', () => {
   test.for([
     ['Meet me at «3 Mill Cottages» for tea.', 'our place', 'Meet me at our place for tea.'],
@@ -110,6 +185,13 @@ describe('saying something else instead', () => {
     ['Who left it? «Mrs Delaney»!', 'a regular', 'Who left it? A regular!'],
     ['🎉«Mrs Delaney»🎉', 'a regular', '🎉a regular🎉'],
     ['Well… «Mrs Delaney» left bread.', 'a regular', 'Well… A regular left bread.'],
+    // A sentence cannot stand where a noun stood, nor two articles beside each other.
+    ['As «you told us, you limp», try this.', 'we are sorry', 'We are sorry, try this.'],
+    ['Hi Sam, «you brought them back» muddy.', 'we are sorry', 'Hi Sam, we are sorry.'],
+    ['I heard that «she is ill».', 'it is a hard time', 'I heard that it is a hard time.'],
+    ['It is shut because «he ran away».', 'a long story', 'It is shut because of a long story.'],
+    ['Ask my «Mrs Delaney» today.', 'a regular', 'Ask a regular today.'],
+    ['I live «3 Mill Cottages».', 'our place', 'I live at our place.'],
     ['Ask «her» today.', 'élodie', 'Ask élodie today.'],
     ['«She» left bread.', 'élodie', 'Élodie left bread.'],
   ] as const)('%j with %j', ([before, instead, after]) => {
@@ -152,10 +234,13 @@ describe('for any text', () => {
     );
   });
 
-  test('leaving out keeps every word around the span, in order', () => {
+  // Of a clause that went almost whole the rest goes too.
+  const few = words.filter((found) => found.split(/\s/).length < 4);
+
+  test('leaving out a few words keeps every word around them, in order', () => {
     const letters = (text: string): string => text.replace(/[^\p{L}\p{S}]/gu, '').toLowerCase();
     fc.assert(
-      fc.property(words, words, words, (before, found, after) => {
+      fc.property(words, few, words, (before, found, after) => {
         const span = { start: before.length, end: before.length + found.length };
         const text = applySuggestion(
           before + found + after,
@@ -206,23 +291,36 @@ describe('the ways out of a finding', () => {
     aspects: [],
   };
 
-  test('are to leave it out, where there is nothing better to say', () => {
-    expect(suggestionsFor(finding)).toEqual([{ kind: 'leave-out', instead: '' }]);
-    expect(suggestionsFor({ ...finding, instead: '' })).toEqual([
+  test('are to keep it or to leave it out, where there is nothing better to say', () => {
+    const ladder = [
+      { kind: 'keep', instead: '' },
       { kind: 'leave-out', instead: '' },
-    ]);
+    ];
+    expect(suggestionsFor(finding)).toEqual(ladder);
+    expect(suggestionsFor({ ...finding, instead: '' })).toEqual(ladder);
   });
 
-  test('begin with saying it less exactly, where there is a way', () => {
+  test('go from keeping over saying it less exactly to leaving it out', () => {
     expect(suggestionsFor({ ...finding, instead: 'our place' })).toEqual([
+      { kind: 'keep', instead: '' },
       { kind: 'less-exact', instead: 'our place' },
       { kind: 'leave-out', instead: '' },
     ]);
   });
 
-  test('are none for a picture: only the writer can crop it', () => {
+  test('are only to keep a picture: only the writer can crop it', () => {
     expect(
       suggestionsFor({ ...finding, span: { start: 0, end: 0 }, instead: 'our place' }),
-    ).toEqual([]);
+    ).toEqual([{ kind: 'keep', instead: '' }]);
+  });
+
+  test.for(['live-secret', 'threat'] as const)('never keep a %s', (aspect) => {
+    const kinds = suggestionsFor({ ...finding, aspects: [aspect] }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['leave-out']);
+  });
+
+  test('leave the text alone where it is kept', () => {
+    const text = 'At 3 Mill Cottages.';
+    expect(applySuggestion(text, finding, { kind: 'keep', instead: '' })).toBe(text);
   });
 });

@@ -255,6 +255,15 @@ describe('exceptions of single categories', () => {
     expect(severity('recovery-fact', { audience: 'few' })).toBe(1);
   });
 
+  test('pieces together are a step worse, except where each is worth a glance at most', () => {
+    const aspects = ['together'] as const;
+    expect(severity('whereabouts', { audience: 'network' }, { aspects })).toBe(3);
+    expect(severity('whereabouts', { audience: 'closed' }, { aspects })).toBe(1);
+    expect(severity('whereabouts', { audience: 'few' }, { aspects })).toBe(0);
+    expect(severity('child', {}, { aspects })).toBe(4);
+    expect(severity('recovery-fact', {}, { aspects })).toBe(4);
+  });
+
   test('somebody else\u2019s number or address is a step worse than one\u2019s own', () => {
     expect(severity('contact-detail', { audience: 'few' })).toBe(1);
     for (const whose of ['colleague', 'customer', 'other', 'child', 'employer'] as const) {

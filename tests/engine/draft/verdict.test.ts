@@ -63,6 +63,9 @@ const RULE: readonly Row[] = [
   ['third-party', [], {}, 'ask'],
   ['third-party', ['grave'], { audience: 'few' }, 'ask'],
   ['third-party', ['learned-at-work'], {}, 'keep'],
+  ['third-party', ['grave', 'health'], {}, 'ask'],
+  ['third-party', ['grave', 'health'], { account: 'professional' }, 'keep'],
+  ['third-party', ['grave', 'health'], { account: 'company' }, 'keep'],
   ['third-party', [], { audience: 'assistant' }, 'edit'],
   ['third-party', ['learned-at-work'], { audience: 'assistant' }, 'edit'],
   ['third-party', ['towards-me'], {}, 'edit'],
@@ -108,6 +111,39 @@ describe('what to do about a finding', () => {
 
   test('is said for every category', () => {
     expect(new Set(RULE.map(([category]) => category))).toEqual(new Set(CATEGORIES));
+  });
+
+  test.for([
+    ['mine', 'contact-detail', [], 'edit'],
+    ['colleague', 'contact-detail', [], 'ask'],
+    ['customer', 'contact-detail', [], 'ask'],
+    ['child', 'contact-detail', [], 'ask'],
+    ['other', 'contact-detail', [], 'ask'],
+    ['other', 'contact-detail', ['live-secret'], 'keep'],
+    ['mine', 'whereabouts', [], 'edit'],
+    ['colleague', 'whereabouts', [], 'ask'],
+    ['colleague', 'whereabouts', ['alone'], 'edit'],
+    ['other', 'recovery-fact', [], 'ask'],
+    ['other', 'id-document', [], 'ask'],
+    ['customer', 'customer-data', [], 'ask'],
+    ['customer', 'customer-data', ['reply'], 'edit'],
+    ['customer', 'contact-detail', ['reply'], 'edit'],
+    ['customer', 'customer-data', ['health'], 'keep'],
+    ['other', 'third-party', [], 'ask'],
+    ['colleague', 'third-party', ['learned-at-work'], 'keep'],
+    ['child', 'child', [], 'edit'],
+    ['child', 'child', ['others-child'], 'ask'],
+    ['employer', 'confidential-work', [], 'keep'],
+    ['employer', 'market-sensitive', [], 'keep'],
+    ['employer', 'security-detail', [], 'edit'],
+    ['employer', 'access-secret', [], 'edit'],
+  ] as const)('%s: %s %j: %s', ([whose, category, aspects, action]) => {
+    expect(actionOf(finding(category, { whose, aspects }), draft('soup'))).toBe(action);
+  });
+
+  test('asks nobody before telling an assistant: it needs no name', () => {
+    const one = finding('contact-detail', { whose: 'customer' });
+    expect(actionOf(one, draft('soup', { audience: 'assistant' }))).toBe('edit');
   });
 
   test('a threat is kept, whatever it comes with and wherever it is said', () => {

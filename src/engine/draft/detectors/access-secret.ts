@@ -1,16 +1,25 @@
 import { around } from '../context.ts';
 import type { Detector } from '../detector.ts';
+import type { Lexicon } from '../lexicons/en/index.ts';
 import { findAll, has } from '../phrases.ts';
 import { cardsIn } from '../shapes/card.ts';
+import type { Link } from '../shapes/link.ts';
+import { linksIn } from '../shapes/link.ts';
+import { networkIn } from '../shapes/network.ts';
 import { passwordsIn } from '../shapes/password.ts';
+import type { Shape, Shaped } from '../shapes/shaped.ts';
 import { tokensIn } from '../shapes/tokens.ts';
 import { apart, joined } from '../spans.ts';
-import type { Match, Span } from '../types.ts';
+import type { Reading, Span, Whose } from '../types.ts';
+
+type Words = Lexicon['accessSecret'];
 
 /** A number at the end of a phrase, in one piece or in groups. */
 const NUMBER = /\d(?:[ -]?\d){2,9}$/;
 /** Two codes in one breath read, and are cut, as one: "gate 4410, door 2291". */
 const JOINT = /^[ ,;/&+-]{0,3}(?:and )?$/;
+/** Behind a router (RFC 1918): of use only to somebody who is inside already. */
+const INSIDE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
 
 /**
  * Keys and codes: what opens an account, a door, a meeting or a payment. A stranger who
@@ -19,50 +28,109 @@ const JOINT = /^[ ,;/&+-]{0,3}(?:and )?$/;
 export const accessSecret: Detector = {
   id: 'access-secret',
   category: 'access-secret',
-  find(reading, { accessSecret: words }) {
-    const { plain, draft } = reading;
-    const whose = draft.account === 'company' ? 'employer' : 'mine';
-    const [secret, code, key, link, asking] = words.instead;
-    const live = (span: Span, confidence = 0.95): Match => ({
-      span,
-      confidence,
-      whose,
-      aspects: ['live-secret'],
-      instead: secret,
-    });
-    const opens = (list: readonly string[], instead?: string): Match[] =>
-      joined(plain, findAll(plain, list), JOINT).map((span) => ({
-        span,
-        confidence: 0.85,
-        whose,
-        instead,
-      }));
-    const number = ({ start, end }: Span): Span => ({
-      start: start + Math.max(0, plain.slice(start, end).search(NUMBER)),
-      end,
-    });
-    const ticked = draft.pictures?.includes('card') ?? false;
-    const shown = [...opens(words.shown), ...(ticked ? opens(words.cardWords) : [])];
-    if (ticked && shown.length === 0)
-      shown.push({ span: { start: 0, end: 0 }, confidence: 0.85, whose });
-    const found = apart([
-      ...[...cardsIn(plain), ...tokensIn(plain)].map((span) => live(span)),
-      ...passwordsIn(plain, words).map(({ span, confidence }) => live(span, confidence)),
-      ...opens(words.links, link),
-      ...findAll(plain, words.numbers).map((span) => live(number(span))),
-      ...opens(words.doors, code),
-      ...opens(words.keys, key),
-      ...opens(words.asking, asking),
-      ...shown,
-    ]);
-    return found.flatMap((match): Match[] => {
-      const near = around(reading, match.span, 60);
-      if (has(near, words.harmless)) return [];
-      // A café's wifi and an open webinar are put out in order to be used.
-      const wifi = has(near, words.shared);
-      const offered =
-        (wifi || !match.aspects) && (has(near, words.offered) || (wifi && whose === 'employer'));
-      return [offered ? { ...match, aspects: ['offered'] } : match];
-    });
+  find(reading, { accessSecret: words }): readonly Shaped[] {
+    const whose = reading.draft.account === 'company' ? 'employer' : 'mine';
+    return apart([
+      ...secrets(reading, words, whose),
+      ...waysIn(reading, words, whose),
+      ...machines(reading, words, whose),
+      ...shown(reading, words, whose),
+    ]).flatMap((match) => unlessOffered(match, reading, words));
   },
 };
+
+/** What opens something by itself: whole cards, keys, passwords, PINs, one-time codes. */
+function secrets({ plain }: Reading, words: Words, whose: Whose): Shaped[] {
+  const live = (span: Span, shape: Shape, confidence = 0.95): Shaped => ({
+    span,
+    shape,
+    confidence,
+    whose,
+    aspects: ['live-secret'],
+    instead: words.instead.secret,
+  });
+  return [
+    ...cardsIn(plain).map((span) => live(span, 'card')),
+    ...linksIn(plain).map((link) =>
+      link.kind === 'signed'
+        ? live(link.span, 'link', 0.85)
+        : linkMatch(link, whose, words.instead.link),
+    ),
+    ...tokensIn(plain).map((span) => live(span, isSetting(plain, span) ? 'password' : 'token')),
+    ...passwordsIn(plain, words).map(({ span, confidence }) => live(span, 'password', confidence)),
+    ...findAll(plain, words.links).map((span) => phrase(span, whose, words.instead.link, 'link')),
+    ...findAll(plain, words.numbers).map((span) => live(numberIn(plain, span), 'code')),
+  ];
+}
+
+/** "DB_PASSWORD=…": a setting that is a password by its name. */
+function isSetting(plain: string, { start }: Span): boolean {
+  return /(?:pass(?:w(?:or)?d)?|pwd)["']?[:=] ?["']?$/i.test(
+    plain.slice(Math.max(0, start - 14), start),
+  );
+}
+
+/** A group's invitation is less than a file; a firm's is put out in order to be taken. */
+function linkMatch({ span, kind }: Link, whose: Whose, instead: string): Shaped {
+  const match = phrase(span, whose, instead, 'link');
+  if (kind !== 'invite') return match;
+  return whose === 'employer' ? { ...match, aspects: ['offered'] } : { ...match, confidence: 0.7 };
+}
+
+/** Doors, keys under pots, rooms on the web, and asking for somebody's code. */
+function waysIn({ plain }: Reading, words: Words, whose: Whose): Shaped[] {
+  const { instead } = words;
+  const phrases = (list: readonly string[], say: string, shape?: Shape): Shaped[] =>
+    joined(plain, findAll(plain, list), JOINT).map((span) => phrase(span, whose, say, shape));
+  return [
+    ...phrases(words.doors, instead.code, 'code'),
+    ...phrases(words.keys, instead.key),
+    ...phrases(words.asking, instead.asking),
+  ];
+}
+
+/** Addresses of machines: where to knock. */
+function machines({ plain }: Reading, words: Words, whose: Whose): Shaped[] {
+  return networkIn(plain).map(({ kind, span }) => ({
+    ...phrase(span, whose, words.instead.machine, kind),
+    category: 'security-detail',
+    confidence: INSIDE.test(plain.slice(span.start, span.end)) ? 0.7 : 0.8,
+  }));
+}
+
+/** In the picture: by the words, or because the writer ticked that it shows a card. */
+function shown({ plain, draft }: Reading, words: Words, whose: Whose): Shaped[] {
+  const ticked = draft.pictures?.includes('card') ?? false;
+  const spans = [
+    ...joined(plain, findAll(plain, words.shown), JOINT),
+    ...(ticked ? joined(plain, findAll(plain, words.cardWords), JOINT) : []),
+  ];
+  if (ticked && spans.length === 0) spans.push({ start: 0, end: 0 });
+  return spans.map((span) => phrase(span, whose));
+}
+
+function phrase(span: Span, whose: Whose, instead?: string, shape?: Shape): Shaped {
+  return { span, confidence: 0.85, whose, instead, shape };
+}
+
+function numberIn(plain: string, { start, end }: Span): Span {
+  return { start: start + Math.max(0, plain.slice(start, end).search(NUMBER)), end };
+}
+
+/** A café's wifi, a colleague's meeting and an open webinar are put out in order to be used; samples open nothing. */
+function unlessOffered(match: Shaped, reading: Reading, words: Words): Shaped[] {
+  const near = around(reading, match.span, 60);
+  // Addresses of samples are known by their form, and a game's server is one.
+  if (!match.category && has(near, words.harmless)) return [];
+  const wifi = has(near, words.shared);
+  const { audience } = reading.draft;
+  if (
+    audience === 'work' &&
+    (match.shape === 'password' || match.shape === 'link') &&
+    has(near, words.meetings)
+  )
+    return [{ ...match, aspects: ['offered'] }];
+  const offered =
+    (wifi || !match.aspects) && (has(near, words.offered) || (wifi && match.whose === 'employer'));
+  return [offered && !match.category ? { ...match, aspects: ['offered'] } : match];
+}

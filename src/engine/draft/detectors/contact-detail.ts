@@ -1,20 +1,31 @@
-import { around, before, excerpt } from '../context.ts';
+import { around, before, excerpt, vicinity } from '../context.ts';
 import type { Detector } from '../detector.ts';
-import { findAll, has, matchesOf } from '../phrases.ts';
-import { accountsIn } from '../shapes/account.ts';
+import type { Lexicon } from '../lexicons/en/index.ts';
+import { findAll, has } from '../phrases.ts';
+import { accountsIn, bareAccountsIn, ibansIn, walletsIn } from '../shapes/account.ts';
+import { addressesAbroad, withTown } from '../shapes/address.ts';
+import { emailsIn } from '../shapes/email.ts';
 import { phonesIn } from '../shapes/phone.ts';
+import { placesIn } from '../shapes/place.ts';
+import { platesIn } from '../shapes/plate.ts';
+import type { Shape, Shaped } from '../shapes/shaped.ts';
+import { spokenNumbersIn } from '../shapes/spoken-number.ts';
 import { apart } from '../spans.ts';
-import type { Match, Span } from '../types.ts';
+import type { Reading, Span } from '../types.ts';
 
-/** E-mail (RFC 5321, the part people use), not a handle and not a package. */
-const EMAIL = /(?<![\w.@/:+-])[\w.%+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?![\w@/:])/g;
-/** Eight digits and more in groups: an account only where a bank is named. */
-const BARE_ACCOUNT = /(?<![\w.,/-])(?=(?:\d\D?){8})\d{2,6}(?:[ -]?\d{2,6}){1,3}(?![\w/]|[.,]\d)/g;
-/** A number plate, as printed: letters and digits in two groups. */
-const PLATE = /(?<!\w)\d?[A-Z]{1,3}[ -]?\d{2,4}(?: ?[A-Z]{1,3})?(?!\w)/g;
+type Words = Lexicon['contactDetail'];
+
+/** A detail on its way to a match. */
+interface Detail {
+  readonly span: Span;
+  readonly shape?: Shape | undefined;
+  readonly instead?: string | undefined;
+  readonly confidence?: number | undefined;
+}
+
 /** "27 Tullibardine Road": no year, then words that begin with a capital. */
-const CAPITALS = /^(?!(?:19|20)\d\d )[^A-Z]{0,9}(?:[A-Z][\w'.-]{0,20},? ?(?:\d{1,4} )?){2,5}$/;
-const TOWN = /^, ?[A-Z][a-z]{2,15}/;
+const CAPITALS =
+  /^(?!(?:19|20)\d\d )[^A-Z]{0,9}(?:(?:[A-Z]|\d{1,3}(?:st|nd|rd|th) )[\w'.-]{0,20},? ?(?:\d{1,4}[a-d]?[ ,/]{1,2}){0,2}){2,6}$/;
 
 /**
  * Addresses and numbers: what lets a stranger ring, visit or pay. Worse when it is
@@ -23,85 +34,133 @@ const TOWN = /^, ?[A-Z][a-z]{2,15}/;
 export const contactDetail: Detector = {
   id: 'contact-detail',
   category: 'contact-detail',
-  find(reading, { contactDetail: words }) {
-    const { plain, draft } = reading;
-    const firm = draft.account === 'company';
-    const [number, mail, place, account, birth, hidden] = words.instead;
-    const near = (span: Span, list: readonly string[]): boolean =>
-      has(around(reading, span, 80), list);
-    const led = (span: Span, list: readonly string[], units = 40): boolean =>
-      has(before(reading, span, units), list);
-    const isDesk = (span: Span): boolean => {
-      const [local = ''] = excerpt(reading, span).split('@');
-      return draft.account !== 'personal' || findAll(local, words.desks)[0]?.end === local.length;
-    };
-    const isHome = (span: Span): boolean => {
-      const text = excerpt(reading, span);
-      if (has(text, words.notRoads)) return false;
-      return near(span, words.homes) || (CAPITALS.test(text) && !near(span, words.firms));
-    };
-    const kinds: readonly (readonly [readonly Span[], string?])[] = [
-      [
-        [
-          ...accountsIn(plain),
-          ...matchesOf(plain, BARE_ACCOUNT).filter((span) => led(span, words.banks, 22)),
-        ].filter((span) => !near(span, words.printed)),
-        account,
-      ],
-      [
-        [
-          ...matchesOf(plain, EMAIL).filter((span) => !isDesk(span)),
-          ...findAll(plain, words.spelled),
-        ],
-        mail,
-      ],
-      [
-        findAll(plain, words.dates).filter(
-          (span) => near(span, words.born) && !near(span, words.notBorn),
-        ),
-        birth,
-      ],
-      [
-        phonesIn(plain)
-          .filter(
-            ({ span, telling }) =>
-              near(span, words.rings) ||
-              (!near(span, words.firms) &&
-                !led(span, words.counted, 24) &&
-                (telling || led(span, words.phone))),
-          )
-          .map(({ span }) => span),
-        number,
-      ],
-      [
-        findAll(plain, words.addresses)
-          .filter(isHome)
-          .map(({ start, end }) => ({
-            start,
-            end: end + (TOWN.exec(plain.slice(end, end + 20))?.[0].length ?? 0),
-          })),
-        place,
-      ],
-      [findAll(plain, words.landmarks)],
-      [matchesOf(plain, PLATE).filter((span) => led(span, words.cars)), hidden],
-    ];
-    // Three kinds of detail together open every door.
-    const together = kinds.filter(([spans]) => spans.length > 0).length > 2;
-    const details = kinds.flatMap(([spans, instead]) => spans.map((span) => ({ span, instead })));
-    return apart(details.filter(({ span }) => !firm || near(span, words.customers))).map(
-      (detail): Match => {
-        const { span } = detail;
-        const other = firm || led(span, words.others);
-        // A form's label, and what is not the writer's, stand with nothing behind them.
-        const instead = other || led(span, words.forms, 12) ? hidden : detail.instead;
-        const match: Match = {
-          span,
-          confidence: 0.85,
-          whose: firm ? 'customer' : other ? 'other' : 'mine',
-          instead,
-        };
-        return together || (other && !firm) ? { ...match, aspects: ['live-secret'] } : match;
-      },
+  find(reading, { contactDetail: words }): readonly Shaped[] {
+    const firm = reading.draft.account === 'company';
+    const kinds = [accounts, mails, births, phones, homes, landmarks, plates, spots].map((find) =>
+      find(reading, words),
     );
+    // Three kinds of detail together open every door.
+    const together = kinds.filter((details) => details.length > 0).length > 2;
+    return apart(
+      kinds.flat().filter(({ span }) => !firm || near(reading, span, words.customers)),
+    ).map((detail) => matchOf(detail, reading, words, together));
   },
 };
+
+function near(reading: Reading, span: Span, list: readonly string[]): boolean {
+  return has(around(reading, span, 80), list);
+}
+
+/** Whether words of the list stand shortly before. */
+function led(reading: Reading, span: Span, list: readonly string[], units = 40): boolean {
+  return has(before(reading, span, units), list);
+}
+
+function details(spans: readonly Span[], shape: Shape, instead: string): Detail[] {
+  return spans.map((span) => ({ span, shape, instead }));
+}
+
+function accounts(reading: Reading, words: Words): Detail[] {
+  const { plain } = reading;
+  const say = words.instead.account;
+  const bare = bareAccountsIn(plain).filter((span) => led(reading, span, words.banks, 28));
+  return [
+    ...details(ibansIn(plain), 'iban', say),
+    ...details(walletsIn(plain), 'wallet', say),
+    ...details([...accountsIn(plain), ...bare], 'account', say),
+  ].filter(({ span }) => !near(reading, span, words.printed));
+}
+
+function mails(reading: Reading, words: Words): Detail[] {
+  const { plain, draft } = reading;
+  const isDesk = (span: Span): boolean => {
+    const [local = ''] = excerpt(reading, span).split('@');
+    return draft.account !== 'personal' || findAll(local, words.desks)[0]?.end === local.length;
+  };
+  const plainly = emailsIn(plain).filter((span) => !isDesk(span));
+  const spelled = /\bdot\b|\bat\b[\])]/i.test(plain) ? findAll(plain, words.spelled) : [];
+  return details([...plainly, ...spelled], 'email', words.instead.mail);
+}
+
+function births(reading: Reading, words: Words): Detail[] {
+  if (!/\d\d/.test(reading.plain)) return [];
+  const dates = findAll(reading.plain, words.dates).filter(
+    (span) =>
+      (near(reading, span, words.born) || has(vicinity(reading, span, 12), words.forms)) &&
+      !near(reading, span, words.notBorn),
+  );
+  return details(dates, 'birth', words.instead.birth);
+}
+
+function phones(reading: Reading, words: Words): Detail[] {
+  const isSomebodys = (span: Span, telling: boolean): boolean =>
+    near(reading, span, words.rings) ||
+    (!near(reading, span, words.firms) &&
+      !led(reading, span, words.counted, 24) &&
+      (telling || led(reading, span, words.phone)));
+  const written = phonesIn(reading.plain).filter(({ span, telling }) => isSomebodys(span, telling));
+  const said = spokenNumbersIn(reading.plain, words.spokenNumbers).filter((span) =>
+    isSomebodys(span, true),
+  );
+  return details([...said, ...written.map(({ span }) => span)], 'phone', words.instead.number);
+}
+
+function homes(reading: Reading, words: Words): Detail[] {
+  const { plain } = reading;
+  if (!/\d/.test(plain)) return [];
+  const isHome = (span: Span): boolean => {
+    const text = excerpt(reading, span);
+    if (has(text, words.notRoads) || (/^\d{4} /.test(text) && led(reading, span, words.years, 4)))
+      return false;
+    return (
+      near(reading, span, words.homes) || (CAPITALS.test(text) && !near(reading, span, words.firms))
+    );
+  };
+  const spans = [
+    ...findAll(plain, words.addresses).filter(isHome),
+    ...addressesAbroad(plain).filter((span) => !near(reading, span, words.firms)),
+  ];
+  return details(
+    spans.map((span) => withTown(plain, span)),
+    'address',
+    words.instead.place,
+  );
+}
+
+function landmarks(reading: Reading, words: Words): Detail[] {
+  return findAll(reading.plain, words.landmarks).map((span) => ({ span }));
+}
+
+function plates(reading: Reading, words: Words): Detail[] {
+  const spans = platesIn(reading.plain).filter((span) => led(reading, span, words.cars));
+  return details(spans, 'plate', words.instead.hidden);
+}
+
+/** A pin is a home only where the words say so; elsewhere it is a hint. */
+function spots(reading: Reading, words: Words): Detail[] {
+  return placesIn(reading.plain)
+    .filter((span) => !near(reading, span, words.firms))
+    .map((span) => ({
+      span,
+      shape: 'place',
+      instead: words.instead.place,
+      confidence: near(reading, span, words.homes) ? 0.85 : 0.7,
+    }));
+}
+
+function matchOf(detail: Detail, reading: Reading, words: Words, together: boolean): Shaped {
+  const { span, shape, confidence = 0.85 } = detail;
+  const firm = reading.draft.account === 'company';
+  const other = firm || led(reading, span, words.others);
+  // A form's label, and what is not the writer's, stand with nothing behind them.
+  const instead =
+    other || led(reading, span, words.forms, 12) ? words.instead.hidden : detail.instead;
+  const match: Shaped = {
+    span,
+    shape,
+    confidence,
+    whose: firm ? 'customer' : other ? 'other' : 'mine',
+    instead,
+  };
+  return together || (other && !firm) ? { ...match, aspects: ['live-secret'] } : match;
+}

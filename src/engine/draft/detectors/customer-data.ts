@@ -28,6 +28,9 @@ export const customerData: Detector = {
   find(reading, lexicon) {
     const words = lexicon.customerData;
     const told = isReply(reading, words) ? inReply(reading, lexicon) : [];
+    if (isTradeReply(reading)) {
+      told.push(...confirmed(reading, lexicon), ...unsigned(reading, lexicon));
+    }
     const rows = inRows(reading, lexicon);
     const shown = [
       ...named(reading, lexicon),
@@ -73,6 +76,57 @@ function isReply({ draft, plain }: Reading, words: Words): boolean {
   if (draft.reply) return true;
   if (draft.account === 'personal') return false;
   return has(plain.slice(0, 200), words.replyOpens) || has(plain, words.records);
+}
+
+/** A firm, or somebody in their trade, answers where all can read. */
+function isTradeReply({ draft }: Reading): boolean {
+  return draft.reply !== undefined && draft.account !== 'personal';
+}
+
+/**
+ * "Thank you for your visit": tells that somebody is a customer. That alone is private in
+ * some trades, as the reply itself, what it answers or the firm's name says.
+ */
+function confirmed(reading: Reading, lexicon: Lexicon): Match[] {
+  const words = lexicon.customerData;
+  const { plain, draft } = reading;
+  const told = [plain, draft.answering ?? '', draft.employer ?? ''];
+  if (!told.some((text) => has(text, words.sensitive))) return [];
+  return places(reading, words.confirms)
+    .filter((span) => !has(passageAround(reading, span, 0), words.confirmsNothing))
+    .map((span) => {
+      const said = plain.slice(span.start, span.end);
+      const { thanks, sorry, reply } = words.instead;
+      const instead = /^thank|\b(?:glad|pleased|happy|delighted|relieved)\b/i.test(said)
+        ? thanks
+        : /\bsorry\b/i.test(said)
+          ? sorry
+          : reply;
+      return matchOf(reading, span, lexicon, { aspects: ['reply'], instead });
+    });
+}
+
+/** A title or a surname that they had not signed with: the firm knows it from its files. */
+function unsigned(reading: Reading, lexicon: Lexicon): Match[] {
+  const { plain, draft } = reading;
+  const words = lexicon.customerData;
+  if (!draft.answering) return [];
+  const signed = draft.answering.toLowerCase();
+  return places(reading, words.greets).flatMap((lead): Match[] => {
+    const name = NAMES.exec(plain.slice(lead.end, lead.end + 60))?.[0] ?? '';
+    const titled = has(plain.slice(lead.start, lead.end), words.titles);
+    const last = name.trim().split(' ').at(-1) ?? '';
+    const known = last === '' || signed.includes(last.toLowerCase());
+    if (known || (!titled && !name.trim().includes(' '))) return [];
+    const span = { start: lead.start, end: lead.end + name.length };
+    return [
+      matchOf(reading, span, lexicon, {
+        aspects: ['reply'],
+        instead: words.instead.greeting,
+        confidence: 0.8,
+      }),
+    ];
+  });
 }
 
 /** What the firm tells back; facts that stand side by side are one match. */

@@ -46,10 +46,10 @@ export const recoveryFact: Detector = {
         instead,
       });
     return apart([
-      ...joined(plain, facts, BETWEEN).map(match(told, words.instead[0])),
+      ...joined(plain, facts, BETWEEN).map(match(told, words.instead.answers)),
       ...(game ? joined(plain, asked, BETWEEN) : [])
         .map((span) => whole(plain, span, words))
-        .map(match(draft.account === 'company' ? asking : ['stacked'], words.instead[1])),
+        .map(match(draft.account === 'company' ? asking : ['stacked'], words.instead.name)),
       ...findAll(plain, words.asking).map(match(asking)),
       ...(asked.length > 1 && facts.length === 0 ? chain : []).map(match(asking)),
     ]).filter(({ span }) => !has(vicinity(reading, span, 120), words.harmless));

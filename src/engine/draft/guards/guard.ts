@@ -7,6 +7,8 @@ export interface Candidate extends Match {
   readonly category: Category;
   /** Highest severity a guard lets it reach. */
   readonly cap?: number | undefined;
+  /** Severity below which it does not fall, whatever the tables say. */
+  readonly floor?: number | undefined;
 }
 
 /** Recognises harmless or protected speech and says what that does to a candidate. */

@@ -7,19 +7,28 @@ import { luhn } from './checksums.ts';
  * three digits behind. Letters and commas around it mean a score, a part number, an ISBN.
  */
 const CARD =
-  /(?<![\w,.+-])((?:\d[ -]?){12,18}\d)(?!\w|[,.]\d)(?:[ ,;]{1,3}(?:and )?(?:exp\w{0,6}|valid|cv[vc]2?)[ :.]{0,2}[\d/]{3,7}){0,3}/gi;
+  /(?<![\w,.+/-])(?<!\d )((?:\d[ -]?){12,18}\d)(?!\w|[,.]\d)(?:[ ,;]{1,3}(?:and )?(?:exp\w{0,6}|valid|cv[vc]2?)[ :.]{0,2}[\d/]{3,7}){0,3}/gi;
 /** Lengths and first digits of Amex, Visa, Mastercard, and of Discover, UnionPay, RuPay, Verve. */
 const NETWORK = /^(?:3[47]\d{13}|4\d{12}(?:\d{3})?|(?:5[1-5]|2[2-7]|6\d|50)\d{14,17})$/;
 /** Numbers that payment providers print in their documentation: nobody's, unless shown as a card. */
 const DOCUMENTED = /^(?:(?:42){8}|41{15}|40{14}2|5{15}4|5105105105105100|378282246310005)$/;
+/** In one piece, in fours, or Amex's 4-6-5; an order number has other groups. */
+const GROUPS = /^(?:\d{13,19}|\d{4}(?:[ -]\d{4}){2,3}(?:[ -]\d{1,4})?|\d{4}[ -]\d{6}[ -]\d{5})$/;
+/** Thirteen digits with nothing but a sign between: most texts hold none. */
+const LONG = /\d(?:[ -]?\d){12}/;
 
-/** Whole card numbers with a right check digit. */
+/** Whole card numbers with a right check digit, or with what else stands on a card. */
 export function cardsIn(plain: string): Span[] {
+  if (!LONG.test(plain)) return [];
   return matchesOf(plain, CARD).filter((span) => {
     const text = plain.slice(span.start, span.end);
-    const digits = (/^[\d -]{13,40}/.exec(text)?.[0] ?? '').replace(/\D/g, '');
+    const written = /^[\d -]{13,40}/.exec(text)?.[0].trim() ?? '';
+    const digits = written.replace(/\D/g, '');
     return (
-      NETWORK.test(digits) && luhn(digits) && (!DOCUMENTED.test(digits) || /[a-z]/i.test(text))
+      GROUPS.test(written) &&
+      NETWORK.test(digits) &&
+      // With an expiry or the digits on the back it is shown as a card, misread or not.
+      (/[a-z]/i.test(text) || (luhn(digits) && !DOCUMENTED.test(digits)))
     );
   });
 }

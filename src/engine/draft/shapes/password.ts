@@ -43,6 +43,11 @@ export function passwordsIn(plain: string, words: Words): Password[] {
   ];
 }
 
+/** Words that are passwords more often than anything else. */
+function isCommon(value: string, words: Words): boolean {
+  return findAll(value, words.common)[0]?.end === value.length;
+}
+
 function trustIn(value: string, words: Words, plainly: boolean): number {
   if (
     isPlaceholder(value) ||
@@ -50,6 +55,6 @@ function trustIn(value: string, words: Words, plainly: boolean): number {
     findAll(value, words.notValues)[0]?.end === value.length
   )
     return 0;
-  if (/\d/.test(value) || SIGNS.test(value)) return 0.9;
+  if (/\d/.test(value) || SIGNS.test(value) || isCommon(value, words)) return 0.9;
   return plainly && !SAID_ABOUT.test(value) ? 0.75 : 0;
 }

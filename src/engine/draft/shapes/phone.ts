@@ -3,17 +3,26 @@ import type { Span } from '../types.ts';
 
 /** As people write numbers: a plus or a bracket, then groups of digits with one sign between. */
 const WRITTEN =
-  /(?<![\w.,:/$£€#+-])(?:\+ ?|\(\+?\d{1,4}\)[ .-]?)?\d{2,5}(?:[ .-]{1,2}\(?\d{2,6}\)?){0,5}(?!\w|[.,:/-]\d|[%£$€])/g;
+  /(?<![\w.,:/$£€#+-])(?:\+ ?|\(\+?)?\d{1,12}\)?(?: ?\(0\) ?\d{1,5})?(?:[ ./-]{1,2}\(?\d{2,10}\)?){0,6}(?!\w|[.,:/-]\d|[%£$€])/g;
+/** Seven digits close together: most texts hold none. */
+const ENOUGH = /\d(?:[ ()./-]{0,3}\d){6}/;
+
 /**
- * Forms that hardly anything but a telephone number has: with a country code (E.164), or
- * as written in the United Kingdom, Ireland, Australia, Nigeria, India, North America and
- * the Caribbean.
+ * Forms without a trunk prefix that hardly anything but a telephone number has: North
+ * America and the Caribbean, India, Brazil, Italy's mobiles.
  */
 const TELLING =
-  /^(?:\(?\+[\d ().-]{8,22}|07\d{3} ?\d{3} ?\d{3}|0(?:1\d{2,4}|2\d)[ -]\d{3,4}[ -]?\d{3,4}|08\d[ -]?\d{3}[ -]?\d{4}|04\d\d ?\d{3} ?\d{3}|0[789]\d{2}[ -]?\d{3}[ -]?\d{4}|1?[ .-]?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|[6-9]\d{4} \d{5})$/;
-/** Free to call or for emergencies, so nobody's own; and dates. */
+  /^(?:1?[ .-]?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|\(\d\d\) ?9?\d{4}-\d{4}|91-?[6-9]\d{9}|[6-9]\d{4} \d{5}|3[2-9]\d[ -]\d{6,7})$/;
+/**
+ * With the trunk prefix 0 (most of Europe, Africa, Asia and Oceania): nine to eleven digits,
+ * in groups, or ten and more in one piece.
+ */
+const TRUNK = /^\(?0[1-9]/;
+/** Free to call, shared or for emergencies, so nobody's own; and dates. */
 const OTHER =
-  /^(?:080[08]|03\d\d|0845|1?[ -]?8(?:00|88|77|66|55|44|33)[ .-]|1[38]00|\d{4}[-.]\d\d[-.]\d\d|\d\d[-.]\d\d[-.]\d{4})/;
+  /^(?:080[08]|03\d\d[ -]?\d{3}[ -]?\d{4}$|084\d|087\d \d{3} \d{4}|090|1?[ -]?8(?:00|88|77|66|55|44|33)[ .-]|1[38]00|\d{4}[-./]\d\d[-./]\d\d|\d\d?[-./]\d\d?[-./]\d{4}|\d{3}[ .-]\d{4}[ .-]\d{2}$)/;
+/** A country code in front (E.164). */
+const INTERNATIONAL = /^\(?\+ ?[1-9]|^00[1-9]\d[ -]/;
 
 export interface Phone {
   readonly span: Span;
@@ -23,10 +32,17 @@ export interface Phone {
 
 /** Numbers that could be rung. */
 export function phonesIn(plain: string): Phone[] {
+  if (!ENOUGH.test(plain)) return [];
   return matchesOf(plain, WRITTEN).flatMap((span) => {
     const written = plain.slice(span.start, span.end);
     const digits = written.replace(/\D/g, '').length;
     if (digits < 7 || digits > 15 || OTHER.test(written)) return [];
-    return [{ span, telling: TELLING.test(written) }];
+    return [{ span, telling: isTelling(written, digits) }];
   });
+}
+
+function isTelling(written: string, digits: number): boolean {
+  if (INTERNATIONAL.test(written)) return digits >= 9;
+  if (!TRUNK.test(written)) return TELLING.test(written);
+  return digits === 10 || digits === 11 || (digits === 9 && /\D/.test(written));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { customerData } from '../../../../src/engine/draft/detectors/customer-data.ts';
-import { excerpts } from '../../../support/draft.ts';
+import type { Draft } from '../../../../src/engine/index.ts';
+import { excerpts, judge } from '../../../support/draft.ts';
+import { rewritten } from '../../../support/rewritten.ts';
 
 describe('customer-data', () => {
   test.for([
@@ -76,5 +78,91 @@ describe('customer-data', () => {
     ['New: book your fitting online.', { account: 'company' }],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(customerData, text, room)).toEqual([]);
+  });
+});
+
+describe('a reply where all can read', () => {
+  const told = (text: string, more: Partial<Draft> = {}): string[] =>
+    excerpts(customerData, text, { account: 'company', reply: 'invited', ...more });
+  const DENTIST = { employer: 'Hillside Dental' };
+  const CAFE = { employer: 'Green Fork Cafe' };
+
+  test.for([
+    ['Thank you for your visit, Sam.', 'Thank you for your visit', DENTIST],
+    ['Hi Sam, sorry your treatment hurt.', 'sorry your treatment hurt', {}],
+    ['Your appointment was moved twice.', 'Your appointment was moved twice', DENTIST],
+    [
+      'When you stayed with us, the lift was down.',
+      'When you stayed with us',
+      { employer: 'Elm Hospice' },
+    ],
+    ['We advised you well.', 'We advised you well', { employer: 'Brook Solicitors' }],
+    [
+      'We look forward to seeing you again.',
+      'We look forward to seeing you again',
+      { employer: 'Rosebud Dating' },
+    ],
+    [
+      'Thank you for trusting us with it.',
+      'Thank you for trusting us with it',
+      { answering: 'My divorce took them a year.' },
+    ],
+    ['So glad you are happy with your new crown!', 'So glad you are happy with your new crown', {}],
+  ] as const)('flags that somebody is a customer in "%s"', ([text, words, more]) => {
+    expect(told(text, more)).toContain(words);
+  });
+
+  test.for([
+    ['Thank you for your visit, Sam.', CAFE],
+    ['Thank you for your visit, Sam.', {}],
+    ['When you stayed with us, the lift was down.', { employer: 'Green Fork Hotel' }],
+    ['We look forward to seeing you again.', CAFE],
+    [
+      "Thank you for telling us. We can't discuss anything here, please ring us on 01632 960000 or write to hello@hillside.example.",
+      DENTIST,
+    ],
+    ['We never confirm who visits us, but if you did, please ring the clinic.', DENTIST],
+    ['Sorry to hear that. We take this seriously, please message us.', DENTIST],
+    ['We cannot say whether your appointment was moved. Please ring us.', DENTIST],
+  ] as const)('passes "%s" with %j', ([text, more]) => {
+    expect(told(text, more)).toEqual([]);
+  });
+
+  test.for([
+    ['Your order of 3 May was refunded.', 'Your order of 3 May was refunded'],
+    ['This is your third complaint this year.', 'your third complaint this year'],
+    ['The lady you were with agreed.', 'The lady you were with agreed'],
+  ] as const)('flags what only the firm knows, in any trade: "%s"', ([text, words]) => {
+    expect(told(text, CAFE)).toEqual([words]);
+  });
+
+  test('flags it also where they had written it themselves', () => {
+    const text = 'Your order of 3 May was refunded.';
+    expect(told(text, { ...CAFE, answering: text })).toEqual(['Your order of 3 May was refunded']);
+  });
+
+  test('flags a surname that they had not signed with, and no other', () => {
+    const text = 'Dear Mr Blake, thank you for writing.';
+    expect(told(text, { answering: 'Cold soup. J.' })).toEqual(['Dear Mr Blake']);
+    expect(told(text, { answering: 'Cold soup. John Blake' })).toEqual([]);
+    expect(told('Hi John, thank you for writing.', { answering: 'Cold soup. J.' })).toEqual([]);
+    expect(told(text)).toEqual([]);
+  });
+
+  test('is nothing from a private account, nor where nobody said that it is one', () => {
+    const text = 'Thank you for your visit, Sam.';
+    expect(told(text, { ...DENTIST, account: 'personal' })).toEqual([]);
+    expect(told(text, { ...DENTIST, reply: undefined })).toEqual([]);
+  });
+
+  test('is edited, not asked for, into a neutral sentence', () => {
+    const more = { account: 'company', reply: 'invited', ...DENTIST } as const;
+    const text = 'Hi Sam, we are sorry that your treatment hurt. Please ring us.';
+    const { verdict, findings } = judge(text, more);
+    expect(verdict).toBe('edit');
+    expect(findings.map(({ aspects }) => aspects.includes('reply'))).toEqual([true]);
+    const now = rewritten(customerData, text, more);
+    expect(now).toBe('Hi Sam, we are sorry to hear this. Please ring us.');
+    expect(told(now, DENTIST)).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ describe('id-document', () => {
     ['my NI number is QQ 12 34 56 C if payroll needs it', 'my NI number is QQ 12 34 56 C'],
     ['SSN 536-22-8731 there i said it', 'SSN 536-22-8731'],
     ['aadhaar no 2345 6789 1234 pls link it', 'aadhaar no 2345 6789 1234'],
-    ['PAN ABCPD1234E kindly update', 'ABCPD1234E'],
+    ['PAN ABCPD1234E kindly update', 'PAN ABCPD1234E'],
     ['nhs number 943 476 5919, can you see my booking?', 'nhs number 943 476 5919'],
     ['passport number 533401372, flight on Tuesday', 'passport number 533401372'],
     ['BVN 22212345678, please why is my account blocked', 'BVN 22212345678'],

@@ -7,18 +7,18 @@ const CODE = `${TO}[A-Z]?\\d[\\d-]{2,8}[A-Z]?(?:[#*]|(?![\\w%]|\\.\\d))`;
 const DOOR =
   '(?:gate|door|alarm|key ?(?:safe|pad)|lock(?:er| ?box)|garage|entry|building|safe|shutter|buzzer|toilets?|office|room)';
 const MY = '(?:(?:the|our|my|your|staff|side|front|house|spare|a|I) ){0,3}';
-const PASS = '(?:pass ?(?:word|phrase)s?|pwd|pw(?!/))';
+const PASS = '(?:pass ?(?:word|phrase|code)s?|passwort|pass(?= ?(?:[:=]|is|was))|pwd|pw(?!/))';
 
 /** Words for the detector `access-secret`. */
 export const accessSecret = {
   passwords: [`(?:wi-?fi |netflix )?${PASS}${VALUE}`],
   /** No word says "password": the value has to look like one. */
   logins: [
-    `(?:root|admin|guest|log-?in(?: is|:) [\\w.@-]{2,30}) ?[/|:] ?${VALUE}|wi-?fi(?: code)?${VALUE}`,
+    `(?:root|admin|guest|manager|log-?in(?: is|:) [\\w.@-]{2,30}) ?[/|:] ?${VALUE}|wi-?fi(?: code)?${VALUE}`,
   ],
   /** PINs, one-time codes, the digits on the back, the words of a wallet. */
   numbers: [
-    `(?:pin(?: ?code(?! ?\\d{6}))?|otp|cv[vc]|(?:one[- ]time|verification|security|log-?in|sms|whatsapp|\\w{1,3}[- ]digit) (?:pass)?code|pass ?code)s?(?: number)?${TO}(?:\\d[ -]?){4,9}(?!\\d)`,
+    `(?:pin(?: ?code(?! ?\\d{6}))?|otp|cv[vc]|(?:one[- ]time|verification|security|log-?in|sms|whatsapp|2fa|two[- ]factor|auth(?:entication)?|\\w{1,3}[- ]digit) (?:pass)?code|g-code|pass ?code)s?(?: number| (?:they|it) sent(?: me)?| I got)?${TO}(?:\\d[ -]?){4,9}(?!\\d)`,
     '(?<=(?:seed|recovery|wallet) (?:phrase|words)(?: is|:)? )(?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8}',
   ],
   /** Asking for somebody's code is how accounts change hands. */
@@ -32,7 +32,7 @@ export const accessSecret = {
     `${MY}(?:leave |left )?${MY}keys?(?! (?:was|were|had|used to))[^.!?,\\n]{0,14} (?:under|behind|in|inside|on) (?:the|a|my|our) (?:\\w{1,20} )?(?:(?:plant|flower) ?)?(?:pot|(?:door)?mat|gnome|brick|stone|rock|meter box|planter|shed)s?`,
   ],
   links: [
-    `zoom\\.\\S{0,80}pwd=\\S{4,80}|(?:zoom|meeting|call)[^.!?\\n]{0,40} pass(?:code|word)${TO}[\\w-]{0,12}\\d{3,12}|(?:our|team|staff) (?:\\w{1,20} )?(?:meeting|call)[^.!?\\n]{0,20}no password needed|anyone with (?:the|this) link can (?:edit|view|open|join)`,
+    `(?:zoom|meeting|call)[^.!?\\n]{0,40} pass(?:code|word)${TO}[\\w-]{0,12}\\d{3,12}|(?:our|team|staff) (?:\\w{1,20} )?(?:meeting|call)[^.!?\\n]{0,20}no password needed|anyone with (?:the|this) link can (?:edit|view|open|join)`,
   ],
   shown: [
     '(?:passwords?|(?:recovery|backup|door|alarm) codes?|(?:api|secret) keys?|(?:new|my) (?:\\w{1,20} )?card)[ ,][^.!?\\n]{0,40}?(?:\\((?:photo|pic)[^)]{0,20}\\)|(?:in|on) (?:the|this|my|a) (?:photo|pic|picture|screenshot|post-?it|fridge|monitor))',
@@ -43,20 +43,25 @@ export const accessSecret = {
   harmless: [
     "example(?!\\.)|sample|placeholder|dummy|test card|never (?:live|use)|revoked|most common|don't use|if your|rolling pin|promo|discount|checkout|film|game",
   ],
+  /** Colleagues are sent the way into a meeting. */
+  meetings: ['zoom|teams|meeting|call|dial-?in|bridge|webex|conference|stand-?up'],
   /** Put out in order to be used. */
   offered: [
     'guest wi-?fi|customers|visitors|all welcome|open to (?:all|any|every)\\w{0,4}|webinar',
   ],
   /** Said about a password: "wrong", "required", "secret". */
   notValues: [
-    '.{0,9}(?:fa|365|http).{0,60}|required|wrong|secret|manager|below|above|terrible|please|again|there|here',
+    '.{0,9}(?:[2m]fa|365|http).{0,60}|required|wrong|secret|manager|below|above|terrible|please|again|there|here',
   ],
+  /** Of the lists of the most used passwords (NCSC 2019, NordPass 2024), those that are words. */
+  common: ['letmein|iloveyou|qwert\\w{0,6}|asdf\\w{0,6}|abcdef\\w{0,4}|changeme|trustno1'],
   shared: ['wi-?fi|netflix'],
-  instead: [
-    'a secret',
-    'ask me for the code',
-    'ask me for the key',
-    'ask me for the link',
-    'keep that code to yourself',
-  ],
-} as const satisfies Record<string, readonly string[]>;
+  instead: {
+    secret: 'a secret',
+    code: 'ask me for the code',
+    key: 'ask me for the key',
+    link: 'ask me for the link',
+    asking: 'keep that code to yourself',
+    machine: '(not shown)',
+  },
+} as const satisfies Record<string, readonly string[] | Readonly<Record<string, string>>>;

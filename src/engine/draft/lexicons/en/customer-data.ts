@@ -15,7 +15,11 @@ const DID =
   '(?:were|was|had|did|came|left|took|got|rang|fell|ate|drank|brought|broke|paid|told|went|sat|threw|gave|made|wore|swore|spoke|chose|sent|signed|hit|hid|kept|bought|lost|let|drove|stole|slept|bit|owes?|refuses?|swam|[a-z]{3,12}ed)';
 /** Pasts that say nothing new: the review itself said so, or it is thanks. */
 const ECHO =
-  "(?:(?:were|was|felt|had|been|are) (?:\\w{2,10} )?(?:disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed us|made (?:our|my|us|it)|gave us|took the time|left (?:us|a|this|such|your)|asked(?! (?:us|me|our) (?:to|for))|came (?:back|along|by|to)|tried|reached|brought (?:us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
+  "(?:(?:were|was|felt|had|been|are) (?:\\w{2,10} )?(?:disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed us|made (?:our|my|us|it)|gave us|took the time|left (?:us|a|this|such|your)|asked(?! (?:us|me|our) (?:to|for))|came (?:back|along|by|to)|tried|reached|brought (?:us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(?:stayed|dined|shopped|trained|joined|ate|drank) (?:with us|here|us)(?! (?:on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
+
+/** What one has of a trade. */
+const SERVED =
+  'appointments?|treatment|stay|visit|session|procedure|consultation|operation|surgery|case|tenancy|claim|loan|mortgage|membership|placement|therapy|check-?up|scan|filling|crown|care|results?|prescription|counselling|course';
 
 /** Words for the detector `customer-data`. */
 export const customerData = {
@@ -34,10 +38,43 @@ export const customerData = {
     `(?:we|i) (?:do |still )?have (?:a |no |the )?(?:records?|photos?|video|footage|recording) of (?:you|your|a|it)${REST}|we have photos|i have the video`,
     `${PLACE} \\d{1,5} (?:was|were) (?:charged|left|booked|billed|damaged)${REST}|(?:it )?was signed for by [^!?\\n]{2,20}|we remember (?:you|your)[^.!?\\n]{0,30}`,
     `your ${THEIRS} (?:was|were|had|did|refused|bit|hit|broke) ${REST}`,
+    '(?:your|the) (?:second|third|fourth|fifth|latest|last|previous|other|\\d{1,2}(?:st|nd|rd|th)) (?:complaint|refund|claim|return|warning|booking|appointment|visit)[^.,!?\\n]{0,40}',
+    'the (?:lady|gentleman|man|woman|friend|young man|young lady) (?:you (?:were|came|arrived|dined|stayed) with|with you|who (?:came|was) with you)[^.,!?\\n]{0,40}',
   ],
+  /** Says that somebody is or was one: told in public, where that alone is private. */
+  confirms: [
+    'thank(?:s| you)(?: so much| very much)? for (?:(?:your|the) (?:\\w{3,12} )?(?:visit|custom|stay|booking|business|appointment|trust|treatment)(?: (?:to|at|with|on|in) [^.,!?\\n]{2,40})?|(?:visiting|staying with|choosing|coming (?:in|to)|trusting|attending|registering|being (?:a|our|such)) [^.,!?\\n]{2,40})',
+    `(?:your|the) (?:\\w{3,12} )?(?:${SERVED})(?: you had)? (?:on|at|with|last|in|here|was|were|has|had|did|didn't|went|took|failed|hurt|felt) [^.,!?\\n]{2,50}`,
+    'when (?:you|your \\w{3,9}) (?:stayed|visited|came|(?:were|was) (?:with us|here|in|treated|seen|admitted|discharged|under)|joined|saw|attended|lived|moved|first)[^.,!?\\n]{0,50}',
+    `(?:(?:we|i)(?:'re|'m| are| am) )?(?:so |very |really )?sorry (?:that |to hear (?:that )?|to read (?:that )?|about |for )?(?:your|the) (?:\\w{3,12} )?(?:${SERVED})[^.,!?\\n]{0,50}`,
+    `(?:(?:we|i)(?:'re|'m| are| am) )?(?:so |very |really )?(?:glad|pleased|happy|delighted|relieved) (?:that )?(?:you(?:'re| are)? (?:\\w{3,12} )?(?:with )?)?your (?:\\w{3,12} )?(?:${SERVED})[^.,!?\\n]{0,50}`,
+    `(?:as|you(?:'ve| have)? (?:been|were|are)) (?:a|an|our|one of our) (?:\\w{3,12} )?(?:patients?|clients?|tenants?|residents?|members?|pupils?|parishioners?|borrowers?|students?)[^.,!?\\n]{0,40}`,
+    '(?:we|i|our (?:team|dentist|doctor|nurse|solicitor|therapist)) (?:treated|saw|looked after|cared for|represented|advised|counselled|examined|housed|taught) (?:you|your \\w{3,9})[^.,!?\\n]{0,40}',
+    '(?:(?:we|i) (?:hope|would love|look forward|are looking forward) to )?(?:see|seeing|welcom(?:e|ing)) you (?:again|back|next \\w{3,9}|at your next)[^.,!?\\n]{0,30}',
+  ],
+  /** Refuses to confirm, or speaks of anybody. */
+  confirmsNothing: [
+    "(?:never|can't|cannot|can not|unable to|not able to|don't|do not|won't) (?:be able to )?(?:confirm|discuss|comment|say|talk)",
+    'whether|if you|anybody|anyone|everybody|everyone|all our',
+  ],
+  /** Trades where being a customer is itself private: health, care, law, money, faith, love, home, school. */
+  sensitive: [
+    'clinics?|surger(?:y|ies)|dent(?:al|ists?|istry|ure)|doctors?|gp|hospitals?|wards?|patients?|treatments?|therap(?:y|ist|ists|ies)|counsell(?:ing|or|ors)|psych\\w{3,12}|pharmac(?:y|ies|ist)|physio\\w{0,10}|care home|nursing|hospice|midwi(?:fe|ves|fery)|fertility|rehab|addiction|medical|health|aesthetics?|botox|weight loss|optician|hearing|podiatr\\w{1,4}|root canal|crown|filling',
+    'solicitors?|law(?:yers?)?|barristers?|attorneys?|legal|divorces?|probation|custody|court|immigration',
+    'banks?|loans?|mortgages?|debts?|credit union|lenders?|insolvency|bankruptcy|accountants?|pawn\\w{0,8}|bailiffs?|arrears',
+    'church|parish|mosque|synagogue|temple|chapel|ministry|chaplain(?:cy)?|prayer|confession',
+    'dating|matchmak\\w{2,4}|singles|escorts?',
+    'landlords?|tenan(?:ts?|cy)|lettings?|housing|hostel|shelter|refuge',
+    'schools?|nursery|nurseries|college|academy|pupils?|tutor(?:s|ing)?|adoption|foster(?:ing)?|funerals?',
+  ],
+  /** The greeting of a reply, up to the name. */
+  greets: [
+    '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there)?,? (?:mr|mrs|ms|miss|dr)?\\.?',
+  ],
+
   /** What the customer did, told back to them where all can read. */
   youDid: [
-    `you(?:'d|'ve| have| had)? (?:\\w{2,8}ly |also |then |never |still |only |just |simply |always )?(?!${ECHO})(?:${DID}|smoke|drink|grind|weigh)(?! (?:us know|(?:a|this|the|your) (?:\\w{3,9} )?(?:review|comments?|feedback|post)))`,
+    `(?<!if )you(?:'d|'ve| have| had)? (?:\\w{2,8}ly |also |then |never |still |only |just |simply |always )?(?!${ECHO})(?:${DID}|smoke|drink|grind|weigh)(?! (?:us know|(?:a|this|the|your) (?:\\w{3,9} )?(?:review|comments?|feedback|post)))`,
     `(?:she|he|they|your ${THEIRS}(?: at \\d{1,4}\\w?)?) (?:also |then |never )?(?!was (?:lovely|great)|loved|enjoyed|liked)${DID}`,
     "you (?:didn't|did not|haven't|never) (?:\\w{3,9} )?(?:pay|paid|show|turn|complete|return|attend|tell|mention|disclose|follow|take|bring|finish)\\w{0,3}",
     '(?:we|i|our (?:driver|team|engineer|stylist|dentist|vet|nurse|manager)) (?:did |have |had )?(?:refunded|treated|seen|examined|prescribed|charged|invoiced|try to deliver|tried to deliver|warned|attended|repaired|replaced|offered) (?:you|your|on|to you)(?! (?:a|an|the) (?:message|dm|link|voucher))',
@@ -124,7 +161,7 @@ export const customerData = {
   /** A customer nobody names and everybody knows. */
   pointedAt: [
     `(?:the |a |my |our )?(?:${ROLE}s?|${SOMEBODY}) (?:in|on|at|from) (?:the )?(?:${PLACE} ?${N}|penthouse|honeymoon suite|\\d{1,2}[.:]\\d{2})(?: (?:is|are|has|have|was|keeps?|thinks|wants|asks?|asked|just|called|told|won't)(?: [\\w']{2,14}){1,5})?`,
-    `${PLACE} ${N},? (?:(?:the [\\w-]{3,14}s|mr|mrs|ms|miss)|(?:is|are|has|have|just|wants|keeps|thinks|asked|tried|left|smells)(?: [\\w']{2,14}){1,5})`,
+    `${PLACE} ${N},? (?:(?:the [\\w-]{3,14}s|mr|mrs|ms|miss)|(?:is|are|has(?! been)|have|just|wants|keeps|thinks|asked|tried|left|smells)(?: [\\w']{2,14}){1,5})`,
     `(?:the|that) (?:one|${ROLE}|${SOMEBODY}) (?:with|who drives|who has) (?:the|a|her|his) [^.,!?\\n]{3,40}? and (?:the|a|her|his) [\\w-]{3,14}(?: (?!who|that|and|always)[\\w-]{3,14})?`,
     `(?:the )?(?:${SOMEBODY}|${ROLE}) (?:who|that) (?:won|bought|buys|ordered|returned|booked|sits|always|comes in|came in|rents|owes|cried|proposed|got)[^.,!?\\n]{6,60}`,
     `(?:one|some) of (?:my|our) (?:[\\w-]{3,14} )?${ROLE}s(?:,| (?:who|whose|with|is|has)) [^.,!?\\n]{6,60}`,
@@ -276,6 +313,9 @@ export const customerData = {
   /** What can stand in place. */
   instead: {
     reply: 'we would like to put this right',
+    thanks: 'thank you for telling us',
+    sorry: 'we are sorry to hear this',
+    greeting: 'hello',
     someone: 'somebody we helped',
     scene: 'one of those days at work',
     row: '(details left out)',

@@ -21,15 +21,19 @@ export const idDocument = {
   spoken: [`(?:my|this|the) (?:\\w{1,20} )?(?:${PAGE}|${PASS})`],
   /** A reference that opens a booking. */
   bookings: [
-    "(?:pnr|record locator|confirmation|(?:booking|flight|hotel|reservation|e?-?ticket|train)(?: (?:ref(?:erence)?|code|number|no))(?: no| number)?)(?:'s|[ :#-]| is ){1,3}[A-Z0-9-]{5,14}",
+    "(?:(?:pnr|record locator)(?: (?:no|number))?|(?:(?:airbnb|hotel|flight|train) )?(?:confirmation|booking|flight|hotel|reservation|e?-?ticket|train)(?: (?:ref(?:erence)?|code|number|no))(?: no| number)?|confirmation)(?:'s|[ :#-]| is ){1,3}[A-Z0-9-]{5,14}",
   ],
   /** Names of numbers that a state or a health service gives one person. */
   numbers: [
-    '(?:(?:my|our|his|her) )?(?:ni|national insurance|ssn|social security|pps ?n?|tin|t[fr]n|utr|nin|bvn|nis|sin|nric|cpf|dni|nie|pan|aadhaa?r|(?:nhs|tax|tax id|taxpayer|passport|licen[cs]e|medicare|visa|brp|patient|hospital|health card|sss|philhealth|voter id|(?<!(?:order|ticket|case|item|user|meeting) )id)(?: card)?(?: (?:number|no|num|id))|passport)',
+    '(?:(?:my|our|his|her) )?(?:nino?|ni|national insurance|ssn|itin|ein|social(?: security| insurance)?|unique taxpayer ref(?:erence)?|pps ?n?|tin|t[fr]n|tax file|utr|bvn|nis|sin|nric|fin|cpf|dni|nif|nie|pan|aadh?aa?r|bsn|burgerservicenummer|pesel|personnummer|henkil.tunnus|curp|steuer[- ]?id|codice fiscale|italian tax code|cf|nir|num.ro de s.cu|(?:nhs|tax|tax id|taxpayer|employer id|personal|permit|medicare|visa|brp|patient|hospital|health card|sss|philhealth|voter id|ic|(?<!(?:order|ticket|case|item|user|meeting|transaction|payment|product) )id)(?: card)?(?: (?:number|no|num|id))|nhs|sa id|ic(?= is)|medicare card|tax id)',
+  ],
+  /** Names of passports and licences; their numbers have many forms. */
+  papers: [
+    "(?:(?:my|our|his|her) )?(?:(?:\\w{4,9} )?passport|(?:driv(?:ing|er'?s?) )?licen[cs]e|residence permit)(?: card)?(?: (?:number|no|num|id)|(?=(?: is|:)? ?[A-Z]{0,2}\\d{2}))",
   ],
   /** Masked, no person's, or a badge of another kind. */
   harmless: [
     "example|sample|specimen|placeholder|made up|format|never ask|don't (?:post|share)|covered|blurred|redacted|cropped|hidden|no (?:photo|picture)|quote your|have your|(?:digital|certification|scout|merit|blue|pin|fan) badge|badge of|ticket (?:to (?:success|freedom)|sales|office|price)|licen[cs]e to|(?:loyalty|library) card|under \\w{1,20} licen[cs]e|(?:parking|speeding|support|season) tickets?",
   ],
-  instead: ['big news', 'message me'],
-} as const satisfies Record<string, readonly string[]>;
+  instead: { news: 'big news', message: 'message me' },
+} as const satisfies Record<string, readonly string[] | Readonly<Record<string, string>>>;

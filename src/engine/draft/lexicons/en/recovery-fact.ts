@@ -46,5 +46,5 @@ export const recoveryFact = {
   notAnswers: [
     "first|plus|(?:mother|mum|nan)(?:'s)?|maiden|the|to|in|on|and|or|was|is|had|a|my|your|our|that|it|you|so|with|run|day|same|awful|great",
   ],
-  instead: ['my answers are classified', 'classified'],
-} as const satisfies Record<string, readonly string[]>;
+  instead: { answers: 'my answers are classified', name: 'classified' },
+} as const satisfies Record<string, readonly string[] | Readonly<Record<string, string>>>;

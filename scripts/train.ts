@@ -1,0 +1,307 @@
+/**
+ * Learns from the development part of the labelled posts and writes what it learned to
+ * src/engine/draft/lexicons/en/learned.ts: `npm run train`. Same posts, same file. Prints
+ * how well it does on posts left out of learning (five parts; a text is never split).
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { CATEGORIES, check, en } from '../src/engine/index.ts';
+import type { Category, Draft, Verdict } from '../src/engine/index.ts';
+import {
+  cornersOf,
+  featuresOf,
+  roomFeatures,
+  SIGNAL_SHARE,
+  signalFeatures,
+} from '../src/engine/draft/learned/features.ts';
+import {
+  lengthFeature,
+  MIDDLE,
+  MOST_STEPS,
+  ruledFeatures,
+  shareOf,
+} from '../src/engine/draft/learned/model.ts';
+import type { Learned } from '../src/engine/draft/learned/model.ts';
+import { signalsIn } from '../src/engine/draft/learned/signals.ts';
+import { read } from '../src/engine/draft/reading.ts';
+import { labelOf } from '../src/evaluation/measure.ts';
+import { postsFrom, TOPICS } from '../src/evaluation/posts.ts';
+import type { Post } from '../src/evaluation/posts.ts';
+
+/** Features in fewer texts than this say nothing. */
+const LEAST_TEXTS = 3;
+/** Features kept, those that move the most first. */
+const MOST_FEATURES = 9000;
+const FOLDS = 5;
+const ROUNDS = 25;
+const RATE = 0.2;
+const DECAY = 0.001;
+
+const RULES = { ...en, learned: undefined };
+
+/** A post as the model sees it: each feature and how much of it. */
+interface Row {
+  readonly post: Post;
+  readonly values: ReadonlyMap<string, number>;
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+const posts = postsFrom(
+  readFileSync(new URL('../src/evaluation/posts/development.jsonl', import.meta.url), 'utf8'),
+);
+const rows = prune([...posts, ...promises()].map(rowOf));
+const texts = [...new Set(rows.map(({ post }) => post.draft.text))];
+const fold = new Map(texts.map((text, index) => [text, (index * 7919) % FOLDS]));
+
+printLeftOut();
+const weights = { alarm: alarmOf(rows), keep: keepOf(rows) };
+const learned = packed(weights.alarm, weights.keep);
+const target = new URL('../src/engine/draft/lexicons/en/learned.ts', import.meta.url);
+writeFileSync(
+  target,
+  `// Written by scripts/train.ts from ${posts.length} posts; not to be edited by hand.
+import type { Learned } from '../../learned/model.ts';
+
+export const learned: Learned = ${JSON.stringify(learned)};
+`,
+);
+console.log(`${learned.alarm.length} features kept.`);
+
+/** Our own sample drafts with their verdicts, and the look-alikes that must never be flagged. */
+function promises(): Post[] {
+  const read = <T>(folder: string): T[] => {
+    const path = new URL(`../src/content/${folder}/en/`, import.meta.url);
+    return readdirSync(path).map((file) => parse(readFileSync(new URL(file, path), 'utf8')) as T);
+  };
+  const samples = read<Draft & { readonly id: string; readonly verdict: Verdict }>('drafts').map(
+    ({ id, verdict, ...draft }) => ({
+      id,
+      draft,
+      label: labelOf({ verdict }),
+      spans: [],
+      lookAlike: false,
+    }),
+  );
+  const alikes = read<{ readonly passes: readonly { readonly text: string }[] }>('categories')
+    .flatMap(({ passes }) => passes)
+    .flatMap(({ text }) =>
+      (['work', 'network', 'public'] as const).map((audience) => ({
+        id: '',
+        draft: { text, account: 'personal' as const, audience },
+        label: 'ok' as const,
+        spans: [],
+        lookAlike: true,
+      })),
+    );
+  return [...samples, ...alikes];
+}
+
+function rowOf(post: Post): Row {
+  const { draft } = post;
+  const reading = read(draft);
+  const { features } = featuresOf(reading);
+  const corners = cornersOf(draft.account, draft.audience);
+  const names = features.flatMap(({ name, tokens }) =>
+    tokens.length === 1 ? [name, ...corners.map((corner) => `${name}|${corner}`)] : [name],
+  );
+  const share = shareOf(names.length);
+  const values = new Map(names.map((name) => [name, share]));
+  const report = check(draft, RULES);
+  const whole = [
+    'always',
+    lengthFeature(reading.plain.length),
+    ...roomFeatures(draft.account, draft.audience),
+    ...ruledFeatures(report),
+  ];
+  for (const name of whole) values.set(name, 1);
+  for (const { name } of signalsIn(reading, RULES)) {
+    for (const feature of signalFeatures(name, draft.account, draft.audience)) {
+      values.set(feature, SIGNAL_SHARE);
+    }
+  }
+  return { post, values };
+}
+
+/** Without what is too rare to learn from; the same words in another room count once. */
+function prune(all: readonly Row[]): Row[] {
+  const seen = new Map<string, Set<string>>();
+  for (const { post, values } of all) {
+    for (const name of values.keys()) {
+      const known = seen.get(name) ?? new Set();
+      seen.set(name, known.add(post.draft.text));
+    }
+  }
+  const common = (name: string): boolean => (seen.get(name)?.size ?? 0) >= LEAST_TEXTS;
+  return all.map(({ post, values }) => ({
+    post,
+    values: new Map([...values].filter(([name]) => common(name))),
+  }));
+}
+
+function alarmOf(some: readonly Row[]): Weights {
+  return logistic(some, ({ post }) => post.label !== 'ok');
+}
+
+function keepOf(some: readonly Row[]): Weights {
+  return logistic(
+    some.filter(({ post }) => post.label !== 'ok'),
+    ({ post }) => post.label === 'keep-private',
+  );
+}
+
+/** Logistic regression by AdaGrad (Duchi et al. 2011), in an order drawn from a fixed seed. */
+function logistic(some: readonly Row[], isSo: (row: Row) => boolean): Weights {
+  const numbers = new Map<string, number>();
+  const coded = some.map((row) => ({
+    truth: isSo(row) ? 1 : 0,
+    at: [...row.values].map(([name, value]) => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return { number, value };
+    }),
+  }));
+  const weight = new Float64Array(numbers.size);
+  const moved = new Float64Array(numbers.size).fill(1e-3);
+  const next = chance();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { truth, at } of shuffled(coded, next)) {
+      const sum = at.reduce((all, { number, value }) => all + (weight[number] ?? 0) * value, 0);
+      const error = 1 / (1 + Math.exp(-sum)) - truth;
+      for (const { number, value } of at) {
+        const slope = error * value + DECAY * (weight[number] ?? 0);
+        moved[number] = (moved[number] ?? 0) + slope * slope;
+        weight[number] = (weight[number] ?? 0) - (RATE * slope) / Math.sqrt(moved[number]);
+      }
+    }
+  }
+  return new Map([...numbers].map(([name, number]) => [name, weight[number] ?? 0]));
+}
+
+function shuffled<T>(things: readonly T[], next: () => number): T[] {
+  const order = [...things];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(next() * (at + 1));
+    [order[at], order[other]] = [order[other] as T, order[at] as T];
+  }
+  return order;
+}
+
+/** Numbers from 0 to 1 by a linear congruence (Numerical Recipes), always the same. */
+function chance(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function packed(alarm: Weights, keep: Weights): Learned {
+  const topics = topicsOf();
+  const often = new Map<string, number>();
+  for (const { values } of rows) {
+    for (const [name, value] of values) often.set(name, (often.get(name) ?? 0) + value);
+  }
+  const moves = (name: string): number =>
+    (Math.abs(alarm.get(name) ?? 0) + 0.5 * Math.abs(keep.get(name) ?? 0)) *
+    Math.sqrt(often.get(name) ?? 0);
+  const names = [...alarm.keys()]
+    .sort((a, b) => moves(b) - moves(a))
+    .slice(0, MOST_FEATURES)
+    // In the order of the alphabet they pack best.
+    .sort();
+  const step = { alarm: stepOf(names, alarm), keep: stepOf(names, keep) };
+  const written = (of: Weights, size: number): string =>
+    String.fromCharCode(
+      ...names.map((name) => MIDDLE + Math.round(clamped((of.get(name) ?? 0) / size))),
+    );
+  return {
+    features: names.join('\n'),
+    alarm: written(alarm, step.alarm),
+    keep: written(keep, step.keep),
+    topics: names.map((name) => topics.get(name) ?? ' ').join(''),
+    step,
+  };
+}
+
+/** So that all but the few heaviest weights fit between the ends. */
+function stepOf(names: readonly string[], of: Weights): number {
+  const sizes = names.map((name) => Math.abs(of.get(name) ?? 0)).sort((a, b) => a - b);
+  return (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / MOST_STEPS;
+}
+
+function clamped(steps: number): number {
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
+}
+
+/** For each word the category it stands in most, beyond what chance would give. */
+function topicsOf(): ReadonlyMap<string, string> {
+  const all = new Map<Category, number>();
+  const by = new Map<string, Map<Category, number>>();
+  for (const { post } of rows) {
+    for (const { start, end, topic } of post.spans) {
+      const [category] = TOPICS[topic];
+      all.set(category, (all.get(category) ?? 0) + 1);
+      const { features } = featuresOf({ plain: post.draft.text.slice(start, end) });
+      for (const { name } of features) {
+        const counts = by.get(name) ?? new Map<Category, number>();
+        by.set(name, counts.set(category, (counts.get(category) ?? 0) + 1));
+      }
+    }
+  }
+  const letters = new Map<string, string>();
+  for (const [name, counts] of by) {
+    const [best] = [...counts].sort(
+      (a, b) => b[1] / ((all.get(b[0]) ?? 0) + 20) - a[1] / ((all.get(a[0]) ?? 0) + 20),
+    );
+    if (best && best[1] >= 2)
+      letters.set(name, String.fromCharCode(65 + CATEGORIES.indexOf(best[0])));
+  }
+  return letters;
+}
+
+function printLeftOut(): void {
+  const guess = new Map<Row, { readonly alarm: number; readonly keep: number }>();
+  for (let part = 0; part < FOLDS; part += 1) {
+    const isOut = ({ post }: Row): boolean => fold.get(post.draft.text) === part;
+    const rest = rows.filter((row) => !isOut(row));
+    const alarm = alarmOf(rest);
+    const keep = keepOf(rest);
+    for (const row of rows.filter(isOut)) {
+      guess.set(row, { alarm: chanceBy(alarm, row), keep: chanceBy(keep, row) });
+    }
+  }
+  console.log(`Left out of learning, ${rows.length} posts:`);
+  for (const least of [0.4, 0.5, 0.6, 0.7])
+    console.log(`  alarm from ${least}: ${scoreAt(guess, least)}`);
+}
+
+function chanceBy(of: Weights, { values }: Row): number {
+  const sum = [...values].reduce((all, [name, value]) => all + (of.get(name) ?? 0) * value, 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function scoreAt(
+  guess: ReadonlyMap<Row, { readonly alarm: number; readonly keep: number }>,
+  least: number,
+): string {
+  const said = [...guess].map(([{ post }, { alarm, keep }]) => ({
+    label: post.label,
+    alike: post.lookAlike,
+    said: alarm < least ? 'ok' : keep < 0.5 ? 'rethink' : 'keep-private',
+  }));
+  const f1 = (is: (label: string) => boolean): number => {
+    const both = said.filter((one) => is(one.label) && is(one.said)).length;
+    const either =
+      said.filter((one) => is(one.label)).length + said.filter((one) => is(one.said)).length;
+    return (2 * both) / either;
+  };
+  const three = ['ok', 'rethink', 'keep-private'].map((one) => f1((label) => label === one));
+  const alike = said.filter((one) => one.alike && one.label === 'ok');
+  const alarmed = alike.filter((one) => one.said !== 'ok').length;
+  return [
+    `F1 ${f1((label) => label !== 'ok').toFixed(3)}`,
+    `macro-F1 ${(three.reduce((sum, one) => sum + one, 0) / 3).toFixed(3)}`,
+    `look-alikes alarmed ${alarmed} of ${alike.length}`,
+  ].join(', ');
+}

@@ -1,0 +1,111 @@
+import type { Account, Audience, Reading, Span } from '../types.ts';
+
+/**
+ * What the learned part of the checker sees of a draft: its words by their stems, what
+ * stands beside what, and names as names. The same for training and for judging.
+ */
+
+/** A word, with inner apostrophes, dots and signs ("don't", "09.30"), a picture or one mark. */
+const TOKEN =
+  /[\p{L}\p{N}]{1,40}(?:['.@-][\p{L}\p{N}]{1,40}){0,4}|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/gu;
+const DIGIT = /\d/g;
+const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u;
+const LETTER = /[\p{L}\p{N}]/u;
+/** So that "miscarried" and "miscarriage", "rang" apart, share what they have in common. */
+const ENDING = /(?:'s|ing|ed|es|s|ly|er)$/;
+
+/** Stands for a name: which one does not matter. */
+const NAME = '\u00A7';
+const START = '^';
+const END = '$';
+
+/** Rooms in which the same word weighs differently. */
+export const CORNERS = ['friends', 'work', 'company'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** One thing seen, and the tokens that it was seen in. */
+export interface Feature {
+  readonly name: string;
+  readonly tokens: readonly number[];
+}
+
+export interface Features {
+  readonly tokens: readonly Span[];
+  /** Distinct, in order of reading. */
+  readonly features: readonly Feature[];
+}
+
+/** The features of a text, linear in its length. */
+export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
+  const tokens: Span[] = [];
+  const stems: string[] = [];
+  /** The stem beside the name, for names that are words: "Monday", "Grindr". */
+  const named = new Map<number, string>();
+  const shouts = plain === plain.toUpperCase();
+  let opens = true;
+  for (const { 0: token, index } of plain.matchAll(TOKEN)) {
+    const at = tokens.push({ start: index, end: index + token.length }) - 1;
+    const stem = stemOf(token.toLowerCase());
+    const isName = !opens && !shouts && CAPITALISED.test(token);
+    if (isName) named.set(at, stem);
+    stems.push(isName ? NAME : stem);
+    opens = '.!?:\u2026'.includes(token) || (opens && !LETTER.test(token));
+  }
+  return { tokens, features: distinct(stems, named) };
+}
+
+function distinct(stems: readonly string[], named: ReadonlyMap<number, string>): Feature[] {
+  const seen = new Set<string>();
+  const features: Feature[] = [];
+  const see = (name: string, ...tokens: number[]): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    features.push({ name, tokens });
+  };
+  stems.forEach((stem, at) => {
+    const next = stems[at + 1];
+    const after = stems[at + 2];
+    see(stem, at);
+    const word = named.get(at);
+    if (word !== undefined) see(word, at);
+    if (at === 0) see(`${START} ${stem}`, at);
+    if (next === undefined) see(`${stem} ${END}`, at);
+    else see(`${stem} ${next}`, at, at + 1);
+    if (after !== undefined) see(`${stem} _ ${after}`, at, at + 2);
+  });
+  return features;
+}
+
+function stemOf(low: string): string {
+  if (low.search(DIGIT) >= 0) return low.replace(DIGIT, '0').slice(0, 12);
+  return low.length > 4 ? low.replace(ENDING, '') : low;
+}
+
+/** The corners a room stands in. */
+export function cornersOf(account: Account, audience: Audience): readonly Corner[] {
+  const corners: Corner[] = [];
+  if (audience === 'few' || audience === 'closed') corners.push('friends');
+  if (audience === 'work') corners.push('work');
+  if (account === 'company') corners.push('company');
+  return corners;
+}
+
+/** Names a signal goes by in a room, and how much of each. */
+export function signalFeatures(
+  name: string,
+  account: Account,
+  audience: Audience,
+): readonly string[] {
+  const near = audience === 'few' || audience === 'closed' ? 'friends' : audience;
+  const names = [`& ${name}`, `& ${name}|${near === 'friends' || near === 'work' ? near : 'wide'}`];
+  return account === 'company' ? [...names, `& ${name}|company`] : names;
+}
+
+/** A signal is a guess, and counts half of what is known. */
+export const SIGNAL_SHARE = 0.5;
+
+/** What is known of the room itself. Nobody labelled a few people or an assistant apart. */
+export function roomFeatures(account: Account, audience: Audience): readonly string[] {
+  const heard = audience === 'few' ? 'closed' : audience === 'assistant' ? 'public' : audience;
+  return [`room ${heard}`, `room ${account === 'company' ? 'company' : 'personal'}`];
+}

@@ -1,0 +1,63 @@
+import type { Candidate } from '../guards/guard.ts';
+import type { Outcome } from '../outcome.ts';
+import { outcomeOf } from '../outcome.ts';
+import type { Draft, Finding, GuardId, Reading } from '../types.ts';
+import { confidenceOf, hunchOf } from './hunch.ts';
+import type { Weighed } from './model.ts';
+
+/**
+ * From here a hunch speaks up, or hushes what the rules found. Set on the development
+ * posts, left out of learning, so that few fine posts are bothered: a false alarm costs
+ * more trust than a miss.
+ */
+const SPEAKS = 0.78;
+const HUSHES = 0.2;
+/** From here a post that is not fine is better kept. */
+const KEEPS = 0.6;
+
+/** One or two words say too little for a hunch. */
+const LEAST_TOKENS = 4;
+
+/** Speech that nothing learned may touch, and a cry for help. */
+const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g-warning'];
+
+/**
+ * Weighs what the rules made of a draft in this room. A hunch may add one uncertain
+ * finding where the rules found nothing, fold away what they found, and say whether the
+ * post is worth saying; it never touches protected speech nor what must not be missed.
+ */
+export function secondOpinion(
+  ruled: Outcome,
+  weighed: Weighed,
+  reading: Reading,
+  draft: Draft,
+  isDismissed: (candidate: Candidate) => boolean,
+): Outcome {
+  const { candidates, findings, guards, danger } = ruled;
+  if (guards.some((guard) => PROTECTED.includes(guard)) || findings.some(isHard)) return ruled;
+  // The writer has told what no words show.
+  if (draft.consent || draft.published || draft.channel) return ruled;
+  const { alarm, keep } = weighed.opinion(draft, ruled);
+  const again = (some: readonly Candidate[]): Outcome => outcomeOf(some, guards, draft, danger);
+  const isKept = keep >= KEEPS;
+  if (ruled.verdict === 'share') {
+    if (alarm < SPEAKS || weighed.seen.tokens.length < LEAST_TOKENS) return ruled;
+    const hunch: Candidate = {
+      ...hunchOf(reading, weighed),
+      confidence: confidenceOf(alarm),
+      aspects: [isKept ? 'better-kept' : 'worth-saying'],
+      // Neither milder nor graver than one can be so unsure.
+      floor: isKept ? 3 : 2,
+      cap: isKept ? 3 : 2,
+    };
+    if (isDismissed(hunch)) return ruled;
+    return again([...candidates, hunch]);
+  }
+  if (alarm < HUSHES) return again(candidates.map((one) => ({ ...one, cap: 1 })));
+  return ruled;
+}
+
+/** What must never be missed stays with the rules. */
+function isHard({ severity, aspects }: Finding): boolean {
+  return severity >= 3 && (aspects.includes('live-secret') || aspects.includes('threat'));
+}

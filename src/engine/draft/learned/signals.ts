@@ -1,0 +1,74 @@
+import type { Lexicon } from '../lexicons/en/index.ts';
+import { matchesOf } from '../phrases.ts';
+import type { Reading, Span } from '../types.ts';
+import { spot } from '../vocabulary.ts';
+
+/** Classes of words, in the lexicon, that tell something where they meet in a sentence. */
+export interface Signal {
+  /** One class of each row has to be there. */
+  readonly meet: readonly (readonly string[])[];
+  /** None of these may be. */
+  readonly not?: readonly string[] | undefined;
+  /** Only where the organisation speaks. */
+  readonly company?: boolean | undefined;
+}
+
+/** A signal that a text gives, and the words it was given by. */
+export interface Given {
+  readonly name: string;
+  readonly places: readonly Span[];
+}
+
+/** Classes that are shapes and not words. */
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  /** A capitalised word inside a sentence. */
+  name: /(?<=[a-z,'"] )\p{Lu}\p{Ll}{2,20}/gu,
+  number: /\d{1,20}/g,
+  /** Eight digits and more, in one run or in groups. */
+  longNumber: /\d(?:[ -]?\d){7,24}/g,
+  sum: /[£$€₦₹¥] ?\d[\d.,]{0,12}|\d[\d.,]{0,12} ?(?:k|quid|grand|pounds|dollars|euros|naira|rand|pesos|rupees|lakhs?|usd|gbp|eur|chf)\b/gi,
+  time: /\b\d{1,2}(?:[:.]\d\d| ?[ap]m)\b|\bo'clock\b|\bhalf (?:past|six|seven|eight|nine|ten)\b|\bnoon\b/gi,
+};
+
+/** Signals of a text: classes that meet in a sentence or in it and the next. */
+export function signalsIn(reading: Reading, lexicon: Lexicon): readonly Given[] {
+  const lines = classesByLine(reading, lexicon);
+  const given = new Map<string, Span[]>();
+  const entries = Object.entries<Signal>(lexicon.signals);
+  for (let at = 0; at < lines.length; at += 1) {
+    const here = lines[at];
+    const next = lines[at + 1];
+    if (!here || here.size === 0) continue;
+    const placesOf = (name: string): readonly Span[] | undefined =>
+      here.get(name) ?? next?.get(name);
+    for (const [name, { meet, not = [], company = false }] of entries) {
+      if (company && reading.draft.account !== 'company') continue;
+      if (given.has(name) || not.some((one) => placesOf(one) !== undefined)) continue;
+      const met = meet.map((row) => row.map(placesOf).find((places) => places !== undefined));
+      if (met.includes(undefined)) continue;
+      given.set(
+        name,
+        met.flatMap((places) => places?.slice(0, 3) ?? []),
+      );
+    }
+  }
+  return [...given].map(([name, places]) => ({ name, places }));
+}
+
+/** For each sentence the classes that stand in it, and where. */
+function classesByLine(reading: Reading, lexicon: Lexicon): Map<string, Span[]>[] {
+  const { plain, sentences } = reading;
+  const lines = sentences.map(() => new Map<string, Span[]>());
+  const note = (name: string, spans: readonly Span[]): void => {
+    let line = 0;
+    for (const span of spans) {
+      while ((sentences[line + 1]?.start ?? Infinity) <= span.start) line += 1;
+      const places = lines[line]?.get(name);
+      if (places) places.push(span);
+      else lines[line]?.set(name, [span]);
+    }
+  };
+  for (const [name, list] of Object.entries(lexicon.classes)) note(name, spot(reading, list));
+  for (const [name, shape] of Object.entries(SHAPES)) note(name, matchesOf(plain, shape));
+  return lines;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { chatter } from '../../benchmarks/texts/chatter.ts';
+import { FRESH_CHATTER, freshTexts } from '../../benchmarks/texts/fresh.ts';
+import { KINDS } from '../../benchmarks/texts/kinds.ts';
+import { labelled } from '../../benchmarks/texts/labelled.ts';
+
+describe('the texts of the benchmark', () => {
+  test('are the same for the same seed and others for another', () => {
+    expect(labelled(3)).toEqual(labelled(3));
+    expect(labelled(3)).not.toEqual(labelled(4));
+    expect(chatter(50, 3)).toEqual(chatter(50, 3));
+  });
+
+  test('are at least forty for each kind', () => {
+    for (const kind of KINDS)
+      expect(labelled().filter((text) => text.kind === kind).length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('hold their value where they say, and no place left unfilled', () => {
+    for (const { text, start, end } of [...labelled(), ...freshTexts()]) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end - start).toBeGreaterThan(2);
+      expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+      expect(text).not.toMatch(/\[\[|\]\]|undefined|¦/);
+    }
+    for (const text of [...chatter(500), ...FRESH_CHATTER])
+      expect(text).not.toMatch(/\{\d|undefined/);
+  });
+});
