@@ -68,7 +68,7 @@ export const learned: Learned = ${JSON.stringify(learned)};
 );
 console.log(`${learned.alarm.length} features kept.`);
 
-/** Our own sample drafts with their verdicts, and the look-alikes that must never be flagged. */
+/** Our own sample drafts and disputed posts with their verdicts, and look-alikes never to be flagged. */
 function promises(): Post[] {
   const read = <T>(folder: string): T[] => {
     const path = new URL(`../src/content/${folder}/en/`, import.meta.url);
@@ -94,7 +94,17 @@ function promises(): Post[] {
         lookAlike: true,
       })),
     );
-  return [...samples, ...alikes];
+  const challenge = JSON.parse(
+    readFileSync(new URL('../tests/fixtures/challenge-posts.json', import.meta.url), 'utf8'),
+  ) as readonly (Draft & { readonly verdict: Verdict })[];
+  const disputed = challenge.map(({ verdict, ...draft }) => ({
+    id: '',
+    draft,
+    label: labelOf({ verdict }),
+    spans: [],
+    lookAlike: false,
+  }));
+  return [...samples, ...alikes, ...disputed];
 }
 
 function rowOf(post: Post): Row {

@@ -9,8 +9,8 @@ type Post = Draft & { readonly n: number; readonly verdict: Verdict; readonly mi
 
 const POSTS = posts as readonly Post[];
 
-/** Not judged as intended yet: a rota not announced, a payroll file, a patient in three ways. */
-const NOT_YET: readonly number[] = [36, 37, 45, 46, 50];
+/** Not judged as intended yet: a payroll file, a patient in two ways. */
+const NOT_YET: readonly number[] = [37, 45, 50];
 
 function isAsIntended({ verdict, mild, ...draft }: Post): boolean {
   const report = judge(draft.text, draft);

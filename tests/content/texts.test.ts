@@ -178,6 +178,8 @@ describe('a text of the interface', () => {
       'lines',
       'kinds',
       'how',
+      'unread',
+      'unsaved',
     ];
     const names = new Set(
       texts.flatMap(({ at }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pictureWording } from '../../src/schemas/picture.ts';
 import {
   checkerWording,
   flowWording,
@@ -13,6 +14,7 @@ const SECTIONS = {
   checker: checkerWording,
   flow: flowWording,
   help: helpWording,
+  picture: pictureWording,
   quiz: quizWording,
   rooms: roomWording,
   site: siteWording,
@@ -54,8 +56,8 @@ test.for([
   [
     'a plural with one form',
     checkerWording,
-    { ...textsOf('checker'), more: { one: 'one' } },
-    /^more\.other: /,
+    { ...textsOf('checker'), minor: { one: 'one' } },
+    /^minor\.other: /,
   ],
   [
     'a severity without a word',

@@ -56,10 +56,10 @@ describe.each(GUIDES)('%s', (path) => {
   });
 });
 
-test('keeps the script of the check page under 45 kB', () => {
+test('keeps the script of the check page under 60 kB', () => {
   const { js } = opening('check/index.html', 'all');
   expect(js).toBeGreaterThan(10 * KB);
-  expect(js).toBeLessThan(45 * KB);
+  expect(js).toBeLessThan(60 * KB);
 });
 
 test('keeps the words of the checker under 80 kB', () => {

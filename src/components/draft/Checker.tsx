@@ -8,7 +8,7 @@ import type {
   Report,
   Span,
 } from '../../engine/index.ts';
-import { check, silent } from '../../engine/index.ts';
+import { check, silent, wordsOf } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type {
   CategoryWording,
@@ -310,8 +310,9 @@ export function Checker(props: CheckerProps) {
                 act({ type: 'take', finding, suggestion }, wording.changed);
                 land();
               }}
-              onKeep={({ category, span }, kind) => {
-                const said = kind ? undefined : draft.text.slice(span.start, span.end);
+              onKeep={(finding, kind) => {
+                const { category } = finding;
+                const said = kind ? undefined : wordsOf(draft.text, finding);
                 act({ type: 'dismiss', dismissal: { category, words: said } }, wording.kept);
                 setLit(undefined);
                 land();

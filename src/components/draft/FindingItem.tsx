@@ -109,7 +109,7 @@ export function FindingItem(props: {
           </p>
           {category.trust && (
             <p class="finding-trust">
-              {t(wording.trust, category.trust)}{' '}
+              {t(wording.trust, { right: category.trust.right, of: category.trust.of })}{' '}
               {methodHref !== undefined && (
                 <a href={`${methodHref}#${finding.category}`}>{wording.trustLink}</a>
               )}

@@ -29,9 +29,9 @@ export function check(draft: Draft, lexicon: Lexicon): Report {
   const reading = read(draft);
   const { kept, guards, danger } = runGuards(detect(reading, lexicon), reading, lexicon);
   const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
-  const candidates = together(told, reading, lexicon).filter(
-    (candidate) => !isDismissed(inText(candidate, reading), draft),
-  );
+  const dismissed = (candidate: Candidate): boolean =>
+    isKindDismissed(candidate.category, draft) || isDismissed(inText(candidate, reading), draft);
+  const candidates = together(told, reading, lexicon).filter((candidate) => !dismissed(candidate));
   const weighed = lexicon.learned && weigh(reading, lexicon, lexicon.learned);
   const inRoom = (audience: Audience): Outcome => {
     const room = { ...draft, audience };
@@ -39,9 +39,7 @@ export function check(draft: Draft, lexicon: Lexicon): Report {
     return weighed ? secondOpinion(ruled, weighed, reading, room, dismissed) : ruled;
   };
   const own = inRoom(draft.audience);
-  const findings = own.findings
-    .map((finding) => inText(finding, reading))
-    .filter((finding) => !isDismissed(finding, draft));
+  const findings = own.findings.map((finding) => inText(finding, reading));
   return {
     findings,
     guards,

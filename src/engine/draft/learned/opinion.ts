@@ -1,6 +1,7 @@
 import type { Candidate } from '../guards/guard.ts';
 import type { Outcome } from '../outcome.ts';
 import { outcomeOf } from '../outcome.ts';
+import { overlaps } from '../phrases.ts';
 import type { Draft, Finding, GuardId, Reading } from '../types.ts';
 import { confidenceOf, hunchOf } from './hunch.ts';
 import type { Weighed } from './model.ts';
@@ -10,7 +11,7 @@ import type { Weighed } from './model.ts';
  * posts, left out of learning, so that few fine posts are bothered: a false alarm costs
  * more trust than a miss.
  */
-const SPEAKS = 0.78;
+const SPEAKS = 0.7;
 const HUSHES = 0.2;
 /** From here a post that is not fine is better kept. */
 const KEEPS = 0.6;
@@ -36,7 +37,7 @@ export function secondOpinion(
   const { candidates, findings, guards, danger } = ruled;
   if (guards.some((guard) => PROTECTED.includes(guard)) || findings.some(isHard)) return ruled;
   // The writer has told what no words show.
-  if (draft.consent || draft.published || draft.channel) return ruled;
+  if (draft.consent || draft.published || draft.channel || draft.dismissed?.length) return ruled;
   const { alarm, keep } = weighed.opinion(draft, ruled);
   const again = (some: readonly Candidate[]): Outcome => outcomeOf(some, guards, draft, danger);
   const isKept = keep >= KEEPS;
@@ -51,9 +52,13 @@ export function secondOpinion(
       cap: isKept ? 3 : 2,
     };
     if (isDismissed(hunch)) return ruled;
-    return again([...candidates, hunch]);
+    const others = candidates.filter(
+      ({ category, span }) => category !== hunch.category || !overlaps(span, hunch.span),
+    );
+    return again([...others, hunch]);
   }
-  if (alarm < HUSHES) return again(candidates.map((one) => ({ ...one, cap: 1 })));
+  // What is grave is not a matter of opinion.
+  if (ruled.mild && alarm < HUSHES) return again(candidates.map((one) => ({ ...one, cap: 1 })));
   return ruled;
 }
 
