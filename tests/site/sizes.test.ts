@@ -62,16 +62,16 @@ test('keeps the script of the check page under 60 kB', () => {
   expect(js).toBeLessThan(60 * KB);
 });
 
-test('keeps the words of the checker under 80 kB', () => {
+test('keeps the words of the checker under 145 kB', () => {
   const words = readFileSync(join(DIST, 'words', 'en.json'));
   expect(gzipped(words)).toBeGreaterThan(10 * KB);
-  expect(gzipped(words)).toBeLessThan(80 * KB);
+  expect(gzipped(words)).toBeLessThan(145 * KB);
 });
 
-test('keeps the script of the home page under 45 kB', () => {
+test('keeps the script of the home page under 60 kB', () => {
   const { js } = opening('index.html', 'all');
   expect(js).toBeGreaterThan(10 * KB);
-  expect(js).toBeLessThan(45 * KB);
+  expect(js).toBeLessThan(60 * KB);
 });
 
 test('keeps the script of each decision and quiz under 20 kB', () => {
@@ -80,6 +80,6 @@ test('keeps the script of each decision and quiz under 20 kB', () => {
   }
 });
 
-test('keeps the checker as a single file, words and all, under 125 kB', () => {
-  expect(gzipped(readPage('embed/check/index.html'))).toBeLessThan(125 * KB);
+test('keeps the checker as a single file, words and all, under 210 kB', () => {
+  expect(gzipped(readPage('embed/check/index.html'))).toBeLessThan(210 * KB);
 });

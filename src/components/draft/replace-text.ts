@@ -21,10 +21,12 @@ function typed(area: HTMLTextAreaElement, start: number, end: number, words: str
   area.focus({ preventScroll: true });
   if (document.activeElement !== area) return false;
   area.setSelectionRange(start, end);
+  /* eslint-disable @typescript-eslint/no-deprecated -- nothing has taken its place */
   const done =
     words === ''
       ? document.execCommand('delete')
       : document.execCommand('insertText', false, words);
+  /* eslint-enable @typescript-eslint/no-deprecated */
   if (activeElement === document.body) area.blur();
   else if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   return done;
