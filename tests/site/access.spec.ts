@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
-import { expect, ready, test } from './site.ts';
+import { expect, marked, ready, test } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,7 +39,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
         page,
         'House empty till the 19th, text me on 07700 900417, the wifi password is otter-99.',
       );
-      await expect(page.locator('mark')).toHaveCount(3);
+      await expect.poll(() => marked(page)).not.toBe('');
       await seen(page.locator('.report').getByText(/\d+ of 100/));
     },
   ],
@@ -197,7 +197,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     'embed/check/',
     async (page) => {
       await write(page, 'House empty till the 19th.');
-      await seen(page.locator('mark').first());
+      await expect.poll(() => marked(page)).not.toBe('');
     },
   ],
 ];

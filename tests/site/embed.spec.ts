@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
-import { DIST, expect, test, watch } from './site.ts';
+import { DIST, expect, marked, test, watch } from './site.ts';
 
 const SECRET = 'House empty till the 19th, key under the pot. Door code 4471.';
 
 async function judges(frame: FrameLocator | Page): Promise<void> {
   await frame.getByRole('textbox', { name: 'Your draft' }).fill(SECRET);
   await expect(frame.getByText('Edit it first')).toBeVisible();
-  await expect(frame.locator('mark').first()).toBeVisible();
+  await expect.poll(() => marked(frame)).not.toBe('');
   await frame.getByRole('button', { name: 'Leave it out' }).first().click();
   await expect(frame.getByRole('button', { name: 'Undo the change' })).toBeVisible();
 }

@@ -1,7 +1,7 @@
 /** What the browser tests share: the built site on a server of its own, for each worker. */
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
@@ -41,4 +41,18 @@ export function watch(page: Page): { readonly requests: string[]; readonly error
 /** Waits until the islands of a page have taken over. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+}
+
+/** The words that are marked in a draft, by the browser's own highlights. */
+export function marked(scope: Page | Locator | FrameLocator): Promise<string> {
+  return scope
+    .locator('.draft-field-marks')
+    .first()
+    .evaluate((copy) =>
+      ['draft-mild', 'draft-grave']
+        .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+        .filter((range) => copy.contains(range.startContainer))
+        .map(String)
+        .join(' | '),
+    );
 }

@@ -61,7 +61,11 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
     case 'take':
       return {
         ...state,
-        draft: { ...draft, text: applySuggestion(draft.text, action.finding, action.suggestion) },
+        draft: {
+          ...draft,
+          text: applySuggestion(draft.text, action.finding, action.suggestion),
+          revised: true,
+        },
         past: [...state.past, draft.text],
         original: state.original ?? draft.text,
       };
@@ -69,7 +73,11 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
       const text = state.past.at(-1);
       return text === undefined
         ? state
-        : { ...state, draft: { ...draft, text }, past: state.past.slice(0, -1) };
+        : {
+            ...state,
+            draft: { ...draft, text, revised: state.past.length > 1 },
+            past: state.past.slice(0, -1),
+          };
     }
     case 'dismiss':
       return {

@@ -55,6 +55,8 @@ export interface Draft extends Room {
   readonly published?: boolean | undefined;
   /** "It is not a cry for help, check the post": the writer has waved the help box away. */
   readonly notCrisis?: boolean | undefined;
+  /** The writer has taken a suggestion: what is left is no longer guessed at. */
+  readonly revised?: boolean | undefined;
   /** What the writer has looked at and keeps. */
   readonly dismissed?: readonly Dismissal[] | undefined;
 }

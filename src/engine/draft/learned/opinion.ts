@@ -37,7 +37,14 @@ export function secondOpinion(
   const { candidates, findings, guards, danger } = ruled;
   if (guards.some((guard) => PROTECTED.includes(guard)) || findings.some(isHard)) return ruled;
   // The writer has told what no words show.
-  if (draft.consent || draft.published || draft.channel || draft.dismissed?.length) return ruled;
+  const told = [
+    draft.consent,
+    draft.published,
+    draft.channel,
+    draft.revised,
+    draft.dismissed?.length,
+  ];
+  if (told.some(Boolean)) return ruled;
   const { alarm, keep } = weighed.opinion(draft, ruled);
   const again = (some: readonly Candidate[]): Outcome => outcomeOf(some, guards, draft, danger);
   const isKept = keep >= KEEPS;
