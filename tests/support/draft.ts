@@ -19,6 +19,11 @@ export function judge(text: string, more: Partial<Draft> = {}): Report {
   return check(draft(text, more), en);
 }
 
+/** The report of the rules alone, without what was learned from labelled posts. */
+export function ruled(text: string, more: Partial<Draft> = {}): Report {
+  return check(draft(text, more), { ...en, learned: undefined });
+}
+
 /** The words a report marks with severity 2 or more, as "category: words". */
 export function marked(text: string, more: Partial<Draft> = {}): string[] {
   return judge(text, more)

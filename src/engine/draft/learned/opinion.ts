@@ -15,6 +15,9 @@ const SPEAKS = 0.7;
 const HUSHES = 0.2;
 /** From here a post that is not fine is better kept. */
 const KEEPS = 0.6;
+/** From here, and below there, it also overrules what the rules would do about a finding. */
+const SURELY_KEEPS = 0.75;
+const HARDLY_KEEPS = 0.15;
 
 /** One or two words say too little for a hunch. */
 const LEAST_TOKENS = 4;
@@ -66,7 +69,10 @@ export function secondOpinion(
   }
   // What is grave is not a matter of opinion.
   if (ruled.mild && alarm < HUSHES) return again(candidates.map((one) => ({ ...one, cap: 1 })));
-  return ruled;
+  const aspect =
+    keep >= SURELY_KEEPS ? 'better-kept' : keep < HARDLY_KEEPS ? 'worth-saying' : undefined;
+  if (!aspect || (aspect === 'better-kept') === (ruled.verdict === 'keep')) return ruled;
+  return again(candidates.map((one) => ({ ...one, aspects: [...(one.aspects ?? []), aspect] })));
 }
 
 /** What must never be missed stays with the rules. */

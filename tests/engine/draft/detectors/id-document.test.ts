@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idDocument } from '../../../../src/engine/draft/detectors/id-document.ts';
-import { excerpts, judge } from '../../../support/draft.ts';
+import { excerpts, ruled } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 describe('id-document', () => {
@@ -49,7 +49,7 @@ describe('id-document', () => {
   ] as const)('flags what can be copied or looked up: "%s"', ([text, words, after]) => {
     expect(excerpts(idDocument, text)).toEqual([words]);
     expect(rewritten(idDocument, text)).toBe(after);
-    expect(judge(text).verdict).toBe('edit');
+    expect(ruled(text).verdict).toBe('edit');
   });
 
   test.for([
@@ -77,7 +77,7 @@ describe('id-document', () => {
   ] as const)('flags what acts in somebody’s name: "%s"', ([text, words]) => {
     expect(excerpts(idDocument, text)).toEqual([words]);
     expect(excerpts(idDocument, rewritten(idDocument, text))).toEqual([]);
-    expect(judge(text).verdict).toBe('keep');
+    expect(ruled(text).verdict).toBe('keep');
   });
 
   test.for([
@@ -109,7 +109,7 @@ describe('id-document', () => {
   test('flags the picture where the words say nothing of the document in it', () => {
     const document = { pictures: ['document'] } as const;
     expect(excerpts(idDocument, 'Made it!', document)).toEqual(['']);
-    expect(judge('Made it!', document).verdict).toBe('edit');
+    expect(ruled('Made it!', document).verdict).toBe('edit');
     expect(
       excerpts(idDocument, 'Day one! Look at this badge, finally official.', document),
     ).toEqual(['Look at this badge']);
