@@ -175,6 +175,8 @@ test.describe('says what was expected, what was found, and how to mend it:', () 
 });
 
 test('is used by keyboard alone, and forgets', async ({ page, site }) => {
+  // Dialogs are caught only once somebody listens, and that takes the browser a moment.
+  page.on('filechooser', () => undefined);
   await open(page, site);
   const pick = region(page).getByLabel('Pick a picture');
   await pick.focus();
