@@ -1,6 +1,7 @@
 import { check, DETECTORS, en } from '../src/engine/index.ts';
 import { read } from '../src/engine/draft/reading.ts';
 import type { Shaped } from '../src/engine/draft/shapes/shaped.ts';
+import { KINDS } from './texts/kinds.ts';
 import type { Kind } from './texts/kinds.ts';
 
 /** A place that a finder marks. `kind` is unset for what is none of our kinds (names, dates). */
@@ -22,27 +23,6 @@ export interface Finder {
 /** How a library names a kind. */
 type Names = Readonly<Record<string, Kind>>;
 
-const OURS: readonly Kind[] = [
-  'email',
-  'phone',
-  'address',
-  'card',
-  'iban',
-  'account',
-  'wallet',
-  'national-id',
-  'document',
-  'token',
-  'password',
-  'code',
-  'link',
-  'ip',
-  'mac',
-  'place',
-  'booking',
-  'birth',
-  'plate',
-];
 const SHAPED = DETECTORS.filter(({ id }) =>
   ['access-secret', 'id-document', 'contact-detail'].includes(id),
 );
@@ -51,7 +31,7 @@ const ROOM = { account: 'personal', audience: 'public' } as const;
 /** What is left after guards and room, with the shape that the detector saw. */
 export const engine: Finder = {
   name: 'ours',
-  kinds: OURS,
+  kinds: KINDS,
   find: (text) => {
     const draft = { ...ROOM, text };
     const { findings } = check(draft, en);

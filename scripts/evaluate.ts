@@ -19,6 +19,9 @@ const own = ['development', 'held-out'].map(
   (part) => new URL(`../src/evaluation/posts/${part}.jsonl`, import.meta.url),
 );
 
+/** Figures of what it learned from say little about other posts. */
+const LEARNED = 'development.jsonl';
+
 for (const file of positionals.length > 0 ? positionals : own) {
   const judged = judgeAll(postsFrom(readFileSync(file, 'utf8')), ({ draft }) => check(draft, en));
   print(file.toString().split('/').at(-1) ?? '', figuresOf(judged));
@@ -27,7 +30,8 @@ for (const file of positionals.length > 0 ? positionals : own) {
 
 function print(title: string, figures: Figures): void {
   const { alarm, macroF1, kappa, confusion } = figures;
-  console.log(`\n${title}: ${figures.posts} posts`);
+  const note = title === LEARNED ? ' (the checker has learned from these)' : '';
+  console.log(`\n${title}: ${figures.posts} posts${note}`);
   console.log(`  fine or not   F1 ${decimals(alarm.f1)} ${between(alarm.interval)}`);
   console.log(
     `                precision ${decimals(alarm.precision)}, recall ${decimals(alarm.recall)}`,
@@ -42,9 +46,11 @@ function print(title: string, figures: Figures): void {
     const row = LABELS.map((said) => String(confusion[label][said]).padStart(5)).join(' ');
     console.log(`  ${label.padEnd(14)}${row}`);
   }
-  console.log('\n  category             precision  recall     F1   found missed false');
+  console.log(
+    '\n  category             precision  recall     F1     (95 %)             found missed false',
+  );
   for (const [category, score] of Object.entries(figures.categories)) {
-    const numbers = [score.precision, score.recall, score.f1].map(decimals).join('    ');
+    const numbers = `${[score.precision, score.recall, score.f1].map(decimals).join('    ')}  ${between(score.interval)}`;
     const counts = [score.found, score.missed, score.false].map((n) => String(n).padStart(6));
     console.log(`  ${category.padEnd(20)} ${numbers} ${counts.join('')}`);
   }

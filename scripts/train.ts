@@ -10,21 +10,17 @@ import type { Category, Draft, Verdict } from '../src/engine/index.ts';
 import {
   cornersOf,
   featuresOf,
+  inCorner,
   roomFeatures,
   SIGNAL_SHARE,
-  signalFeatures,
+  signalFeature,
 } from '../src/engine/draft/learned/features.ts';
-import {
-  lengthFeature,
-  MIDDLE,
-  MOST_STEPS,
-  ruledFeatures,
-  shareOf,
-} from '../src/engine/draft/learned/model.ts';
+import { MIDDLE, MOST_STEPS, ruledFeatures, shareOf } from '../src/engine/draft/learned/model.ts';
 import type { Learned } from '../src/engine/draft/learned/model.ts';
 import { signalsIn } from '../src/engine/draft/learned/signals.ts';
 import { read } from '../src/engine/draft/reading.ts';
-import { labelOf } from '../src/evaluation/measure.ts';
+import { alarmOf, labelOf, macroOf } from '../src/evaluation/measure.ts';
+import type { Said } from '../src/evaluation/measure.ts';
 import { postsFrom, TOPICS } from '../src/evaluation/posts.ts';
 import type { Post } from '../src/evaluation/posts.ts';
 
@@ -55,7 +51,7 @@ const texts = [...new Set(rows.map(({ post }) => post.draft.text))];
 const fold = new Map(texts.map((text, index) => [text, (index * 7919) % FOLDS]));
 
 printLeftOut();
-const weights = { alarm: alarmOf(rows), keep: keepOf(rows) };
+const weights = { alarm: alarmWeights(rows), keep: keepWeights(rows) };
 const learned = packed(weights.alarm, weights.keep);
 const target = new URL('../src/engine/draft/lexicons/en/learned.ts', import.meta.url);
 writeFileSync(
@@ -110,25 +106,22 @@ function promises(): Post[] {
 function rowOf(post: Post): Row {
   const { draft } = post;
   const reading = read(draft);
-  const { features } = featuresOf(reading);
-  const corners = cornersOf(draft.account, draft.audience);
-  const names = features.flatMap(({ name, tokens }) =>
-    tokens.length === 1 ? [name, ...corners.map((corner) => `${name}|${corner}`)] : [name],
+  const corners = cornersOf(draft);
+  const everywhere = (name: string): string[] => [
+    name,
+    ...corners.map((corner) => inCorner(name, corner)),
+  ];
+  const names = featuresOf(reading).features.flatMap(({ name, tokens }) =>
+    tokens.length === 1 ? everywhere(name) : [name],
   );
   const share = shareOf(names.length);
   const values = new Map(names.map((name) => [name, share]));
-  const report = check(draft, RULES);
-  const whole = [
-    'always',
-    lengthFeature(reading.plain.length),
-    ...roomFeatures(draft.account, draft.audience),
-    ...ruledFeatures(report),
-  ];
-  for (const name of whole) values.set(name, 1);
   for (const { name } of signalsIn(reading, RULES)) {
-    for (const feature of signalFeatures(name, draft.account, draft.audience)) {
-      values.set(feature, SIGNAL_SHARE);
-    }
+    for (const feature of everywhere(signalFeature(name))) values.set(feature, SIGNAL_SHARE);
+  }
+  const report = check(draft, RULES);
+  for (const name of [...roomFeatures(draft, reading.plain.length), ...ruledFeatures(report)]) {
+    values.set(name, 1);
   }
   return { post, values };
 }
@@ -149,11 +142,11 @@ function prune(all: readonly Row[]): Row[] {
   }));
 }
 
-function alarmOf(some: readonly Row[]): Weights {
+function alarmWeights(some: readonly Row[]): Weights {
   return logistic(some, ({ post }) => post.label !== 'ok');
 }
 
-function keepOf(some: readonly Row[]): Weights {
+function keepWeights(some: readonly Row[]): Weights {
   return logistic(
     some.filter(({ post }) => post.label !== 'ok'),
     ({ post }) => post.label === 'keep-private',
@@ -275,8 +268,8 @@ function printLeftOut(): void {
   for (let part = 0; part < FOLDS; part += 1) {
     const isOut = ({ post }: Row): boolean => fold.get(post.draft.text) === part;
     const rest = rows.filter((row) => !isOut(row));
-    const alarm = alarmOf(rest);
-    const keep = keepOf(rest);
+    const alarm = alarmWeights(rest);
+    const keep = keepWeights(rest);
     for (const row of rows.filter(isOut)) {
       guess.set(row, { alarm: chanceBy(alarm, row), keep: chanceBy(keep, row) });
     }
@@ -295,23 +288,15 @@ function scoreAt(
   guess: ReadonlyMap<Row, { readonly alarm: number; readonly keep: number }>,
   least: number,
 ): string {
-  const said = [...guess].map(([{ post }, { alarm, keep }]) => ({
-    label: post.label,
-    alike: post.lookAlike,
+  const judged = [...guess].map(([{ post }, { alarm, keep }]): Said => ({
+    post,
     said: alarm < least ? 'ok' : keep < 0.5 ? 'rethink' : 'keep-private',
   }));
-  const f1 = (is: (label: string) => boolean): number => {
-    const both = said.filter((one) => is(one.label) && is(one.said)).length;
-    const either =
-      said.filter((one) => is(one.label)).length + said.filter((one) => is(one.said)).length;
-    return (2 * both) / either;
-  };
-  const three = ['ok', 'rethink', 'keep-private'].map((one) => f1((label) => label === one));
-  const alike = said.filter((one) => one.alike && one.label === 'ok');
-  const alarmed = alike.filter((one) => one.said !== 'ok').length;
+  const alike = judged.filter(({ post }) => post.lookAlike && post.label === 'ok');
+  const alarmed = alike.filter(({ said }) => said !== 'ok').length;
   return [
-    `F1 ${f1((label) => label !== 'ok').toFixed(3)}`,
-    `macro-F1 ${(three.reduce((sum, one) => sum + one, 0) / 3).toFixed(3)}`,
+    `F1 ${alarmOf(judged).f1.toFixed(3)}`,
+    `macro-F1 ${macroOf(judged).toFixed(3)}`,
     `look-alikes alarmed ${alarmed} of ${alike.length}`,
   ].join(', ');
 }

@@ -38,6 +38,7 @@ export type {
   Verdict,
   Whose,
 } from './draft/types.ts';
+export { overlaps } from './draft/phrases.ts';
 export { nearest } from './nearest.ts';
 export { outline } from './flow/outline.ts';
 export type { Outline, OutlineOutcome, OutlineQuestion, Pointer } from './flow/outline.ts';

@@ -1,6 +1,6 @@
 /** How often the checker is right, over labelled posts. */
-import type { Category, Report, Verdict } from '../engine/index.ts';
-import { CATEGORIES } from '../engine/index.ts';
+import type { Category, Finding, Report, Span, Verdict } from '../engine/index.ts';
+import { CATEGORIES, overlaps } from '../engine/index.ts';
 import { around } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Label, Post } from './posts.ts';
@@ -20,11 +20,15 @@ export function labelOf({ verdict }: Pick<Report, 'verdict'>): Label {
   return LABEL_OF[verdict];
 }
 
-/** A post, and what the checker said. */
-export interface Judged {
+/** A post, and the label the checker gives it. */
+export interface Said {
   readonly post: Post;
-  readonly report: Report;
   readonly said: Label;
+}
+
+/** The same, with all it said. */
+export interface Judged extends Said {
+  readonly report: Report;
 }
 
 /** Shares are 0–1. `found` counts right alarms, `missed` and `false` the two ways to be wrong. */
@@ -53,7 +57,7 @@ export interface Figures {
   /** Same words in two rooms, both judged as labelled. */
   readonly pairs: Share;
   /** By place: a finding of severity 2 and more on the labelled words, of a category that means it. */
-  readonly categories: Readonly<Record<Category, Score>>;
+  readonly categories: Readonly<Record<Category, Score & { readonly interval: Interval }>>;
 }
 
 export interface Share {
@@ -95,22 +99,24 @@ function scored(found: number, missed: number, wrong: number): Score {
   return { found, missed, false: wrong, precision, recall, f1 };
 }
 
-function scoreFor(judged: readonly Judged[], is: (label: Label) => boolean): Score {
+function scoreFor(judged: readonly Said[], is: (label: Label) => boolean): Score {
   const count = (meant: boolean, said: boolean): number =>
     judged.filter((one) => is(one.post.label) === meant && is(one.said) === said).length;
   return scored(count(true, true), count(true, false), count(false, true));
 }
 
-function alarmOf(judged: readonly Judged[]): Score {
+/** Not fine against fine. */
+export function alarmOf(judged: readonly Said[]): Score {
   return scoreFor(judged, (label) => label !== 'ok');
 }
 
-function macroOf(judged: readonly Judged[]): number {
+/** Mean of the three labels' F1. */
+export function macroOf(judged: readonly Said[]): number {
   const each = LABELS.map((one) => scoreFor(judged, (label) => label === one).f1);
   return each.reduce((sum, f1) => sum + f1, 0) / LABELS.length;
 }
 
-function kappaOf(judged: readonly Judged[]): number {
+function kappaOf(judged: readonly Said[]): number {
   const all = judged.length;
   const seen = judged.filter(({ post, said }) => post.label === said).length / all;
   const chance = LABELS.reduce((sum, label) => {
@@ -121,7 +127,7 @@ function kappaOf(judged: readonly Judged[]): number {
   return chance === 1 ? 1 : (seen - chance) / (1 - chance);
 }
 
-function confusionOf(judged: readonly Judged[]): Figures['confusion'] {
+function confusionOf(judged: readonly Said[]): Figures['confusion'] {
   const row = (label: Label): Readonly<Record<Label, number>> => {
     const of = (said: Label): number =>
       judged.filter((one) => one.post.label === label && one.said === said).length;
@@ -137,40 +143,44 @@ function shareOf(hits: readonly boolean[]): Share {
   return { count, of: hits.length, interval: around(hits, share) };
 }
 
+/** What one post adds to a category: right findings, places missed, wrong findings. */
+type Count = readonly [found: number, missed: number, wrong: number];
+
 function categoriesOf(judged: readonly Judged[]): Figures['categories'] {
   const entries = CATEGORIES.map((category) => {
-    let found = 0;
-    let missed = 0;
-    let wrong = 0;
-    for (const { post, report } of judged) {
-      const findings = report.findings.filter((one) => one.severity >= 2);
-      const own = findings.filter((one) => one.category === category);
-      const meant = post.spans.filter(({ topic }) => meansOf(topic).includes(category));
-      for (const finding of own) {
-        // A label has one name where the checker may have two: any place it names will do.
-        if (meant.some((span) => touches(span, finding.span))) found += 1;
-        else wrong += 1;
-      }
-      missed += meant.filter(
-        (span) =>
-          meansOf(span.topic)[0] === category &&
-          !findings.some(
-            (one) => meansOf(span.topic).includes(one.category) && touches(span, one.span),
-          ),
-      ).length;
-    }
-    return [category, scored(found, missed, wrong)] as const;
+    const counts = judged.map((one) => countIn(one, category));
+    const score = sum(counts);
+    return [category, { ...score, interval: around(counts, (some) => sum(some).f1) }] as const;
   });
-  return Object.fromEntries(entries) as Record<Category, Score>;
+  return Object.fromEntries(entries) as Figures['categories'];
+}
+
+function sum(counts: readonly Count[]): Score {
+  let [found, missed, wrong] = [0, 0, 0];
+  for (const count of counts) {
+    found += count[0];
+    missed += count[1];
+    wrong += count[2];
+  }
+  return scored(found, missed, wrong);
+}
+
+function countIn({ post, report }: Judged, category: Category): Count {
+  const findings = report.findings.filter(({ severity }) => severity >= 2);
+  const marks = (finding: Finding, span: Span): boolean =>
+    (finding.pieces ?? [finding.span]).some((place) => overlaps(place, span));
+  const own = findings.filter((one) => one.category === category);
+  const meant = post.spans.filter(({ topic }) => meansOf(topic).includes(category));
+  const right = own.filter((finding) => meant.some((span) => marks(finding, span)));
+  // A label has one name where the checker may have two: any place it names will do.
+  const missed = meant.filter(
+    (span) =>
+      meansOf(span.topic)[0] === category &&
+      !findings.some((one) => meansOf(span.topic).includes(one.category) && marks(one, span)),
+  );
+  return [right.length, missed.length, own.length - right.length];
 }
 
 function meansOf(topic: keyof typeof TOPICS): readonly Category[] {
   return TOPICS[topic];
-}
-
-function touches(
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Finding, Suggestion } from '../../engine/index.ts';
 import { CLEAR, suggestionsFor } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -60,10 +61,10 @@ export function FindingItem(props: {
               <span class="heard">{wording.marked}: </span>
             )}
             {places.map((place, index) => (
-              <>
+              <Fragment key={place.start}>
                 {index > 0 && ' + '}
-                <q key={place.start}>{excerptOf(text, place)}</q>
-              </>
+                <q>{excerptOf(text, place)}</q>
+              </Fragment>
             ))}
           </p>
         )}

@@ -38,24 +38,32 @@ export function check(draft: Draft, lexicon: Lexicon): Report {
     const ruled = outcomeOf(dropOverlaps(candidates, room), guards, room, danger);
     return weighed ? secondOpinion(ruled, weighed, reading, room, dismissed) : ruled;
   };
-  const own = inRoom(draft.audience);
-  const findings = own.findings.map((finding) => inText(finding, reading));
+  const rooms = roomsUpTo(draft.audience).map((audience) => ({
+    audience,
+    outcome: inRoom(audience),
+  }));
+  const {
+    verdict,
+    mild,
+    findings: own,
+  } = (rooms.at(-1) ?? { outcome: inRoom(draft.audience) }).outcome;
+  const findings = own.map((finding) => inText(finding, reading));
   return {
     findings,
     guards,
     // A larger room never lowers it, whatever is thought of the words there.
     exposure: Math.max(
-      ...roomsUpTo(draft.audience).map((audience) =>
-        exposureOf(inRoom(audience).candidates, { ...draft, audience }),
+      ...rooms.map(({ audience, outcome }) =>
+        exposureOf(outcome.candidates, { ...draft, audience }),
       ),
     ),
-    verdict: own.verdict,
-    mild: own.mild,
+    verdict,
+    mild,
     questions: questionsFor(findings, reading, lexicon),
   };
 }
 
-/** The room itself and all smaller ones. */
+/** All smaller rooms, and last the room itself. */
 function roomsUpTo(audience: Audience): readonly Audience[] {
   return audience === 'assistant'
     ? [audience]

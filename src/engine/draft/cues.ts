@@ -1,4 +1,4 @@
-import { anyOf, findAll, has, overlaps } from './phrases.ts';
+import { anyOf, findAll, has, indexAt, overlaps } from './phrases.ts';
 import type { Reading, Span } from './types.ts';
 
 /** One or two sentences in which a kind of speech stands. */
@@ -64,7 +64,7 @@ export function linesWith(
   // A list is looked for in one text (a guard's look-alikes hidden), but more than once.
   const before = known.with.get(list);
   if (before?.text === text) return before.lines;
-  const lines = new Set(findAll(text, list).map(({ start }) => lineAt(known.lines, start)));
+  const lines = new Set(findAll(text, list).map(({ start }) => indexAt(known.lines, start)));
   known.with.set(list, { text, lines });
   return lines;
 }
@@ -115,22 +115,10 @@ export function isAbout(span: Span, where: readonly Span[], reading: Reading, re
   // A picture ({0,0}) goes with the whole draft.
   if (span.end === 0) return where.length > 0;
   const lines = linesOf(reading);
-  const line = lineAt(lines, span.start);
+  const line = indexAt(lines, span.start);
   const start = lines[Math.max(0, line - reach)]?.start ?? 0;
   const end = lines[Math.min(lines.length - 1, line + reach)]?.end ?? reading.plain.length;
   return where.some((place) => overlaps(place, { start, end: Math.max(end, span.end) }));
-}
-
-/** Number of the last sentence that begins at or before the place; binary, so linear overall. */
-function lineAt(lines: readonly Span[], at: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }
 
 function placeOf([first, last]: readonly [number, number], reading: Reading, kind?: string): Place {

@@ -40,6 +40,8 @@ const SHORT = 120;
 /** The draft, and what guards make of it with look-alikes struck out. */
 const MOST_SCANS = 4;
 
+const NOWHERE: readonly Span[] = [];
+
 const compiled = new WeakMap<readonly string[], Compiled>();
 const root: Branch = { next: new Map(), lists: [] };
 let listed = 0;
@@ -60,14 +62,17 @@ export function findAll(text: string, list: readonly string[]): readonly Span[] 
   const phrases = compile(list);
   if (text.length < SHORT) return matchesOf(text, phrases.anywhere);
   const scan = scanOf(text);
-  if (phrases.number >= scan.lists) return matchesOf(text, phrases.anywhere);
-  const known = scan.found.get(list);
-  if (known) return known;
-  const { needles } = phrases;
+  const { number, needles } = phrases;
+  if (number >= scan.lists) return matchesOf(text, phrases.anywhere);
   const anywhere = !needles || needles.some((piece) => scan.low.includes(piece));
-  const places = anywhere ? scan.borders : (scan.places[phrases.number] ?? []);
-  const spans = spansAt(scan, places, phrases.here);
-  scan.found.set(list, spans);
+  const places = anywhere ? scan.borders : scan.places[number];
+  // Most lists have nothing to say about most drafts.
+  if (!places) return NOWHERE;
+  let spans = scan.found.get(list);
+  if (!spans) {
+    spans = spansAt(scan, places, phrases.here);
+    scan.found.set(list, spans);
+  }
   return spans;
 }
 
@@ -90,17 +95,22 @@ export function has(text: string, list: readonly string[]): boolean {
 
 /** The sentence around a place; `near` sentences more on each side. */
 export function sentenceAround(sentences: readonly Span[], at: number, near = 0): Span {
-  // Binary search keeps a long text linear over many matches.
+  const own = indexAt(sentences, at);
+  const first = sentences[Math.max(0, own - near)];
+  const last = sentences[Math.min(sentences.length - 1, own + near)];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** Number of the last span, of spans in order, that begins at or before a place; by halving, so linear overall. */
+export function indexAt(spans: readonly Span[], at: number): number {
   let low = 0;
-  let high = sentences.length - 1;
+  let high = spans.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const first = sentences[Math.max(0, low - near)];
-  const last = sentences[Math.min(sentences.length - 1, low + near)];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return Math.max(0, low);
 }
 
 /** Whether two spans share at least one unit. */

@@ -29,7 +29,15 @@ export interface Room {
 }
 
 /** What a picture with the draft shows; the tool cannot see it, so the writer ticks it. */
-export const PICTURES = ['document', 'card', 'screen', 'person', 'child', 'customers'] as const;
+export const PICTURES = [
+  'document',
+  'card',
+  'screen',
+  'person',
+  'child',
+  'customers',
+  'place',
+] as const;
 export type Picture = (typeof PICTURES)[number];
 
 /** Why the readers may know it: it is about them, or they need it for their work. */

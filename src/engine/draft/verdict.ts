@@ -113,7 +113,8 @@ export function verdictOf(
   return { verdict, mild: top === 2 };
 }
 
-function isHeld({ category, aspects }: Finding): boolean {
+/** Of a kind that nothing but its owner's word makes milder. */
+export function isHeld({ category, aspects }: Finding): boolean {
   return HELD.includes(category) || aspects.includes('threat');
 }
 

@@ -69,7 +69,7 @@ export function PictureFile({ id, wording, onSeen }: PictureFileProps) {
     setSaving({ at: 'saving' });
     setSaid(wording.saving);
     // There already: the file was read with it.
-    const { copyOf, isFramed, offer } = await import('./work.ts');
+    const { copyOf, isFramed, offer } = await import('./on-demand.ts');
     const copying = await copyOf(file, data);
     if (mine !== turn.current) return;
     setSaid('');
@@ -229,7 +229,7 @@ export function PictureFile({ id, wording, onSeen }: PictureFileProps) {
 async function readingOf(file: Blob): Promise<Reading> {
   let work;
   try {
-    work = await import('./work.ts');
+    work = await import('./on-demand.ts');
   } catch {
     return { trouble: { id: 'notLoaded' } };
   }

@@ -48,7 +48,11 @@ export const thirdParty: Detector = {
     const said = mattersIn(reading, lexicon.thirdParty).flatMap((matter) =>
       matter.found.slice(0, 2 * MOST).flatMap((span) => saidOf(reading, lexicon, span, matter)),
     );
-    return first([...said, ...handedOn(reading, lexicon), ...welcomed(reading, lexicon)]);
+    // They may well have said yes: the question is asked beside it.
+    const shown: Match[] = reading.draft.pictures?.includes('person')
+      ? [{ span: { start: 0, end: 0 }, confidence: 0.7, whose: 'other' }]
+      : [];
+    return first([...shown, ...said, ...handedOn(reading, lexicon), ...welcomed(reading, lexicon)]);
   },
 };
 

@@ -11,6 +11,9 @@ const WRITER = /(?:^|[.!?,;:\n] ?|\b(?:I'?m|I am|we'?re|we are|am) )$/i;
 const SHE = /\b(?:her|his|their|him|them)/i;
 const JUST_ME = /^(?:just|only) me/i;
 
+/** Of a picture that may be older than it looks. */
+const UNSURE = 0.7;
+
 /**
  * Where somebody is, alone or at a time one can count on, and when a home stands empty: a
  * plan for whoever would wait there. Example: "House empty till the 19th".
@@ -19,7 +22,7 @@ export const whereabouts: Detector = {
   id: 'whereabouts',
   category: 'whereabouts',
   find(reading, { whereabouts: words }) {
-    const { account } = reading.draft;
+    const { account, pictures = [] } = reading.draft;
     const find = (list: readonly string[], ...aspects: Aspect[]): Match[] =>
       told(reading, list, words.harmless).map((match) => ({ ...match, aspects }));
     const alone = find(words.alone).map((match): Match => {
@@ -33,7 +36,12 @@ export const whereabouts: Detector = {
     // A firm's closing days are its hours; a tradesperson's are half a service.
     const away = account === 'company' ? [] : find(words.away).filter(isAway(reading));
     const confidence = account === 'personal' ? 0.85 : 0.6;
+    // Whether they are still there only the writer knows.
+    const shown: Match[] = pictures.includes('place')
+      ? [{ span: { start: 0, end: 0 }, confidence: UNSURE, whose: 'mine' }]
+      : [];
     return apart([
+      ...shown,
       ...find(words.routine, 'routine'),
       ...alone,
       ...find(words.empty).filter(({ span }) => has(vicinity(reading, span, 120), words.counted)),

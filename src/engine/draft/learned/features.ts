@@ -1,4 +1,4 @@
-import type { Account, Audience, Reading, Span } from '../types.ts';
+import type { Reading, Room, Span } from '../types.ts';
 
 /**
  * What the learned part of the checker sees of a draft: its words by their stems, what
@@ -19,8 +19,8 @@ const NAME = '\u00A7';
 const START = '^';
 const END = '$';
 
-/** Rooms in which the same word weighs differently. */
-export const CORNERS = ['friends', 'work', 'company'] as const;
+/** Rooms in which the same thing weighs differently: by who hears, and where the firm speaks. */
+export const CORNERS = ['friends', 'work', 'wide', 'company'] as const;
 export type Corner = (typeof CORNERS)[number];
 
 /** One thing seen, and the tokens that it was seen in. */
@@ -82,30 +82,27 @@ function stemOf(low: string): string {
 }
 
 /** The corners a room stands in. */
-export function cornersOf(account: Account, audience: Audience): readonly Corner[] {
-  const corners: Corner[] = [];
-  if (audience === 'few' || audience === 'closed') corners.push('friends');
-  if (audience === 'work') corners.push('work');
-  if (account === 'company') corners.push('company');
-  return corners;
+export function cornersOf({ account, audience }: Room): readonly Corner[] {
+  const heard = audience === 'few' || audience === 'closed' ? 'friends' : audience;
+  const near = heard === 'friends' || heard === 'work' ? heard : 'wide';
+  return account === 'company' ? [near, 'company'] : [near];
 }
 
-/** Names a signal goes by in a room, and how much of each. */
-export function signalFeatures(
-  name: string,
-  account: Account,
-  audience: Audience,
-): readonly string[] {
-  const near = audience === 'few' || audience === 'closed' ? 'friends' : audience;
-  const names = [`& ${name}`, `& ${name}|${near === 'friends' || near === 'work' ? near : 'wide'}`];
-  return account === 'company' ? [...names, `& ${name}|company`] : names;
+/** A feature as it weighs in one corner. No token holds such a sign, so no draft can name one. */
+export function inCorner(name: string, corner: Corner): string {
+  return `${name}|${corner}`;
 }
 
 /** A signal is a guess, and counts half of what is known. */
 export const SIGNAL_SHARE = 0.5;
 
-/** What is known of the room itself. Nobody labelled a few people or an assistant apart. */
-export function roomFeatures(account: Account, audience: Audience): readonly string[] {
-  const heard = audience === 'few' ? 'closed' : audience === 'assistant' ? 'public' : audience;
-  return [`room ${heard}`, `room ${account === 'company' ? 'company' : 'personal'}`];
+export function signalFeature(name: string): string {
+  return `signal:${name}`;
+}
+
+/** What is known of every draft, and of its room and length in doublings of a character. */
+export function roomFeatures({ account, audience }: Room, length: number): readonly string[] {
+  const long = Math.min(8, Math.round(Math.log2(length + 1)));
+  const voice = account === 'company' ? 'company' : 'person';
+  return ['any:', `heard:${audience}`, `voice:${voice}`, `long:${long}`];
 }

@@ -23,7 +23,7 @@ const PRICE = 0.03;
 /** What the words that weigh most say together: where, and what it is about. */
 export function hunchOf(reading: Reading, weighed: Weighed): Omit<Candidate, 'confidence'> {
   const { first, last } = hottest(reading, weighed);
-  const { tokens } = weighed.seen;
+  const { tokens } = weighed;
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   const category =
     weighed.topicOf(first, last) ?? weighed.topicOf(0, tokens.length - 1) ?? 'context-mismatch';
@@ -38,7 +38,7 @@ export function confidenceOf(alarm: number): number {
 /** The run of tokens within a sentence that adds the most to the alarm (Kadane's way). */
 function hottest(
   { sentences }: Reading,
-  { seen: { tokens }, heat }: Weighed,
+  { tokens, heat }: Weighed,
 ): { readonly first: number; readonly last: number } {
   let best = { first: 0, last: 0, sum: -Infinity };
   let run = { first: 0, sum: 0 };

@@ -1,15 +1,16 @@
 import type { Lexicon } from '../lexicons/en/index.ts';
-import type { Account, Audience, Category, GuardId, Reading, Span, Verdict } from '../types.ts';
+import type { Category, GuardId, Reading, Room, Span, Verdict } from '../types.ts';
 import { CATEGORIES } from '../types.ts';
+import { indexAt } from '../phrases.ts';
 import {
   CORNERS,
   cornersOf,
   featuresOf,
   roomFeatures,
   SIGNAL_SHARE,
-  signalFeatures,
+  signalFeature,
 } from './features.ts';
-import type { Features } from './features.ts';
+import type { Corner } from './features.ts';
 import { signalsIn } from './signals.ts';
 
 /**
@@ -19,7 +20,7 @@ import { signalsIn } from './signals.ts';
 export interface Learned {
   /** Names of features, a line each. */
   readonly features: string;
-  /** How much each speaks for "not fine as it is", one character each; see `weightOf`. */
+  /** How much each speaks for "not fine as it is", one character each; see `MIDDLE`. */
   readonly alarm: string;
   /** How much each speaks for "better kept" among posts that are not fine. */
   readonly keep: string;
@@ -29,34 +30,38 @@ export interface Learned {
   readonly step: { readonly alarm: number; readonly keep: number };
 }
 
-/** Weights are whole steps from -46 to 46, written as printable characters around "R". */
+/** Weights are whole steps either way from "P", which is nothing. */
 export const MIDDLE = 80;
 export const MOST_STEPS = 44;
 
-interface Weight {
-  readonly alarm: number;
-  readonly keep: number;
-  readonly topic: Category | undefined;
+/** What one feature adds, in all rooms and in some corners more. */
+interface Weight extends Sum {
+  topic?: Category | undefined;
+  readonly corners: Partial<Record<Corner, Sum>>;
 }
+
+/** A feature as it weighs in one corner; see `inCorner`. */
+const CORNERED = /^([^|]{1,120})\|([a-z]{4,8})$/;
 
 const decoded = new WeakMap<Learned, ReadonlyMap<string, Weight>>();
 
 function weightsOf(learned: Learned): ReadonlyMap<string, Weight> {
-  let known = decoded.get(learned);
-  if (!known) {
-    known = new Map(
-      learned.features.split('\n').map((name, at) => [
-        name,
-        {
-          alarm: (learned.alarm.charCodeAt(at) - MIDDLE) * learned.step.alarm,
-          keep: (learned.keep.charCodeAt(at) - MIDDLE) * learned.step.keep,
-          topic: CATEGORIES[learned.topics.charCodeAt(at) - 65],
-        },
-      ]),
-    );
-    decoded.set(learned, known);
-  }
-  return known;
+  const known = decoded.get(learned);
+  if (known) return known;
+  const weights = new Map<string, Weight>();
+  learned.features.split('\n').forEach((feature, at) => {
+    const [, name = feature, corner] = CORNERED.exec(feature) ?? [];
+    const sum = {
+      alarm: (learned.alarm.charCodeAt(at) - MIDDLE) * learned.step.alarm,
+      keep: (learned.keep.charCodeAt(at) - MIDDLE) * learned.step.keep,
+    };
+    const weight = weights.get(name) ?? { ...none(), corners: {} };
+    if (corner) weight.corners[corner as Corner] = sum;
+    else Object.assign(weight, sum, { topic: CATEGORIES[learned.topics.charCodeAt(at) - 65] });
+    weights.set(name, weight);
+  });
+  decoded.set(learned, weights);
+  return weights;
 }
 
 /** What the rules made of the draft in a room; the model weighs that too. */
@@ -69,24 +74,19 @@ export interface Ruled {
 
 /** Features of the rules' outcome. */
 export function ruledFeatures({ findings, guards, verdict, mild }: Ruled): readonly string[] {
-  const names = new Set<string>([`says ${verdict}`, `says ${verdict}${mild ? ' mildly' : ''}`]);
+  const names = new Set<string>([`says:${verdict}`, `says:${verdict}${mild ? ' mildly' : ''}`]);
   for (const { category, severity } of findings) {
-    names.add(`found ${category}`);
-    names.add(`found ${category} ${severity}`);
-    names.add(`found ${severity}`);
+    names.add(`found:${category}`);
+    names.add(`found:${category} ${severity}`);
+    names.add(`found:${severity}`);
   }
-  for (const guard of guards) names.add(`guard ${guard}`);
+  for (const guard of guards) names.add(`guard:${guard}`);
   return [...names];
 }
 
 /** Long texts hold more features, which must not shout louder for that. */
 export function shareOf(count: number): number {
   return 1 / Math.sqrt(Math.max(6, count));
-}
-
-/** How long a text is, in doublings of a character. */
-export function lengthFeature(length: number): string {
-  return `long ${Math.min(8, Math.round(Math.log2(length + 1)))}`;
 }
 
 export interface Opinion {
@@ -98,10 +98,10 @@ export interface Opinion {
 
 /** What the words of one draft weigh, whatever the room. */
 export interface Weighed {
-  readonly seen: Features;
-  /** What each token adds to the alarm, in this corner of rooms. */
+  readonly tokens: readonly Span[];
+  /** What each token adds to the alarm, in any room. */
   readonly heat: readonly number[];
-  readonly opinion: (room: { account: Account; audience: Audience }, ruled: Ruled) => Opinion;
+  readonly opinion: (room: Room, ruled: Ruled) => Opinion;
   /** What the words between two tokens are about, by how much they say so. */
   readonly topicOf: (from: number, to: number) => Category | undefined;
 }
@@ -109,84 +109,71 @@ export interface Weighed {
 /** Weighs the words once; an opinion on each room is then a handful of additions. */
 export function weigh(reading: Reading, lexicon: Lexicon, learned: Learned): Weighed {
   const weights = weightsOf(learned);
-  const signals = signalsIn(reading, lexicon);
-  const seen = featuresOf(reading);
-  const sums = { all: none(), friends: none(), work: none(), company: none() };
-  const heat = seen.tokens.map(() => 0);
-  const topics = new Map<number, Weight[]>();
-  for (const { name, tokens } of seen.features) {
+  const { tokens, features } = featuresOf(reading);
+  const heat = tokens.map(() => 0);
+  const words = tally();
+  /** Topics that a token votes for, and how strongly. */
+  const votes: (readonly [token: number, topic: Category, alarm: number])[] = [];
+  let single = 0;
+  for (const { name, tokens: seen } of features) {
+    if (seen.length === 1) single += 1;
     const weight = weights.get(name);
-    if (weight) {
-      add(sums.all, weight);
-      for (const token of tokens) {
-        heat[token] = (heat[token] ?? 0) + weight.alarm / tokens.length;
-        topics.set(token, [...(topics.get(token) ?? []), weight]);
-      }
-    }
-    if (tokens.length > 1) continue;
-    for (const corner of CORNERS) {
-      const more = weights.get(`${name}|${corner}`);
-      if (more) add(sums[corner], more);
+    if (!weight) continue;
+    count(words, weight);
+    for (const token of seen) {
+      heat[token] = (heat[token] ?? 0) + weight.alarm / seen.length;
+      if (weight.topic && weight.alarm > 0) votes.push([token, weight.topic, weight.alarm]);
     }
   }
-  for (const { name, places } of signals) {
-    const weight = weights.get(`& ${name}`);
+  const signals = tally();
+  for (const { name, places } of signalsIn(reading, lexicon)) {
+    const weight = weights.get(signalFeature(name));
     if (!weight) continue;
+    count(signals, weight);
     for (const place of places) {
-      const token = tokenAt(seen.tokens, place.start);
+      const token = indexAt(tokens, place.start);
       heat[token] = (heat[token] ?? 0) + (weight.alarm * SIGNAL_SHARE) / places.length;
     }
   }
-  const single = seen.features.filter(({ tokens }) => tokens.length === 1).length;
-  const steady = lengthFeature(reading.plain.length);
   return {
-    seen,
+    tokens,
     heat,
-    opinion: ({ account, audience }, ruled) => {
-      const corners = cornersOf(account, audience);
-      const share = shareOf(seen.features.length + corners.length * single);
+    opinion: (room, ruled) => {
+      const corners = cornersOf(room);
+      // Single words are features in each corner as well.
+      const share = shareOf(features.length + corners.length * single);
       const total = none();
-      add(total, sums.all, share);
-      for (const corner of corners) add(total, sums[corner], share);
-      for (const name of [
-        'always',
-        steady,
-        ...roomFeatures(account, audience),
-        ...ruledFeatures(ruled),
-      ]) {
-        const weight = weights.get(name);
-        if (weight) add(total, weight);
+      for (const corner of ['all', ...corners] as const) {
+        add(total, words[corner], share);
+        add(total, signals[corner], SIGNAL_SHARE);
       }
-      for (const { name } of signals) {
-        for (const feature of signalFeatures(name, account, audience)) {
-          const weight = weights.get(feature);
-          if (weight) add(total, weight, SIGNAL_SHARE);
-        }
+      for (const name of [...roomFeatures(room, reading.plain.length), ...ruledFeatures(ruled)]) {
+        add(total, weights.get(name) ?? NOTHING);
       }
       return { alarm: chance(total.alarm), keep: chance(total.keep) };
     },
     topicOf: (from, to) => {
-      const votes = new Map<Category, number>();
-      for (let token = from; token <= to; token += 1) {
-        for (const { topic, alarm } of topics.get(token) ?? []) {
-          if (topic && alarm > 0) votes.set(topic, (votes.get(topic) ?? 0) + alarm);
-        }
+      const sums = new Map<Category, number>();
+      for (const [token, topic, alarm] of votes) {
+        if (token >= from && token <= to) sums.set(topic, (sums.get(topic) ?? 0) + alarm);
       }
-      return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+      return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
     },
   };
 }
 
-/** The token that begins at or before a place; by halving. */
-function tokenAt(tokens: readonly Span[], at: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tokens[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
+type Tally = Readonly<Record<Corner | 'all', Sum>>;
+
+function tally(): Tally {
+  return { all: none(), friends: none(), work: none(), wide: none(), company: none() };
+}
+
+function count(sums: Tally, weight: Weight): void {
+  add(sums.all, weight);
+  for (const corner of CORNERS) {
+    const more = weight.corners[corner];
+    if (more) add(sums[corner], more);
   }
-  return Math.max(0, low);
 }
 
 interface Sum {
@@ -194,11 +181,13 @@ interface Sum {
   keep: number;
 }
 
+const NOTHING: Readonly<Sum> = none();
+
 function none(): Sum {
   return { alarm: 0, keep: 0 };
 }
 
-function add(sum: Sum, { alarm, keep }: Sum, share = 1): void {
+function add(sum: Sum, { alarm, keep }: Readonly<Sum>, share = 1): void {
   sum.alarm += alarm * share;
   sum.keep += keep * share;
 }

@@ -2,7 +2,8 @@ import type { Candidate } from '../guards/guard.ts';
 import type { Outcome } from '../outcome.ts';
 import { outcomeOf } from '../outcome.ts';
 import { overlaps } from '../phrases.ts';
-import type { Draft, Finding, GuardId, Reading } from '../types.ts';
+import type { Audience, Draft, Finding, GuardId, Reading } from '../types.ts';
+import { isHeld } from '../verdict.ts';
 import { confidenceOf, hunchOf } from './hunch.ts';
 import type { Weighed } from './model.ts';
 
@@ -22,6 +23,9 @@ const HARDLY_KEEPS = 0.15;
 /** One or two words say too little for a hunch. */
 const LEAST_TOKENS = 4;
 
+/** Nobody has labelled posts for these rooms, so nothing is known of them. */
+const UNLABELLED: readonly Audience[] = ['few', 'assistant'];
+
 /** Speech that nothing learned may touch, and a cry for help. */
 const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g-warning'];
 
@@ -39,6 +43,7 @@ export function secondOpinion(
 ): Outcome {
   const { candidates, findings, guards, danger } = ruled;
   if (guards.some((guard) => PROTECTED.includes(guard)) || findings.some(isHard)) return ruled;
+  if (UNLABELLED.includes(draft.audience)) return ruled;
   // The writer has told what no words show.
   const told = [
     draft.consent,
@@ -52,7 +57,7 @@ export function secondOpinion(
   const again = (some: readonly Candidate[]): Outcome => outcomeOf(some, guards, draft, danger);
   const isKept = keep >= KEEPS;
   if (ruled.verdict === 'share') {
-    if (alarm < SPEAKS || weighed.seen.tokens.length < LEAST_TOKENS) return ruled;
+    if (alarm < SPEAKS || weighed.tokens.length < LEAST_TOKENS) return ruled;
     const hunch: Candidate = {
       ...hunchOf(reading, weighed),
       confidence: confidenceOf(alarm),
@@ -67,11 +72,15 @@ export function secondOpinion(
     );
     return again([...others, hunch]);
   }
-  // What is grave is not a matter of opinion.
-  if (ruled.mild && alarm < HUSHES) return again(candidates.map((one) => ({ ...one, cap: 1 })));
+  // What is grave is no matter of opinion, nor what the writer has ticked of a picture.
+  const ticked = findings.some(({ span }) => span.end === 0);
+  if (ruled.mild && !ticked && alarm < HUSHES) {
+    return again(candidates.map((one) => ({ ...one, cap: 1 })));
+  }
   const aspect =
     keep >= SURELY_KEEPS ? 'better-kept' : keep < HARDLY_KEEPS ? 'worth-saying' : undefined;
   if (!aspect || (aspect === 'better-kept') === (ruled.verdict === 'keep')) return ruled;
+  if (aspect === 'worth-saying' && findings.some(isHeld)) return ruled;
   return again(candidates.map((one) => ({ ...one, aspects: [...(one.aspects ?? []), aspect] })));
 }
 

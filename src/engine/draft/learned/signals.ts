@@ -34,15 +34,19 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 export function signalsIn(reading: Reading, lexicon: Lexicon): readonly Given[] {
   const lines = classesByLine(reading, lexicon);
   const given = new Map<string, Span[]>();
-  const entries = Object.entries<Signal>(lexicon.signals);
+  const present = new Set(lines.flatMap((line) => [...line.keys()]));
+  const firm = reading.draft.account === 'company';
+  const possible = Object.entries<Signal>(lexicon.signals).filter(
+    ([, { meet, company = false }]) =>
+      (firm || !company) && meet.every((row) => row.some((name) => present.has(name))),
+  );
   for (let at = 0; at < lines.length; at += 1) {
     const here = lines[at];
     const next = lines[at + 1];
     if (!here || here.size === 0) continue;
     const placesOf = (name: string): readonly Span[] | undefined =>
       here.get(name) ?? next?.get(name);
-    for (const [name, { meet, not = [], company = false }] of entries) {
-      if (company && reading.draft.account !== 'company') continue;
+    for (const [name, { meet, not = [] }] of possible) {
       if (given.has(name) || not.some((one) => placesOf(one) !== undefined)) continue;
       const met = meet.map((row) => row.map(placesOf).find((places) => places !== undefined));
       if (met.includes(undefined)) continue;

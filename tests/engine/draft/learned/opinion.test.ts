@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { featuresOf } from '../../../../src/engine/draft/learned/features.ts';
 import { AUDIENCES, check, CLEAR, en } from '../../../../src/engine/index.ts';
 import type { Draft } from '../../../../src/engine/index.ts';
 import { judge } from '../../../support/draft.ts';
@@ -49,6 +50,36 @@ describe('a hunch', () => {
 
   test('never touches what must not be missed', () => {
     const secret = 'The wifi password is otter-99.';
+    for (const audience of AUDIENCES) {
+      const draft: Draft = { text: secret, account: 'personal', audience };
+      expect(check(draft, en).verdict).toBe(check(draft, RULES).verdict);
+    }
+  });
+});
+
+describe('what was learned', () => {
+  test('cannot be named by a draft: no word is taken for a room, a rule or a signal', () => {
+    const names = en.learned.features.split('\n');
+    const known = names.filter((name) =>
+      /^(?:any|heard|voice|long|says|found|guard|signal):/.test(name),
+    );
+    expect(known.length).toBeGreaterThan(50);
+    for (const name of known) {
+      for (const text of [name, name.replace(/\|.*/, ''), name.replace(':', ' ')]) {
+        const seen = featuresOf({ plain: `so ${text} so` }).features.map((one) => one.name);
+        expect(seen).not.toContain(name);
+      }
+    }
+  });
+
+  test('says nothing of rooms for which nobody labelled posts', () => {
+    expect(hunches(GUESSED)).toBe(1);
+    for (const audience of ['few', 'assistant'] as const)
+      expect(hunches(GUESSED, { audience })).toBe(0);
+  });
+
+  test('makes no secret of the firm milder than the rules do', () => {
+    const secret = 'Not official till the 14th, but our team just signed Halden Foods.';
     for (const audience of AUDIENCES) {
       const draft: Draft = { text: secret, account: 'personal', audience };
       expect(check(draft, en).verdict).toBe(check(draft, RULES).verdict);
