@@ -347,7 +347,8 @@ function combined(
       confidence: 0.8,
       whose: gravest?.whose ?? recipe.whose,
       aspects: [...new Set<Aspect>([...aspects, 'together'])],
-      instead: own ?? slot?.instead?.(excerpt(reading, span), words.instead),
+      // What the recipe says of this place fits its company better than what it is alone.
+      instead: slot?.instead?.(excerpt(reading, span), words.instead) ?? own,
       pieces: pieces.map((piece) => piece.span),
       insteads: pieces.map((piece) => insteadOf(piece, parts, reading)),
     },

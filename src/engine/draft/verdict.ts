@@ -29,8 +29,10 @@ const SOMEBODY: readonly Whose[] = ['colleague', 'customer', 'child', 'other'];
  * taken out, since nobody would say yes to it.
  */
 export function actionOf(finding: Finding, draft: Draft): Verdict {
-  const action = ofKind(finding, draft);
   const { category, whose, aspects } = finding;
+  const kept = ofKind(finding, draft);
+  const worth = aspects.includes('worth-saying') && !aspects.includes('threat');
+  const action = kept === 'keep' && worth ? 'edit' : kept;
   const theirs = ASKED.includes(category) && SOMEBODY.includes(whose);
   // An assistant needs no name; in a thread, and while somebody is alone, there is no time to ask.
   const nobody =
@@ -41,9 +43,8 @@ export function actionOf(finding: Finding, draft: Draft): Verdict {
 function ofKind(finding: Finding, draft: Draft): Verdict {
   const { category, aspects } = finding;
   const is = (aspect: Finding['aspects'][number]): boolean => aspects.includes(aspect);
-  const assistant = draft.audience === 'assistant';
   if (is('threat') || is('better-kept')) return 'keep';
-  if (is('worth-saying')) return 'edit';
+  const assistant = draft.audience === 'assistant';
   switch (category) {
     case 'access-secret':
     case 'id-document':
