@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { chatter } from '../../benchmarks/texts/chatter.ts';
 import { around } from '../../src/evaluation/interval.ts';
 import { figuresOf, judgeAll, labelOf } from '../../src/evaluation/measure.ts';
 import { pairsOf, postsFrom } from '../../src/evaluation/posts.ts';
 import type { Report, Verdict } from '../../src/engine/index.ts';
+import { judge } from '../support/draft.ts';
 
 const line = (id: string, verdict: string, audience: string, text: string, more = {}): string =>
   JSON.stringify({
@@ -95,6 +97,16 @@ describe('the figures', () => {
 
   test('count a finding as right only on labelled words', () => {
     expect(figures.categories['access-secret']).toMatchObject({ found: 1, missed: 0, false: 0 });
+  });
+});
+
+describe('ordinary posts', () => {
+  test('are left alone nine times in ten, in many manners of speaking', () => {
+    const posts = chatter(1500, 5);
+    const bothered = posts.filter((text) =>
+      judge(text).findings.some(({ severity }) => severity >= 2),
+    );
+    expect(bothered.length / posts.length).toBeLessThan(0.1);
   });
 });
 

@@ -8,12 +8,14 @@ import type { Reading, Room, Span } from '../types.ts';
 /** A word, with inner apostrophes, dots and signs ("don't", "09.30"), a picture or one mark. */
 const TOKEN =
   /[\p{L}\p{N}]{1,40}(?:['.@-][\p{L}\p{N}]{1,40}){0,4}|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/gu;
-const DIGIT = /\d/g;
+const DIGIT = /\d/;
 const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** So that "miscarried" and "miscarriage", "rang" apart, share what they have in common. */
 const ENDING = /(?:'s|ing|ed|es|s|ly|er)$/;
 
+/** Stands for any number: what numbers give away is for rules to tell. */
+const NUMBER = '0';
 /** Stands for a name: which one does not matter. */
 const NAME = '\u00A7';
 const START = '^';
@@ -77,7 +79,7 @@ function distinct(stems: readonly string[], named: ReadonlyMap<number, string>):
 }
 
 function stemOf(low: string): string {
-  if (low.search(DIGIT) >= 0) return low.replace(DIGIT, '0').slice(0, 12);
+  if (DIGIT.test(low)) return NUMBER;
   return low.length > 4 ? low.replace(ENDING, '') : low;
 }
 

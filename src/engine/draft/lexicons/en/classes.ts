@@ -374,9 +374,6 @@ export const classes = {
     abortion clinic, gum clinic, sexual health, food bank, jobcentre, social services, council, call centre,
     insurance, accountant, tax office, hr, payroll, vet, gym, funeral director, church, airline, cabin, uber, taxi
   `),
-  laugh: listed(`
-    lol, lmao, haha*, hehe, rofl, jk, joke, joking, kidding, ha
-  `),
   threat: listed(`
     kill, smash, hurt, break his, break her, find him, find her, find out where, pay for, he'll pay, she'll pay,
     teach him, teach her, get him, get her, burn, wait for him, wait for her, everybody greet, name and shame,

@@ -69,7 +69,6 @@ export const signals: Readonly<Record<string, Signal>> = {
   'document with a number': { meet: [['docs'], ['number', 'longNumber']] },
   'document in a picture': { meet: [['docs'], ['picture']] },
   'contact with a number': { meet: [['contact'], ['number', 'longNumber']] },
-  'a long number': { meet: [['longNumber']] },
   'birth with a number': { meet: [['birth'], ['number']] },
   'recovery game': { meet: [['meme']] },
   'recovery game, mine': { meet: [['meme'], ['first']] },
@@ -92,5 +91,4 @@ export const signals: Readonly<Record<string, Signal>> = {
   fiction: { meet: [['fiction']] },
   'workers talk': { meet: [['union']] },
   thanks: { meet: [['thanks']], not: HEALTH },
-  laughter: { meet: [['laugh']] },
 };
