@@ -5,13 +5,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
-import { CATEGORIES, nearest, quizProblems } from './engine/index.ts';
-import type { Draft, Flow, Item, Quiz, Span } from './engine/index.ts';
+import { CATEGORIES, nearest } from './engine/index.ts';
+import type { Draft, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
 import type { Fact } from './schemas/fact.ts';
-import type { QuizData } from './schemas/quiz.ts';
+import { joinQuiz } from './schemas/join-quiz.ts';
 
 export type Guide = CollectionEntry<'guides'>;
 
@@ -61,7 +61,11 @@ export async function quizzes(): Promise<readonly Quiz[]> {
   const data = (await getCollection('quizzes'))
     .map((entry) => entry.data)
     .sort((a, b) => a.order - b.order);
-  return Promise.all(data.map(joinQuiz));
+  const samples = await sampleDrafts();
+  const joined = data.map((quiz) => joinQuiz(quiz, samples));
+  const problems = joined.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return joined.map(({ quiz }) => quiz);
 }
 
 export async function quiz(id: string): Promise<Quiz> {
@@ -101,57 +105,6 @@ export async function wording<T extends z.ZodType>(
   throw new Error(
     `Texts "${section}" (src/content/ui/en/${section}.yaml):\n${problems.join('\n')}`,
   );
-}
-
-async function joinQuiz(quiz: QuizData): Promise<Quiz> {
-  const items = await Promise.all(quiz.items.map((item) => joinItem(quiz, item)));
-  const joined: Quiz = { id: quiz.id, title: quiz.title, purpose: quiz.purpose, items };
-  const [problem] = quizProblems(joined);
-  if (problem) throw new Error(problem.message);
-  return joined;
-}
-
-async function joinItem(quiz: QuizData, item: QuizData['items'][number]): Promise<Item> {
-  const where = `Quiz "${quiz.id}", item "${item.id}"`;
-  const sample = typeof item.draft === 'string' ? await sampleDraft(item.draft) : undefined;
-  const own = typeof item.draft === 'string' ? undefined : item.draft;
-  const source = sample ?? own;
-  const why = item.why ?? sample?.why;
-  if (!source || !why) {
-    throw new Error(`${where}: brings its own words, so it needs a "why" of its own.`);
-  }
-  const shown = {
-    text: source.text,
-    account: source.account,
-    audience: source.audience,
-    about: sample?.pictureNote ?? source.about,
-    employer: sample?.employer,
-    review: sample?.review,
-  };
-  const base = { id: item.id, draft: shown, why, rewrite: sample?.rewrite, guide: item.guide };
-  if (item.kind === 'spot') {
-    const spans = item.marks.map(({ quote, because }) => ({
-      ...spanOf(quote, shown.text, where),
-      because,
-    }));
-    return { ...base, kind: 'spot', spans };
-  }
-  if (!sample) {
-    throw new Error(
-      `${where}: a judge item needs a sample draft (p01 to p60), whose verdict is its key.`,
-    );
-  }
-  return { ...base, kind: 'judge', verdict: sample.verdict };
-}
-
-function spanOf(quote: string, text: string, where: string): Span {
-  const start = text.indexOf(quote);
-  if (start < 0) {
-    throw new Error(
-      `${where}: expected words that stand in the draft, found "${quote}", which do not.`,
-    );
-  }
-  return { start, end: start + quote.length };
 }
 
 function found<T extends { readonly id: string }>(list: readonly T[], id: string, kind: string): T {

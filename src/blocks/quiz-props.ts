@@ -2,40 +2,48 @@ import { guides, sampleDraft, wording } from '../collections.ts';
 import type { JudgeCardProps } from '../components/draft/JudgeCard.tsx';
 import type { QuizPlayerProps } from '../components/quiz/QuizPlayer.tsx';
 import type { Quiz } from '../engine/index.ts';
-import { quizWording, roomWording } from '../schemas/wording.ts';
+import { quizWording } from '../schemas/quiz-wording.ts';
+import { roomWording } from '../schemas/wording.ts';
 import { link } from '../site.ts';
 
 /** All that a player of this quiz needs, as plain data; guides are pages of this site. */
-export async function quizProps(quiz: Quiz): Promise<QuizPlayerProps> {
-  const { shown, judge, spot, feedback, result, progress } = await wording('quiz', quizWording);
-  const pages = (await guides()).map(({ id, data }) => [
+export async function quizProps(quiz: Quiz): Promise<Omit<QuizPlayerProps, 'judge'>> {
+  const { outline: _outline, pages: _pages, ...words } = await wording('quiz', quizWording);
+  const listed = (await guides()).map(({ id, data }) => [
     id,
     { title: data.title, href: link(`/guides/${id}/`) },
   ]);
+  const links = Object.fromEntries(listed) as QuizPlayerProps['guides'];
+  const named = new Set(quiz.items.map(({ guide }) => guide));
   return {
     quiz,
-    wording: { shown, judge, spot, feedback, result, progress },
+    wording: words,
     rooms: await wording('rooms', roomWording),
-    guides: Object.fromEntries(pages) as QuizPlayerProps['guides'],
+    guides: Object.fromEntries(Object.entries(links).filter(([slug]) => named.has(slug))),
   };
 }
 
 /** All that a card needs to have one sample draft judged: "p04". */
 export async function judgeProps(id: string): Promise<JudgeCardProps> {
   const sample = await sampleDraft(id);
-  const { text, account, audience, employer, review, verdict, why, rewrite } = sample;
+  const { text, account, audience, employer, review, reply, verdict, why, rewrite } = sample;
   const about = sample.pictureNote ?? sample.about;
-  const { shown, judge, feedback } = await wording('quiz', quizWording);
+  const { answer, shown, judge, feedback } = await wording('quiz', quizWording);
   return {
     item: {
       id,
       kind: 'judge',
-      draft: { text, account, audience, about, employer, review },
+      // A card in a guide is not scored, and its subject is the guide's.
+      topic: 'people',
+      draft: { text, account, audience, about, employer, review, reply },
       verdict,
+      accept: [],
+      clues: [],
+      others: {},
       why,
       rewrite,
     },
-    wording: { shown, judge, feedback },
+    wording: { answer, shown, judge, feedback },
     rooms: await wording('rooms', roomWording),
   };
 }

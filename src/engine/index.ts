@@ -49,9 +49,52 @@ export type { Walk } from './flow/walk.ts';
 export { silent } from './recorder.ts';
 export type { Recorder } from './recorder.ts';
 export type { Answer, Choice, Flow, FlowNode, Next, Outcome, Question } from './flow/types.ts';
-export { beginAttempt, currentItem, isComplete, reduceAttempt } from './quiz/attempt.ts';
+export type { LawNote } from './law.ts';
+export { beginAttempt, currentItem, drawnFor, isComplete, reduceAttempt } from './quiz/attempt.ts';
 export type { Attempt, AttemptAction } from './quiz/attempt.ts';
+export { draw, firstSeed, seedFrom } from './quiz/draw.ts';
+export { keepable, restore } from './quiz/kept.ts';
+export type { Restored } from './quiz/kept.ts';
 export { problems as quizProblems } from './quiz/problems.ts';
-export { foundSpans, markOf, readNext, responseTo, scoreItem, scoreQuiz } from './quiz/score.ts';
-export type { Mark, Responses } from './quiz/score.ts';
-export type { Item, JudgeItem, Quiz, Response, Score, Shown, SpotItem } from './quiz/types.ts';
+export { goneWords, keptNeeds } from './quiz/rewriting.ts';
+export {
+  calibration,
+  foundSpans,
+  isSameRoom,
+  markOf,
+  messageFor,
+  readNext,
+  responseTo,
+  scoreByTopic,
+  scoreItem,
+  scoreQuiz,
+} from './quiz/score.ts';
+export type { Calibration, Mark, Responses, TopicScore } from './quiz/score.ts';
+export { readSettings, settingsFragment } from './quiz/settings.ts';
+export type { QuizSettings, ReadSettings } from './quiz/settings.ts';
+export { ACCOUNT_CHOICES, SURENESS, TOPICS } from './quiz/types.ts';
+export type {
+  AccountChoice,
+  AccountItem,
+  Clue,
+  Item,
+  ItemKind,
+  JudgeItem,
+  Message,
+  Need,
+  Option,
+  OrderItem,
+  Quiz,
+  Response,
+  RewriteItem,
+  RoomItem,
+  RoomReply,
+  Score,
+  SeveralItem,
+  Shown,
+  SingleItem,
+  SpotItem,
+  Sureness,
+  Topic,
+} from './quiz/types.ts';
+export { versionOf } from './quiz/version.ts';

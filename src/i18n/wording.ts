@@ -6,7 +6,6 @@ import type {
   Account,
   Audience,
   GuardId,
-  Mark,
   QuestionId,
   Verdict,
   Whose,
@@ -178,94 +177,6 @@ export interface SiteWording {
     readonly privacy: string;
     readonly legal: string;
     readonly licence: string;
-  };
-}
-
-/** The texts of the quiz islands. */
-export interface QuizPlayerWording {
-  /** "Post {at} of {of}". */
-  readonly progress: string;
-  readonly shown: { readonly employer: string; readonly review: string };
-  readonly judge: {
-    /** Name of a card that stands alone in a guide. */
-    readonly label: string;
-    /** Unfolds the answer where there is no script. */
-    readonly answer: string;
-    readonly ask: string;
-    readonly check: string;
-    readonly unsure: string;
-    readonly first: string;
-    readonly legend: string;
-    readonly meanings: Readonly<Record<Verdict, string>>;
-  };
-  readonly spot: {
-    readonly ask: string;
-    readonly hint: string;
-    readonly words: string;
-    readonly keys: string;
-    readonly check: string;
-    readonly none: string;
-    readonly unsure: string;
-    readonly clear: string;
-    readonly cleared: string;
-    readonly marked: Plural;
-    readonly first: string;
-    readonly both: string;
-    readonly hasNothing: string;
-    readonly places: Plural;
-    readonly foundOf: string;
-    readonly found: string;
-    readonly missed: string;
-    readonly stray: string;
-  };
-  readonly feedback: {
-    readonly right: string;
-    readonly near: string;
-    readonly wrong: string;
-    readonly unsure: string;
-    readonly key: string;
-    readonly yours: string;
-    readonly why: string;
-    readonly rewrite: string;
-    readonly next: string;
-    readonly last: string;
-    readonly again: string;
-  };
-  readonly result: {
-    /** Counted by what was right; {of} is all. */
-    readonly title: Plural;
-    readonly near: Plural;
-    readonly perfect: string;
-    readonly listTitle: string;
-    readonly marks: Readonly<Record<Mark, string>>;
-    readonly yours: string;
-    readonly found: string;
-    readonly nothing: string;
-    readonly unsure: string;
-    readonly readTitle: string;
-    readonly retry: Plural;
-    readonly restart: string;
-    readonly private: string;
-  };
-}
-
-/** With the texts of the pages, which no island needs. */
-export interface QuizWording extends QuizPlayerWording {
-  readonly outline: {
-    readonly title: string;
-    readonly intro: string;
-    readonly answers: string;
-    readonly sheet: string;
-  };
-  readonly pages: {
-    readonly title: string;
-    readonly description: string;
-    readonly intro: string;
-    readonly posts: Plural;
-    readonly minutes: Plural;
-    readonly how: { readonly judge: string; readonly spot: string };
-    readonly all: string;
-    readonly six: string;
   };
 }
 

@@ -9,7 +9,7 @@ import './room-picker.css';
 export function RoomPicker(props: {
   readonly id: string;
   readonly room: Room;
-  readonly wording: CheckerWording;
+  readonly wording: Pick<CheckerWording, 'speaks' | 'hears'>;
   readonly rooms: RoomWording;
   readonly onSpeak: (account: Account) => void;
   readonly onAddress: (audience: Audience) => void;

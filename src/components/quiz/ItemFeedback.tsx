@@ -1,10 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Item, Response, Verdict } from '../../engine/index.ts';
 import { markOf } from '../../engine/index.ts';
-import type { QuizPlayerWording } from '../../i18n/wording.ts';
+import type { QuizPlayerWording } from '../../i18n/quiz.ts';
+import { LawNotes } from '../law/LawNotes.tsx';
 import './item-feedback.css';
 
-/** What is said after an answer: how it came out, the key, why, and a safer way to say it. */
+/** What is said after an answer: how it came out, the key, why, the law, and a safer way to say it. */
 export function ItemFeedback(props: {
   readonly item: Item;
   readonly response: Response;
@@ -14,9 +15,10 @@ export function ItemFeedback(props: {
   readonly answer: ComponentChildren;
   /** Gives the heading the verdict's colour. */
   readonly verdict?: Verdict | undefined;
+  readonly rewrite?: string | undefined;
   readonly children?: ComponentChildren;
 }) {
-  const { item, response, wording, heading, answer, verdict, children } = props;
+  const { item, response, wording, heading, answer, verdict, rewrite, children } = props;
   const mark = markOf(item, response);
   return (
     <div class="item-feedback" data-mark={mark}>
@@ -28,10 +30,14 @@ export function ItemFeedback(props: {
       </h3>
       {children}
       <p class="item-feedback-why">{item.why}</p>
-      {item.rewrite && (
+      <LawNotes
+        notes={item.law}
+        wording={{ checked: wording.checked, notAdvice: wording.notAdvice }}
+      />
+      {rewrite && (
         <div class="item-feedback-rewrite">
           <h4>{wording.rewrite}</h4>
-          <p class="said">{item.rewrite}</p>
+          <p class="said">{rewrite}</p>
         </div>
       )}
     </div>

@@ -1,27 +1,31 @@
-import type { Span, SpotItem } from '../../engine/index.ts';
+import type { Clue, Span } from '../../engine/index.ts';
 import { piecesOf } from './words.ts';
 import './marked-draft.css';
 
-/** A draft with the key marked in place, numbered, and what was marked without need dotted. */
-export function MarkedDraft(props: { readonly item: SpotItem; readonly marks: readonly Span[] }) {
-  const { item, marks } = props;
+/** A draft with the words that decide marked in place, numbered, and what was marked without need dotted. */
+export function MarkedDraft(props: {
+  readonly text: string;
+  readonly clues: readonly Clue[];
+  readonly marks?: readonly Span[];
+}) {
+  const { text, clues, marks = [] } = props;
   return (
     <p class="marked-draft">
-      {piecesOf(item.draft.text, item.spans, marks).map(({ text, start, key, stray }) => {
+      {piecesOf(text, clues, marks).map(({ text: words, start, key, stray }) => {
         if (key !== undefined) {
           return (
-            <mark key={start} class="marked-draft-key">
-              {text}
+            <mark key={start} class="marked-draft-key" data-order={key + 1}>
+              {words}
               <sup>{key + 1}</sup>
             </mark>
           );
         }
         return stray ? (
           <span key={start} class="marked-draft-stray">
-            {text}
+            {words}
           </span>
         ) : (
-          text
+          words
         );
       })}
     </p>

@@ -1,21 +1,39 @@
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import type { AttemptAction, Attempt, Item, Quiz, Recorder, Response } from '../../engine/index.ts';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type {
+  Attempt,
+  AttemptAction,
+  Item,
+  Quiz,
+  QuizSettings,
+  Recorder,
+  Response,
+  Sureness,
+} from '../../engine/index.ts';
 import {
   beginAttempt,
   currentItem,
+  drawnFor,
+  firstSeed,
   isComplete,
+  readSettings,
   reduceAttempt,
   responseTo,
   scoreItem,
   scoreQuiz,
+  seedFrom,
   silent,
 } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
-import type { QuizPlayerWording, RoomWording } from '../../i18n/wording.ts';
-import { JudgeItem } from './JudgeItem.tsx';
+import type { QuizPlayerWording } from '../../i18n/quiz.ts';
+import type { RoomWording } from '../../i18n/wording.ts';
+import { BeforeAnswer } from './BeforeAnswer.tsx';
+import { ItemBody } from './ItemBody.tsx';
+import { KeptHere } from './KeptHere.tsx';
 import { QuizResult } from './QuizResult.tsx';
 import type { GuideLinks } from './QuizResult.tsx';
-import { SpotItem } from './SpotItem.tsx';
+import { QuizSetup } from './QuizSetup.tsx';
+import type { JudgeRewrite } from './RewriteItem.tsx';
+import { useKeptAttempt } from './use-kept-attempt.ts';
 import './quiz-player.css';
 
 export interface QuizPlayerProps {
@@ -23,53 +41,114 @@ export interface QuizPlayerProps {
   readonly wording: QuizPlayerWording;
   readonly rooms: RoomWording;
   readonly guides: GuideLinks;
+  /** Judges a rewritten draft; loads the checker when it is first asked. */
+  readonly judge: JudgeRewrite;
   readonly recorder?: Recorder | undefined;
 }
 
-/** A quiz, one item at a time, with the answer after each. Keeps nothing. */
+/** A quiz, one item at a time, with the answer after each. */
 export function QuizPlayer(props: QuizPlayerProps) {
-  const { quiz, wording, rooms, guides, recorder = silent } = props;
+  const { quiz, wording, rooms, guides, judge, recorder = silent } = props;
   const [attempt, dispatch] = useReducer(
     (state: Attempt, action: AttemptAction) => reduceAttempt(quiz, state, action),
     quiz,
-    beginAttempt,
+    (whole) => beginAttempt(whole, firstSeed(whole.id)),
   );
-  const item = currentItem(quiz, attempt);
+  const [settings, setSettings] = useSettings(quiz, (read) => {
+    const seed = read.seed ?? firstSeed(quiz.id);
+    if (seed === attempt.seed && read.count === attempt.count) return;
+    dispatch({ type: 'resume', attempt: beginAttempt(quiz, seed, read.count) });
+  });
+  const kept = useKeptAttempt(quiz, attempt, settings, (restored) =>
+    dispatch({ type: 'resume', attempt: restored }),
+  );
+  const [wiped, setWiped] = useState(false);
+  const [sureness, setSureness] = useState<Sureness>();
+  const drawn = useMemo(() => drawnFor(quiz, attempt), [quiz, attempt.seed, attempt.count]);
+  const item = currentItem(drawn, attempt);
   const response = item && responseTo(item, attempt.responses);
   const title = useRef<HTMLHeadingElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
+  const moved = useFocusAfterMove(response ? feedback : title, [attempt]);
 
   useEffect(() => recorder.started(), []);
-  useFocusAfter(`${attempt.current}/${response !== undefined}`, response ? feedback : title);
 
+  const act = (action: AttemptAction) => {
+    moved();
+    setWiped(false);
+    setSureness(undefined);
+    dispatch(action);
+  };
   const respond = (to: Item, given: Response) => {
-    const action = { type: 'respond', item: to.id, response: given } as const;
+    const action = { type: 'respond', item: to.id, response: given, sureness } as const;
     const after = reduceAttempt(quiz, attempt, action);
     if (after === attempt) return;
-    dispatch(action);
+    act(action);
     recorder.answered(to.id, scoreItem(to, given));
-    if (isComplete(quiz, after)) recorder.completed(scoreQuiz(quiz, after.responses));
+    if (!isComplete(drawn, after)) return;
+    const score = scoreQuiz(drawn, after.responses);
+    const { pass } = settings ?? {};
+    recorder.completed(score, pass === undefined ? undefined : score.scaled >= pass);
   };
+  const again = (next: QuizSettings = settings ?? {}) => {
+    kept.wipe();
+    moved();
+    const seed = seedFrom(Math.random());
+    setSettings({ ...next, seed });
+    dispatch({ type: 'resume', attempt: beginAttempt(quiz, seed, next.count) });
+  };
+  const setUp = (next: QuizSettings) => {
+    setSettings(next);
+    if (next.count === attempt.count) return;
+    dispatch({ type: 'resume', attempt: beginAttempt(quiz, attempt.seed, next.count) });
+  };
+
+  const setup = settings && (
+    <QuizSetup
+      seed={attempt.seed}
+      most={quiz.items.length}
+      settings={settings}
+      wording={wording.setup}
+      onChange={setUp}
+      onAnother={() => again()}
+    />
+  );
+  const keptHere = (
+    <KeptHere
+      kept={kept}
+      wording={wording.kept}
+      onWiped={() => {
+        setWiped(true);
+        moved();
+        dispatch({
+          type: 'resume',
+          attempt: beginAttempt(quiz, attempt.seed, attempt.count),
+        });
+      }}
+    />
+  );
 
   if (!item) {
     return (
       <section class="quiz-player" aria-label={quiz.title}>
         <QuizResult
-          quiz={quiz}
-          responses={attempt.responses}
+          drawn={drawn}
+          attempt={attempt}
+          settings={settings ?? {}}
           wording={wording}
           rooms={rooms}
           guides={guides}
           heading={title}
-          onRetry={() => dispatch({ type: 'retry' })}
-          onRestart={() => dispatch({ type: 'restart' })}
+          onRetry={() => act({ type: 'retry' })}
+          onRestart={() => again()}
         />
+        {keptHere}
       </section>
     );
   }
 
   const place = attempt.round.indexOf(item.id);
-  const shared = { response, wording, rooms, heading: feedback };
+  const isFirst = Object.keys(attempt.responses).length === 0;
   const isLast = place === attempt.round.length - 1;
   return (
     <section class="quiz-player" aria-label={quiz.title}>
@@ -81,28 +160,77 @@ export function QuizPlayer(props: QuizPlayerProps) {
           <span key={id} data-done={index < place || (index === place && response !== undefined)} />
         ))}
       </div>
-      {item.kind === 'judge' ? (
-        <JudgeItem {...shared} item={item} onRespond={(given) => respond(item, given)} />
-      ) : (
-        <SpotItem {...shared} item={item} onRespond={(given) => respond(item, given)} />
-      )}
+      <ItemBody
+        key={`${attempt.seed}/${item.id}`}
+        item={item}
+        response={response}
+        wording={wording}
+        rooms={rooms}
+        heading={feedback}
+        judge={judge}
+        aside={
+          <BeforeAnswer
+            item={item}
+            asksSureness={settings?.sureness ?? false}
+            wording={wording}
+            onSure={setSureness}
+          />
+        }
+        onRespond={(given) => respond(item, given)}
+      />
       {response && (
         <p class="quiz-player-next">
-          <button type="button" class="button" onClick={() => dispatch({ type: 'next' })}>
+          <button type="button" class="button" onClick={() => act({ type: 'next' })}>
             {isLast ? wording.feedback.last : wording.feedback.next}
           </button>
         </p>
       )}
+      {wiped && <p class="quiz-player-wiped">{wording.kept.wiped}</p>}
+      {isFirst ? setup : keptHere}
     </section>
   );
 }
 
-/** Moves the focus to a heading whenever the step changes, but not when the page opens. */
-function useFocusAfter(step: string, heading: { readonly current: HTMLElement | null }): void {
-  const shown = useRef(step);
+/**
+ * The settings in the part of the address after "#", read when the page opens and whenever
+ * that part is changed. Undefined in the page as it is built, which knows no address.
+ */
+function useSettings(
+  quiz: Quiz,
+  onRead: (settings: QuizSettings) => void,
+): readonly [QuizSettings | undefined, (settings: QuizSettings) => void] {
+  const [settings, setSettings] = useState<QuizSettings>();
+  const latest = useRef(onRead);
+  latest.current = onRead;
+  useEffect(() => {
+    const read = () => {
+      const { settings: found, refused } = readSettings(location.hash, quiz.items.length);
+      for (const reason of refused) console.warn(`Quiz "${quiz.id}": ${reason}`);
+      latest.current(found);
+      setSettings(found);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return [settings, setSettings];
+}
+
+/**
+ * Moves the focus to a heading after what the person did, and not when the page opens or a
+ * kept attempt is taken up. Gives the function that says "the person has moved".
+ */
+function useFocusAfterMove(
+  heading: { readonly current: HTMLElement | null },
+  after: readonly unknown[],
+): () => void {
+  const moved = useRef(false);
   useLayoutEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
+    if (!moved.current) return;
+    moved.current = false;
     heading.current?.focus();
-  }, [step]);
+  }, after);
+  return () => {
+    moved.current = true;
+  };
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Shown } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
-import type { QuizPlayerWording, RoomWording } from '../../i18n/wording.ts';
+import type { QuizPlayerWording } from '../../i18n/quiz.ts';
+import type { RoomWording } from '../../i18n/wording.ts';
 import { RoomTag } from '../draft/RoomTag.tsx';
 import './shown-draft.css';
 

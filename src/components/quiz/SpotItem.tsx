@@ -1,10 +1,13 @@
-import type { RefObject, TargetedMouseEvent } from 'preact';
+import type { TargetedMouseEvent } from 'preact';
 import { useReducer, useState } from 'preact/hooks';
 import type { Response, SpotItem as Item } from '../../engine/index.ts';
 import { foundSpans } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
-import type { QuizPlayerWording, RoomWording } from '../../i18n/wording.ts';
+import type { QuizPlayerWording } from '../../i18n/quiz.ts';
+import { AnswerButtons } from './AnswerButtons.tsx';
+import { ClueList } from './ClueList.tsx';
 import { ItemFeedback } from './ItemFeedback.tsx';
+import type { ItemProps } from './item-props.ts';
 import { MarkedDraft } from './MarkedDraft.tsx';
 import { ShownDraft } from './ShownDraft.tsx';
 import { WordMarker } from './WordMarker.tsx';
@@ -12,15 +15,7 @@ import { markedWords, reduceMarks, unmarked } from './marks.ts';
 import { piecesOf, spansOf, wordsOf } from './words.ts';
 import './spot-item.css';
 
-interface Props {
-  readonly item: Item;
-  readonly response: Response | undefined;
-  readonly wording: QuizPlayerWording;
-  readonly rooms: RoomWording;
-  /** The heading of the feedback, for whoever moves the focus there. */
-  readonly heading: RefObject<HTMLHeadingElement>;
-  readonly onRespond: (response: Response) => void;
-}
+type Props = ItemProps<Item>;
 
 /** A draft whose words can be marked; once it has a response, the key in place and why. */
 export function SpotItem(props: Props) {
@@ -32,7 +27,7 @@ export function SpotItem(props: Props) {
   );
 }
 
-function Open({ item, wording, rooms, onRespond }: Props) {
+function Open({ item, wording, rooms, aside, onRespond }: Props) {
   const [marks, dispatch] = useReducer(reduceMarks, unmarked);
   const [notice, setNotice] = useState('');
   const words = wordsOf(item.draft.text);
@@ -77,31 +72,23 @@ function Open({ item, wording, rooms, onRespond }: Props) {
           }}
         />
       </ShownDraft>
-      <div class="spot-item-state">
-        <p role="status">
-          {notice || (marked.size > 0 && plural(wording.spot.marked, marked.size))}
-        </p>
+      <AnswerButtons
+        check={wording.spot.check}
+        unsure={wording.answer.unsure}
+        notice={notice || (marked.size > 0 ? plural(wording.spot.marked, marked.size) : '')}
+        aside={aside}
+        onCheck={check}
+        onUnsure={() => onRespond({ kind: 'unsure' })}
+      >
+        <button type="button" class="button" data-kind="quiet" onClick={none}>
+          {wording.spot.none}
+        </button>
         {marked.size > 0 && (
           <button type="button" class="link-button spot-item-clear" onClick={clear}>
             {wording.spot.clear}
           </button>
         )}
-      </div>
-      <div class="spot-item-buttons">
-        <button type="button" class="button" onClick={check}>
-          {wording.spot.check}
-        </button>
-        <button type="button" class="button" data-kind="quiet" onClick={none}>
-          {wording.spot.none}
-        </button>
-        <button
-          type="button"
-          class="link-button spot-item-unsure"
-          onClick={() => onRespond({ kind: 'unsure' })}
-        >
-          {wording.spot.unsure}
-        </button>
-      </div>
+      </AnswerButtons>
     </>
   );
 }
@@ -119,30 +106,31 @@ function Answered({
   return (
     <>
       <ShownDraft draft={item.draft} wording={wording.shown} rooms={rooms}>
-        <MarkedDraft item={item} marks={marks} />
+        <MarkedDraft text={item.draft.text} clues={item.spans} marks={marks} />
       </ShownDraft>
       <ItemFeedback
         item={item}
         response={response}
         wording={wording.feedback}
         heading={heading}
+        rewrite={item.rewrite}
         answer={<span class="spot-item-answer">{answer(item, response, wording.spot)}</span>}
       >
-        {item.spans.length > 0 && (
-          <ol class="spot-item-reasons" role="list">
-            {item.spans.map(({ start, end, because }, index) => (
-              <li key={start}>
-                <q class="said">{item.draft.text.slice(start, end)}</q>
-                <span>{because}</span>
-                {response.kind === 'spot' && item.spans.length > 1 && (
-                  <span class="spot-item-found" data-found={found[index]}>
-                    {found[index] ? wording.spot.found : wording.spot.missed}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
+        <ClueList
+          text={item.draft.text}
+          clues={item.spans}
+          more={(index) => {
+            if (item.spans[index]?.optional) {
+              return <span class="spot-item-found">{wording.spot.either}</span>;
+            }
+            if (response.kind !== 'spot' || item.spans.length < 2) return null;
+            return (
+              <span class="spot-item-found" data-found={found[index]}>
+                {found[index] ? wording.spot.found : wording.spot.missed}
+              </span>
+            );
+          }}
+        />
         {strays.length > 0 && (
           <p class="spot-item-strays">
             {wording.spot.stray}{' '}
@@ -160,9 +148,12 @@ function Answered({
 
 /** What there was to find, and how much of it was found. */
 function answer(item: Item, response: Response, wording: QuizPlayerWording['spot']): string {
-  if (item.spans.length === 0) return wording.hasNothing;
-  if (response.kind !== 'spot') return plural(wording.places, item.spans.length);
-  const found = foundSpans(item, response).filter(Boolean).length;
-  if (item.spans.length === 1) return found === 1 ? wording.found : wording.missed;
-  return t(wording.foundOf, { found, of: item.spans.length });
+  const asked = item.spans.filter(({ optional }) => !optional).length;
+  if (asked === 0) return wording.hasNothing;
+  if (response.kind !== 'spot') return plural(wording.places, asked);
+  const found = foundSpans(item, response).filter(
+    (one, index) => one && !item.spans[index]?.optional,
+  ).length;
+  if (asked === 1) return found === 1 ? wording.found : wording.missed;
+  return t(wording.foundOf, { found, of: asked });
 }

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Response } from '../../engine/index.ts';
 import { VERDICTS } from '../../engine/index.ts';
-import type { QuizPlayerWording, RoomWording } from '../../i18n/wording.ts';
+import type { QuizPlayerWording } from '../../i18n/quiz.ts';
+import type { RoomWording } from '../../i18n/wording.ts';
 import { VerdictShape } from '../draft/VerdictMark.tsx';
+import { AnswerButtons } from './AnswerButtons.tsx';
 import './verdict-choice.css';
 
 /**
@@ -12,13 +15,14 @@ import './verdict-choice.css';
 export function VerdictChoice(props: {
   /** Unique on the page: it ties the radios together. */
   readonly name: string;
-  readonly wording: QuizPlayerWording['judge'];
+  readonly wording: Pick<QuizPlayerWording, 'answer' | 'judge'>;
   readonly rooms: RoomWording;
+  readonly aside?: ComponentChildren;
   /** Short labels and no legend, for a card in a guide. */
   readonly compact?: boolean | undefined;
   readonly onRespond: (response: Response) => void;
 }) {
-  const { name, wording, rooms, compact = false, onRespond } = props;
+  const { name, wording, rooms, aside, compact = false, onRespond } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const [notice, setNotice] = useState('');
 
@@ -27,13 +31,13 @@ export function VerdictChoice(props: {
     const chosen = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
     const verdict = VERDICTS.find((one) => one === chosen);
     if (verdict) onRespond({ kind: 'judge', verdict });
-    else setNotice(wording.first);
+    else setNotice(wording.judge.first);
   };
 
   return (
     <div class="verdict-choice" data-compact={compact}>
       <fieldset ref={group}>
-        <legend class="verdict-choice-ask">{wording.ask}</legend>
+        <legend class="verdict-choice-ask">{wording.judge.ask}</legend>
         <div class="verdict-choice-options">
           {VERDICTS.map((verdict) => (
             <label key={verdict} class="verdict-choice-option">
@@ -44,22 +48,15 @@ export function VerdictChoice(props: {
           ))}
         </div>
       </fieldset>
-      <div class="verdict-choice-buttons">
-        <button type="button" class="button" onClick={check}>
-          {wording.check}
-        </button>
-        <button
-          type="button"
-          class="link-button verdict-choice-unsure"
-          onClick={() => onRespond({ kind: 'unsure' })}
-        >
-          {wording.unsure}
-        </button>
-      </div>
-      <p class="verdict-choice-notice" role="status">
-        {notice}
-      </p>
-      {!compact && <Legend wording={wording} rooms={rooms} />}
+      <AnswerButtons
+        check={wording.answer.check}
+        unsure={wording.answer.unsure}
+        notice={notice}
+        aside={aside}
+        onCheck={check}
+        onUnsure={() => onRespond({ kind: 'unsure' })}
+      />
+      {!compact && <Legend wording={wording.judge} rooms={rooms} />}
     </div>
   );
 }

@@ -1,13 +1,25 @@
 import type { Span } from '../draft/types.ts';
 import type { Problem } from '../flow/problems.ts';
-import type { Item, Quiz, SpotItem } from './types.ts';
+import { keptNeeds } from './rewriting.ts';
+import { isSameRoom } from './score.ts';
+import type { Clue, Item, Option, OrderItem, Quiz, RewriteItem, RoomItem } from './types.ts';
 
 /**
  * Everything that would make a quiz unfair or break it, with the path from the quiz to the
  * faulty value; empty for a sound one. The messages quote no text of a draft.
  */
 export function problems(quiz: Quiz): readonly Problem[] {
-  return [...emptyQuiz(quiz), ...repeatedIds(quiz), ...quiz.items.flatMap(badSpans)];
+  return [
+    ...emptyQuiz(quiz),
+    ...repeatedIds(quiz),
+    ...badMessages(quiz),
+    ...quiz.items.flatMap((item, index) =>
+      problemsOf(item).map(({ path, message }) => ({
+        path: ['items', index, ...path],
+        message: `Quiz "${quiz.id}", item "${item.id}"${message}`,
+      })),
+    ),
+  ];
 }
 
 function emptyQuiz(quiz: Quiz): Problem[] {
@@ -30,23 +42,155 @@ function repeatedIds(quiz: Quiz): Problem[] {
   });
 }
 
-function badSpans(item: Item, index: number): Problem[] {
-  if (item.kind !== 'spot') return [];
-  return item.spans.flatMap((span, place) => {
-    const trouble = troubleWith(span, place, item);
+/** Somebody scores nothing at all, so some message must begin at 0. */
+function badMessages({ id, messages }: Quiz): Problem[] {
+  if (messages.length === 0 || messages.some(({ from }) => from === 0)) return [];
+  return [
+    {
+      path: ['messages'],
+      message: `Quiz "${id}": expected a message from 0 upwards, so that nobody is left without one; the lowest begins at ${Math.min(...messages.map(({ from }) => from))}.`,
+    },
+  ];
+}
+
+/** The problems of one item; each message goes on after the item's name. */
+function problemsOf(item: Item): readonly Problem[] {
+  switch (item.kind) {
+    case 'judge':
+      return badClues(item.clues, item.draft.text, 'clues');
+    case 'spot':
+      return badClues(item.spans, item.draft.text, 'spans');
+    case 'account':
+      return [];
+    case 'order':
+      return [...badOptions(item.options, 3), ...badTies(item)];
+    case 'several':
+      return [
+        ...badOptions(item.options, 3),
+        ...countOfRight(item.options, (right) => right > 0 && right < item.options.length, {
+          expected: 'some right options and some wrong ones',
+        }),
+      ];
+    case 'single':
+      return [
+        ...badOptions(item.options, 3),
+        ...countOfRight(item.options, (right) => right === 1, { expected: 'one right option' }),
+      ];
+    case 'rewrite':
+      return [...badClues(item.goes, item.draft.text, 'goes'), ...badModels(item)];
+    case 'room':
+      return badRooms(item);
+  }
+}
+
+function badOptions(options: readonly Option[], least: number): Problem[] {
+  const found: Problem[] = [];
+  if (options.length < least) {
+    found.push({
+      path: ['options'],
+      message: `: expected at least ${least} options, found ${options.length}.`,
+    });
+  }
+  for (const [index, { id, because }] of options.entries()) {
+    if (options.findIndex((one) => one.id === id) < index) {
+      found.push({
+        path: ['options', index, 'id'],
+        message: `, option "${id}": this id is taken by an earlier option. Give each its own.`,
+      });
+    }
+    if (because.trim() === '') {
+      found.push({
+        path: ['options', index, 'because'],
+        message: `, option "${id}": expected a sentence of feedback, found none. Right options need one too.`,
+      });
+    }
+  }
+  return found;
+}
+
+function countOfRight(
+  options: readonly { readonly right?: boolean | undefined }[],
+  isGood: (right: number) => boolean,
+  { expected }: { readonly expected: string },
+): Problem[] {
+  const right = options.filter((option) => option.right).length;
+  if (isGood(right)) return [];
+  return [{ path: ['options'], message: `: expected ${expected}, found ${right} marked right.` }];
+}
+
+function badTies({ options, tied }: OrderItem): Problem[] {
+  return tied.flatMap((pair, index) =>
+    pair
+      .filter((id) => !options.some((option) => option.id === id))
+      .map((id) => ({
+        path: ['tied', index],
+        message: `: the pair names "${id}", which is no option of this item.`,
+      })),
+  );
+}
+
+function badModels(item: RewriteItem): Problem[] {
+  const found: Problem[] = [];
+  if (item.needs.length === 0) {
+    found.push({ path: ['needs'], message: ': expected a message to keep, found none.' });
+  }
+  for (const [index, model] of item.models.entries()) {
+    const lost = keptNeeds(item.needs, model).indexOf(false);
+    if (lost < 0) continue;
+    found.push({
+      path: ['models', index],
+      message: `, model ${index + 1}: loses part ${lost + 1} of the message. Use one of its words, or add the word that the model uses.`,
+    });
+  }
+  const lost = keptNeeds(item.needs, item.draft.text).indexOf(false);
+  if (lost >= 0) {
+    found.push({
+      path: ['needs', lost],
+      message: `: the draft itself does not say part ${lost + 1} of its message by any of the words given.`,
+    });
+  }
+  return found;
+}
+
+/** What is said to whoever chose another room must not be said to whoever chose a right one. */
+function badRooms(item: RoomItem): Problem[] {
+  const found: Problem[] = [];
+  if (item.rooms.length === 0) {
+    found.push({ path: ['rooms'], message: ': expected at least one right room, found none.' });
+  }
+  for (const [index, { account, audience }] of item.instead.entries()) {
+    const room = {
+      account: account ?? item.draft.account,
+      audience: audience ?? item.draft.audience,
+    };
+    if (![...item.rooms, ...item.accept].some((one) => isSameRoom(one, room))) continue;
+    found.push({
+      path: ['instead', index],
+      message: `: speaks to whoever chose ${room.account} and ${room.audience}, which is a right room.`,
+    });
+  }
+  return found;
+}
+
+function badClues(clues: readonly Clue[], text: string, list: string): Problem[] {
+  return clues.flatMap((clue, place) => {
+    const trouble = troubleWith(clue, place, clues, text);
     if (trouble === undefined) return [];
     return [
       {
-        path: ['items', index, 'spans', place],
-        message: `Item "${item.id}", span ${place + 1} (${span.start} to ${span.end}): ${trouble}`,
+        path: [list, place],
+        message: `, ${list} ${place + 1} (${clue.start} to ${clue.end}): ${trouble}`,
       },
     ];
   });
 }
 
-function troubleWith(span: Span, place: number, item: SpotItem): string | undefined {
-  const { text } = item.draft;
-  const { start, end } = span;
+function troubleWith(
+  { start, end }: Span,
+  place: number,
+  all: readonly Span[],
+  text: string,
+): string | undefined {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length) {
     return `expected places within the draft, which has 0 to ${text.length}. Copy the words to mark from its text.`;
   }
@@ -54,8 +198,8 @@ function troubleWith(span: Span, place: number, item: SpotItem): string | undefi
   if (splitsPair(text, start) || splitsPair(text, end)) {
     return 'cuts a character in two (an emoji, say). Start and end beside it.';
   }
-  const other = item.spans.findIndex((one, at) => at < place && one.start < end && start < one.end);
-  if (other >= 0) return `overlaps span ${other + 1}, so its words would count twice.`;
+  const other = all.findIndex((one, at) => at < place && one.start < end && start < one.end);
+  if (other >= 0) return `overlaps number ${other + 1}, so its words would count twice.`;
   return undefined;
 }
 

@@ -1,14 +1,13 @@
 /**
- * The real quizzes for tests of the islands. collections.ts cannot be loaded in a browser's
- * environment (it asks Astro for its content), so they are joined here once more; a test of
- * the content proves that both come to the same.
+ * The real quizzes for tests of the islands: read and joined as in the build, without Astro,
+ * which cannot be loaded in a browser's environment.
  */
 import { basename } from 'node:path';
-import type { Item, Quiz } from '../../../src/engine/index.ts';
+import type { Quiz } from '../../../src/engine/index.ts';
 import { guideSchema } from '../../../src/schemas/guide.ts';
+import { joinQuiz } from '../../../src/schemas/join-quiz.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
-import type { QuizData } from '../../../src/schemas/quiz.ts';
-import { quizWording } from '../../../src/schemas/wording.ts';
+import { quizWording } from '../../../src/schemas/quiz-wording.ts';
 import { dataOf, filesIn, samples, wordingOf } from '../../support/wording.ts';
 
 export const wording = wordingOf('quiz', quizWording);
@@ -24,37 +23,12 @@ export const guides = Object.fromEntries(
 
 export const quizFiles = filesIn('quizzes/en').map((file) => quizSchema.parse(dataOf(file)));
 
-export function quizNamed(id: string): Quiz {
-  const file = quizFiles.find((quiz) => quiz.id === id);
-  if (!file) throw new Error(`No quiz "${id}".`);
-  const { title, purpose, items } = file;
-  return { id, title, purpose, items: items.map(joined) };
-}
+export const quizzes: readonly Quiz[] = [...quizFiles]
+  .sort((a, b) => a.order - b.order)
+  .map((file) => joinQuiz(file, samples).quiz);
 
-function joined(item: QuizData['items'][number]): Item {
-  const sample = samples.find(({ id }) => id === item.draft);
-  const own = typeof item.draft === 'string' ? undefined : item.draft;
-  const shown = sample ?? own;
-  if (!shown) throw new Error(`Item "${item.id}": no such draft.`);
-  const { text, account, audience } = shown;
-  const base = {
-    id: item.id,
-    draft: {
-      text,
-      account,
-      audience,
-      about: sample?.pictureNote ?? shown.about,
-      employer: sample?.employer,
-      review: sample?.review,
-    },
-    why: item.why ?? sample?.why ?? '',
-    rewrite: sample?.rewrite,
-    guide: item.guide,
-  };
-  if (item.kind === 'judge') return { ...base, kind: 'judge', verdict: sample?.verdict ?? 'share' };
-  const spans = item.marks.map(({ quote, because }) => {
-    const start = text.indexOf(quote);
-    return { start, end: start + quote.length, because };
-  });
-  return { ...base, kind: 'spot', spans };
+export function quizNamed(id: string): Quiz {
+  const quiz = quizzes.find((one) => one.id === id);
+  if (!quiz) throw new Error(`No quiz "${id}".`);
+  return quiz;
 }

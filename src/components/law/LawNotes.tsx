@@ -1,0 +1,34 @@
+import type { LawNote } from '../../engine/index.ts';
+import './law-notes.css';
+
+/** Country notes, each with the day it was checked. Law without a date is hearsay. */
+export function LawNotes(props: {
+  readonly notes: readonly LawNote[] | undefined;
+  readonly wording: { readonly checked: string; readonly notAdvice: string };
+}) {
+  const { notes = [], wording } = props;
+  if (notes.length === 0) return null;
+  return (
+    <div class="law-notes">
+      <dl>
+        {notes.map(({ country, text, checked }) => (
+          <div key={country}>
+            <dt>{country}</dt>
+            <dd>
+              {text}{' '}
+              <span class="law-notes-checked">
+                {wording.checked} <time dateTime={checked}>{inWords(checked)}</time>.
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{wording.notAdvice}</p>
+    </div>
+  );
+}
+
+function inWords(day: string): string {
+  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', form).format(new Date(day));
+}

@@ -1,0 +1,64 @@
+/**
+ * Where an attempt waits for a reload or another day. The tab's own store goes with the tab;
+ * the device's is used only where the person asked for it. Browsers and frames may refuse
+ * both, at any moment: then nothing is kept, and nothing breaks.
+ */
+import type { Quiz } from '../../engine/index.ts';
+
+export type Place = 'tab' | 'device';
+
+/** What was kept for a quiz, and where; undefined for nothing, or for what cannot be read. */
+export function read(quiz: Quiz): { readonly kept: unknown; readonly place: Place } | undefined {
+  for (const place of ['tab', 'device'] as const) {
+    try {
+      const text = storeOf(place).getItem(keyOf(quiz));
+      if (text !== null) return { kept: JSON.parse(text) as unknown, place: wherever(quiz) };
+    } catch {
+      // Refused, or not ours to read: look in the other place.
+    }
+  }
+  return undefined;
+}
+
+/** Keeps a value in the tab and, where asked, on the device. False where it was refused. */
+export function write(quiz: Quiz, kept: unknown, place: Place): boolean {
+  const text = JSON.stringify(kept);
+  let done = false;
+  for (const one of place === 'device' ? (['tab', 'device'] as const) : (['tab'] as const)) {
+    try {
+      storeOf(one).setItem(keyOf(quiz), text);
+      done = true;
+    } catch {
+      // Full or refused.
+    }
+  }
+  return done;
+}
+
+/** Takes a quiz's attempt out of both places, or out of the device alone. */
+export function wipe(quiz: Quiz, places: readonly Place[] = ['tab', 'device']): void {
+  for (const place of places) {
+    try {
+      storeOf(place).removeItem(keyOf(quiz));
+    } catch {
+      // Where nothing can be removed nothing was kept.
+    }
+  }
+}
+
+/** Whether the device holds the quiz too: then it goes on being kept there. */
+function wherever(quiz: Quiz): Place {
+  try {
+    return localStorage.getItem(keyOf(quiz)) === null ? 'tab' : 'device';
+  } catch {
+    return 'tab';
+  }
+}
+
+function storeOf(place: Place): Storage {
+  return place === 'tab' ? sessionStorage : localStorage;
+}
+
+function keyOf({ id }: Quiz): string {
+  return `right-for-the-room/quiz/${id}`;
+}
