@@ -96,6 +96,8 @@ export interface QuizPlayerWording {
     readonly smaller: string;
     readonly also: string;
   };
+  /** A part of the script that comes later, or does not come. */
+  readonly later: { readonly loading: string; readonly failed: string; readonly retry: string };
   readonly feedback: {
     readonly right: string;
     readonly near: string;

@@ -93,6 +93,7 @@ export const quizWording = z.strictObject({
     smaller: text,
     also: text,
   }),
+  later: z.strictObject({ loading: text, failed: text, retry: text }),
   feedback: z.strictObject({
     right: text,
     near: text,

@@ -1,21 +1,16 @@
-import type { Item } from '../../engine/index.ts';
 import { AccountItem } from './AccountItem.tsx';
 import { ChoiceItem } from './ChoiceItem.tsx';
 import { JudgeItem } from './JudgeItem.tsx';
-import { OrderItem } from './OrderItem.tsx';
-import { RewriteItem } from './RewriteItem.tsx';
 import type { JudgeRewrite } from './RewriteItem.tsx';
-import { RoomItem } from './RoomItem.tsx';
 import { SpotItem } from './SpotItem.tsx';
 import type { ItemProps } from './item-props.ts';
+import type { Later } from './use-later-items.ts';
 
 /** An item of any kind, open or answered. */
-export function ItemBody(props: ItemProps & { readonly judge: JudgeRewrite }) {
-  const { item, judge, ...rest } = props;
-  return bodyOf(item, rest, judge);
-}
-
-function bodyOf(item: Item, rest: Omit<ItemProps, 'item'>, judge: JudgeRewrite) {
+export function ItemBody(
+  props: ItemProps & { readonly judge: JudgeRewrite; readonly later: Later },
+) {
+  const { item, judge, later, ...rest } = props;
   switch (item.kind) {
     case 'judge':
       return <JudgeItem {...rest} item={item} />;
@@ -23,11 +18,26 @@ function bodyOf(item: Item, rest: Omit<ItemProps, 'item'>, judge: JudgeRewrite) 
       return <SpotItem {...rest} item={item} />;
     case 'account':
       return <AccountItem {...rest} item={item} />;
-    case 'order':
-      return <OrderItem {...rest} item={item} />;
     case 'several':
     case 'single':
       return <ChoiceItem {...rest} item={item} />;
+  }
+  const { failed, retry } = rest.wording.later;
+  if (later.state === 'loading') return <p>{rest.wording.later.loading}</p>;
+  if (later.state === 'failed') {
+    return (
+      <p role="alert">
+        {failed}{' '}
+        <button type="button" class="link-button" onClick={later.retry}>
+          {retry}
+        </button>
+      </p>
+    );
+  }
+  const { OrderItem, RewriteItem, RoomItem } = later.items;
+  switch (item.kind) {
+    case 'order':
+      return <OrderItem {...rest} item={item} />;
     case 'rewrite':
       return <RewriteItem {...rest} item={item} judge={judge} />;
     case 'room':

@@ -34,6 +34,7 @@ import type { GuideLinks } from './QuizResult.tsx';
 import { QuizSetup } from './QuizSetup.tsx';
 import type { JudgeRewrite } from './RewriteItem.tsx';
 import { useKeptAttempt } from './use-kept-attempt.ts';
+import { useLaterItems } from './use-later-items.ts';
 import './quiz-player.css';
 
 export interface QuizPlayerProps {
@@ -62,6 +63,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const kept = useKeptAttempt(quiz, attempt, settings, (restored) =>
     dispatch({ type: 'resume', attempt: restored }),
   );
+  const later = useLaterItems(quiz);
   const [wiped, setWiped] = useState(false);
   const [sureness, setSureness] = useState<Sureness>();
   const drawn = useMemo(() => drawnFor(quiz, attempt), [quiz, attempt.seed, attempt.count]);
@@ -168,6 +170,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
         rooms={rooms}
         heading={feedback}
         judge={judge}
+        later={later}
         aside={
           <BeforeAnswer
             item={item}
