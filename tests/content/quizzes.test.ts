@@ -5,6 +5,7 @@ import { check, en, scoreItem, scoreQuiz, VERDICTS } from '../../src/engine/inde
 import type { Item, ItemKind, Quiz, Response, Shown } from '../../src/engine/index.ts';
 import { joinQuiz } from '../../src/schemas/join-quiz.ts';
 import { quizFiles, quizNamed, quizzes } from '../components/quiz/content.ts';
+import { keyOf } from '../engine/quiz/quizzes.ts';
 import { filesIn, samples } from '../support/wording.ts';
 
 const GUIDES = [
@@ -225,31 +226,6 @@ describe('an item to rewrite', () => {
     },
   );
 });
-
-/** The response that the key asks for. */
-function keyOf(item: Item): Response {
-  switch (item.kind) {
-    case 'judge':
-      return { kind: 'judge', verdict: item.verdict };
-    case 'spot':
-      return { kind: 'spot', spans: item.spans.filter(({ optional }) => !optional) };
-    case 'account':
-      return { kind: 'account', account: item.account };
-    case 'order':
-      return { kind: 'order', order: item.options.map(({ id }) => id) };
-    case 'several':
-      return {
-        kind: 'several',
-        options: item.options.filter(({ right }) => right).map(({ id }) => id),
-      };
-    case 'single':
-      return { kind: 'single', option: item.options.find(({ right }) => right)?.id ?? '' };
-    case 'rewrite':
-      return { kind: 'rewrite', fine: true, kept: item.needs.map(() => true) };
-    case 'room':
-      return { kind: 'room', room: item.rooms[0] ?? item.draft };
-  }
-}
 
 test('a whole quiz earns all its marks with the right answers', () => {
   for (const quiz of quizzes satisfies readonly Quiz[]) {

@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import { problemsIn } from '../support/wording.ts';
 
-const judge = { id: 'z9-1', kind: 'judge', draft: 'p01' };
+const judge = { id: 'z9-1', kind: 'judge', topic: 'people', draft: 'p01' };
 const spot = {
   id: 'z9-2',
   kind: 'spot',
+  topic: 'places',
   draft: { text: 'Soup at 3 Mill Cottages.', account: 'personal', audience: 'public' },
   why: 'A home is not a venue.',
   marks: [{ quote: '3 Mill Cottages', because: 'It is a home.' }],
 };
-const blank = { id: 'z9-3', kind: 'spot', draft: 'p02', marks: [], guide: 'soup' };
+const blank = { id: 'z9-3', kind: 'spot', topic: 'rights', draft: 'p02', marks: [], guide: 'soup' };
 const sound = {
   id: 'soup',
   title: 'Soup?',
   purpose: 'To know soup.',
+  for: 'cooks',
   order: 1,
   items: [judge, spot, blank],
 };

@@ -19,7 +19,11 @@ function cardFor(id: string) {
     id,
     kind: 'judge',
     draft: { text, account, audience, about, employer, review },
+    topic: 'people',
     verdict,
+    accept: [],
+    clues: [],
+    others: {},
     why,
     rewrite,
   };

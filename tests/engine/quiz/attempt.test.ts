@@ -13,6 +13,8 @@ import { anyQuiz, anyResponse, judgeItem, quizOf, saying } from './quizzes.ts';
 
 const quiz = quizOf(judgeItem('a', 'share'), judgeItem('b', 'edit'), judgeItem('c', 'keep'));
 
+const SEED = '7KQ2M';
+
 const respond = (item: string, response: Response): AttemptAction => ({
   type: 'respond',
   item,
@@ -21,12 +23,22 @@ const respond = (item: string, response: Response): AttemptAction => ({
 
 /** The attempt after all of these, from the start. */
 function after(of: Quiz, ...actions: readonly AttemptAction[]): Attempt {
-  return actions.reduce((state, action) => reduceAttempt(of, state, action), beginAttempt(of));
+  return actions.reduce(
+    (state, action) => reduceAttempt(of, state, action),
+    beginAttempt(of, SEED),
+  );
 }
 
 describe('an attempt', () => {
   test('begins at the first item, with nothing answered', () => {
-    expect(beginAttempt(quiz)).toEqual({ round: ['a', 'b', 'c'], current: 'a', responses: {} });
+    expect(beginAttempt(quiz, SEED)).toEqual({
+      seed: SEED,
+      count: undefined,
+      round: ['a', 'b', 'c'],
+      current: 'a',
+      responses: {},
+      sureness: {},
+    });
   });
 
   test('goes on only from an answered item', () => {
@@ -40,7 +52,7 @@ describe('an attempt', () => {
   });
 
   test('passes over an answer to an item that is not there', () => {
-    expect(after(quiz, respond('z', saying('share')))).toEqual(beginAttempt(quiz));
+    expect(after(quiz, respond('z', saying('share')))).toEqual(beginAttempt(quiz, SEED));
   });
 
   test('is complete when everything is answered, and over after the last step on', () => {
@@ -70,7 +82,11 @@ describe('an attempt', () => {
       respond('c', saying('ask')),
       { type: 'retry' },
     );
-    expect(again).toEqual({ round: ['a', 'c'], current: 'a', responses: { b: saying('edit') } });
+    expect(again).toMatchObject({
+      round: ['a', 'c'],
+      current: 'a',
+      responses: { b: saying('edit') },
+    });
   });
 
   test('has nothing to retry when all of it was right', () => {
@@ -84,8 +100,8 @@ describe('an attempt', () => {
   });
 
   test('starts again from nothing', () => {
-    expect(after(quiz, respond('a', saying('keep')), { type: 'restart' })).toEqual(
-      beginAttempt(quiz),
+    expect(after(quiz, respond('a', saying('keep')), { type: 'restart', seed: SEED })).toEqual(
+      beginAttempt(quiz, SEED),
     );
   });
 });
@@ -139,12 +155,17 @@ describe('for every quiz and all responses', () => {
         item: fc.constantFrom('i0', 'i1', 'i2', 'nowhere'),
         response: anyResponse,
       }),
-      fc.constantFrom<AttemptAction>({ type: 'next' }, { type: 'retry' }, { type: 'restart' }),
+      fc.constantFrom<AttemptAction>(
+        { type: 'next' },
+        { type: 'retry' },
+        { type: 'restart', seed: SEED },
+      ),
     );
     fc.assert(
       fc.property(anyQuiz, fc.array(anyAction, { maxLength: 30 }), (of, actions) => {
-        const { current, round, responses } = after(of, ...actions);
-        if (current === undefined) expect(isComplete(of, { current, round, responses })).toBe(true);
+        const attempt = after(of, ...actions);
+        const { current, round, responses } = attempt;
+        if (current === undefined) expect(isComplete(of, attempt)).toBe(true);
         else expect(round).toContain(current);
         const ids = of.items.map(({ id }) => id);
         expect(ids).toEqual(expect.arrayContaining(Object.keys(responses)));

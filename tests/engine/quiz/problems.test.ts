@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { quizProblems } from '../../../src/engine/index.ts';
 import type { Span } from '../../../src/engine/index.ts';
-import { judgeItem, quizOf, spotItem } from './quizzes.ts';
+import {
+  accountItem,
+  judgeItem,
+  orderItem,
+  quizOf,
+  rewriteItem,
+  roomItem,
+  severalItem,
+  singleItem,
+  spotItem,
+} from './quizzes.ts';
 
 const text = 'Day one 🎉 at Brightwater.';
 const at = (...spans: readonly Span[]) =>
@@ -12,6 +22,12 @@ test('a sound quiz has none', () => {
     judgeItem('a', 'share'),
     spotItem('b', 'Hello [there] 🎉'),
     spotItem('c', 'Hello'),
+    accountItem('d', 'none'),
+    orderItem('e', 'a b c', { tied: [['a', 'b']] }),
+    severalItem('f', 'a b c', 'a b'),
+    singleItem('g', 'a b c', 'b', 'c'),
+    rewriteItem('h'),
+    roomItem('i', [{ account: 'personal', audience: 'few' }], { instead: [{ say: 'Too large.' }] }),
   );
   expect(quizProblems(quiz)).toEqual([]);
 });
@@ -41,7 +57,7 @@ test.for([
   expect(at(span)).toEqual([
     {
       path: ['items', 0, 'spans', 0],
-      message: `Item "z2-1", span 1 (${span.start} to ${span.end}): expected places within the draft, which has 0 to 26. Copy the words to mark from its text.`,
+      message: `Quiz "made-up", item "z2-1", spans 1 (${span.start} to ${span.end}): expected places within the draft, which has 0 to 26. Copy the words to mark from its text.`,
     },
   ]);
 });
@@ -51,7 +67,7 @@ test.for([
   { start: 7, end: 4 },
 ])('a span without a letter: $start to $end', (span) => {
   expect(at(span).map(({ message }) => message)).toEqual([
-    `Item "z2-1", span 1 (${span.start} to ${span.end}): expected at least one letter, found none.`,
+    `Quiz "made-up", item "z2-1", spans 1 (${span.start} to ${span.end}): expected at least one letter, found none.`,
   ]);
 });
 
@@ -66,7 +82,8 @@ test('two spans over the same words', () => {
   expect(at({ start: 0, end: 7 }, { start: 4, end: 10 })).toEqual([
     {
       path: ['items', 0, 'spans', 1],
-      message: 'Item "z2-1", span 2 (4 to 10): overlaps span 1, so its words would count twice.',
+      message:
+        'Quiz "made-up", item "z2-1", spans 2 (4 to 10): overlaps number 1, so its words would count twice.',
     },
   ]);
   expect(at({ start: 0, end: 4 }, { start: 4, end: 7 })).toEqual([]);
@@ -76,4 +93,56 @@ test('no message quotes the draft', () => {
   const messages = at({ start: 0, end: 9 }, { start: 2, end: 99 }).map(({ message }) => message);
   expect(messages).toHaveLength(2);
   expect(messages.join(' ')).not.toMatch(/Day|Brightwater|🎉/);
+});
+
+test.for([
+  ['no right option', singleItem('i', 'a b c', 'x'), 'expected one right option, found 0'],
+  [
+    'no wrong option',
+    severalItem('i', 'a b c', 'a b c'),
+    'expected some right options and some wrong ones, found 3',
+  ],
+  ['two options', orderItem('i', 'a b'), 'expected at least 3 options, found 2'],
+  ['an id taken twice', orderItem('i', 'a b a'), 'option "a": this id is taken'],
+  [
+    'a pair of which one is no option',
+    orderItem('i', 'a b c', { tied: [['a', 'z']] }),
+    'the pair names "z", which is no option',
+  ],
+  ['no message to keep', rewriteItem('i', { needs: [] }), 'expected a message to keep, found none'],
+  [
+    'a model that loses a point',
+    rewriteItem('i', { models: ['All finished.'] }),
+    'model 1: loses part 2 of the message',
+  ],
+  [
+    'a point that the draft does not make',
+    rewriteItem('i', { needs: [{ point: 'rain', any: ['rain'] }], models: ['Rain.'] }),
+    'the draft itself does not say part 1',
+  ],
+  ['no right room', roomItem('i', []), 'expected at least one right room, found none'],
+  [
+    'a reply to whoever chose the right room',
+    roomItem('i', [{ account: 'personal', audience: 'few' }], {
+      instead: [{ audience: 'few', say: 'No.' }],
+    }),
+    'speaks to whoever chose personal and few, which is a right room',
+  ],
+] as const)('an item with %s', ([, item, message]) => {
+  const found = quizProblems(quizOf(item));
+  expect(found.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+  expect(found[0]?.message).toMatch(/^Quiz "made-up", item "i"/);
+});
+
+test('an option without a word about it', () => {
+  const item = singleItem('i', 'a b c', 'a');
+  const options = item.options.map((option) => ({ ...option, because: '' }));
+  expect(quizProblems(quizOf({ ...item, options }))).toHaveLength(3);
+});
+
+test('messages that leave the lowest score without one', () => {
+  const quiz = { ...quizOf(judgeItem('a', 'share')), messages: [{ from: 0.5, text: 'Well.' }] };
+  expect(quizProblems(quiz).map(({ message }) => message)).toEqual([
+    'Quiz "made-up": expected a message from 0 upwards, so that nobody is left without one; the lowest begins at 0.5.',
+  ]);
 });

@@ -1,26 +1,123 @@
 /** Quizzes made up for the tests of the engine. */
 import fc from 'fast-check';
-import { VERDICTS } from '../../../src/engine/index.ts';
+import { ACCOUNT_CHOICES, ACCOUNTS, AUDIENCES, VERDICTS } from '../../../src/engine/index.ts';
 import type {
+  AccountChoice,
+  AccountItem,
   Item,
   JudgeItem,
+  OrderItem,
   Quiz,
   Response,
+  RewriteItem,
+  Room,
+  RoomItem,
+  SeveralItem,
+  SingleItem,
   Span,
   SpotItem,
   Verdict,
 } from '../../../src/engine/index.ts';
 
 const draft = { account: 'personal', audience: 'public' } as const;
+const base = (id: string) => ({ id, topic: 'people', why: 'So.' }) as const;
+
+const optionsOf = (ids: string) =>
+  ids.split(' ').map((id) => ({ id, text: `Do ${id}`, because: `About ${id}.` }));
+
+/** An order item whose right order is the given one: "a b c". */
+export function orderItem(id: string, order: string, more: Partial<OrderItem> = {}): OrderItem {
+  return {
+    ...base(id),
+    kind: 'order',
+    ask: 'Which first?',
+    by: 'From the least to the most',
+    ends: { first: 'Least', last: 'Most' },
+    options: optionsOf(order),
+    tied: [],
+    ...more,
+  };
+}
+
+/** Options to tick, of which those in `right` fit: "a b c d", "a c". */
+export function severalItem(id: string, options: string, right: string): SeveralItem {
+  const fits = right.split(' ');
+  return {
+    ...base(id),
+    kind: 'several',
+    ask: 'Who sees it?',
+    options: optionsOf(options).map((one) => ({ ...one, right: fits.includes(one.id) })),
+  };
+}
+
+/** Options of which one fits, and another nearly. */
+export function singleItem(id: string, options: string, right: string, half = ''): SingleItem {
+  return {
+    ...base(id),
+    kind: 'single',
+    ask: 'What now?',
+    options: optionsOf(options).map((one) => ({
+      ...one,
+      right: one.id === right,
+      half: one.id === half,
+    })),
+  };
+}
+
+export function accountItem(id: string, account: AccountChoice): AccountItem {
+  return {
+    ...base(id),
+    kind: 'account',
+    ask: 'From where?',
+    account,
+    accept: [],
+    feedback: { personal: 'P.', professional: 'R.', company: 'C.', none: 'N.' },
+  };
+}
+
+/** A draft that must still say both of its points. */
+export function rewriteItem(id: string, more: Partial<RewriteItem> = {}): RewriteItem {
+  return {
+    ...base(id),
+    kind: 'rewrite',
+    draft: { ...draft, text: 'All done at 8 Larch Row. Taking bookings for August.' },
+    needs: [
+      { point: 'that it is done', any: ['done', 'finished'] },
+      { point: 'that August is free', any: ['august'] },
+    ],
+    goes: [{ start: 12, end: 23, because: 'An address.' }],
+    models: ['All finished. Taking bookings for August.'],
+    ...more,
+  };
+}
+
+/** The right rooms are given; the draft's own is a personal account in public. */
+export function roomItem(
+  id: string,
+  rooms: readonly Room[],
+  more: Partial<RoomItem> = {},
+): RoomItem {
+  return {
+    ...base(id),
+    kind: 'room',
+    draft: { ...draft, text: 'Wish me luck.' },
+    rooms,
+    accept: [],
+    instead: [],
+    ...more,
+  };
+}
 
 /** A judge item with that key. */
 export function judgeItem(id: string, verdict: Verdict, more: Partial<JudgeItem> = {}): JudgeItem {
   return {
-    id,
+    ...base(id),
     kind: 'judge',
     draft: { ...draft, text: 'Kettle on.' },
-    why: 'So.',
     verdict,
+    accept: [],
+    clues: [],
+    others: {},
     ...more,
   };
 }
@@ -28,12 +125,20 @@ export function judgeItem(id: string, verdict: Verdict, more: Partial<JudgeItem>
 /** A spot item whose key is the words in [brackets]. */
 export function spotItem(id: string, text: string, more: Partial<SpotItem> = {}): SpotItem {
   const { plain, spans } = bracketed(text);
-  return { id, kind: 'spot', draft: { ...draft, text: plain }, why: 'So.', spans, ...more };
+  return { ...base(id), kind: 'spot', draft: { ...draft, text: plain }, spans, ...more };
 }
 
 /** A quiz of these items. */
 export function quizOf(...items: readonly Item[]): Quiz {
-  return { id: 'made-up', title: 'Made up', purpose: 'To be tested.', items };
+  return {
+    id: 'made-up',
+    version: 'V1',
+    title: 'Made up',
+    purpose: 'To be tested.',
+    for: 'testers',
+    messages: [],
+    items,
+  };
 }
 
 /** Marks the words in [brackets]. */
@@ -43,6 +148,31 @@ export function marking(text: string): Response {
 
 export function saying(verdict: Verdict): Response {
   return { kind: 'judge', verdict };
+}
+
+/** The response that the key asks for. */
+export function keyOf(item: Item): Response {
+  switch (item.kind) {
+    case 'judge':
+      return { kind: 'judge', verdict: item.verdict };
+    case 'spot':
+      return { kind: 'spot', spans: item.spans.filter(({ optional }) => !optional) };
+    case 'account':
+      return { kind: 'account', account: item.account };
+    case 'order':
+      return { kind: 'order', order: item.options.map(({ id }) => id) };
+    case 'several':
+      return {
+        kind: 'several',
+        options: item.options.filter(({ right }) => right).map(({ id }) => id),
+      };
+    case 'single':
+      return { kind: 'single', option: item.options.find(({ right }) => right)?.id ?? '' };
+    case 'rewrite':
+      return { kind: 'rewrite', fine: true, kept: item.needs.map(() => true) };
+    case 'room':
+      return { kind: 'room', room: item.rooms[0] ?? item.draft };
+  }
 }
 
 /** The text without its brackets, and where they were. */
@@ -77,9 +207,24 @@ const keySpans = fc
     })),
   );
 
+const room = fc.record({
+  account: fc.constantFrom(...ACCOUNTS),
+  audience: fc.constantFrom(...AUDIENCES),
+});
+const letters = ['a', 'b', 'c', 'd'];
+
+/** A response of any kind, as often as not to another kind of item. */
 export const anyResponse: fc.Arbitrary<Response> = fc.oneof(
   verdict.map((one): Response => ({ kind: 'judge', verdict: one })),
   anySpans.map((spans): Response => ({ kind: 'spot', spans })),
+  fc.constantFrom(...ACCOUNT_CHOICES).map((account): Response => ({ kind: 'account', account })),
+  fc.shuffledSubarray(letters).map((order): Response => ({ kind: 'order', order })),
+  fc.subarray(letters).map((options): Response => ({ kind: 'several', options })),
+  fc.constantFrom(...letters).map((option): Response => ({ kind: 'single', option })),
+  fc
+    .record({ fine: fc.boolean(), kept: fc.tuple(fc.boolean(), fc.boolean()) })
+    .map((one): Response => ({ kind: 'rewrite', ...one })),
+  room.map((one): Response => ({ kind: 'room', room: one })),
   fc.constant<Response>({ kind: 'unsure' }),
 );
 
@@ -87,6 +232,14 @@ const anyItem = (id: string): fc.Arbitrary<Item> =>
   fc.oneof(
     verdict.map((key): Item => judgeItem(id, key, { guide: 'g' })),
     keySpans.map((spans): Item => ({ ...spotItem(id, TEXT), spans })),
+    fc.constantFrom(...ACCOUNT_CHOICES).map((key): Item => accountItem(id, key)),
+    fc.shuffledSubarray(letters, { minLength: 3 }).map((ids): Item => orderItem(id, ids.join(' '))),
+    fc
+      .subarray(letters, { minLength: 1, maxLength: 3 })
+      .map((right): Item => severalItem(id, 'a b c d', right.join(' '))),
+    fc.constantFrom(...letters).map((right): Item => singleItem(id, 'a b c d', right)),
+    fc.constant<Item>(rewriteItem(id)),
+    room.map((one): Item => roomItem(id, [one])),
   );
 
 /** One to six items with ids i0, i1, … */

@@ -1,15 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  calibration,
   foundSpans,
   markOf,
+  messageFor,
   readNext,
+  scoreByTopic,
   scoreItem,
   scoreQuiz,
   VERDICTS,
 } from '../../../src/engine/index.ts';
 import type { Response, Verdict } from '../../../src/engine/index.ts';
-import { anyQuiz, anyResponse, judgeItem, marking, quizOf, saying, spotItem } from './quizzes.ts';
+import {
+  accountItem,
+  anyQuiz,
+  anyResponse,
+  judgeItem,
+  keyOf,
+  marking,
+  orderItem,
+  quizOf,
+  rewriteItem,
+  roomItem,
+  saying,
+  severalItem,
+  singleItem,
+  spotItem,
+} from './quizzes.ts';
 
 describe('a judge item', () => {
   /** What each answer is worth, by key; the columns are in the order of VERDICTS. */
@@ -218,10 +236,7 @@ describe('a quiz', () => {
   test('gives all marks for its own keys', () => {
     fc.assert(
       fc.property(anyQuiz, (quiz) => {
-        const keys = quiz.items.map((item): [string, Response] => [
-          item.id,
-          item.kind === 'judge' ? saying(item.verdict) : { kind: 'spot', spans: item.spans },
-        ]);
+        const keys = quiz.items.map((item) => [item.id, keyOf(item)] as const);
         expect(scoreQuiz(quiz, Object.fromEntries(keys)).scaled).toBe(1);
       }),
     );
@@ -237,5 +252,115 @@ describe('a quiz', () => {
     );
     const responses = { a: saying('keep'), b: saying('edit'), c: saying('ask'), d: saying('keep') };
     expect(readNext(quiz, responses)).toEqual(['customers', 'rooms']);
+  });
+});
+
+describe('an item of another kind', () => {
+  const room = (account: 'personal' | 'company', audience: 'few' | 'closed' | 'work' | 'public') =>
+    ({ kind: 'room', room: { account, audience } }) as const;
+  const toWork = roomItem('i', [{ account: 'personal', audience: 'work' }], {
+    accept: [{ account: 'company', audience: 'work' }],
+  });
+  const asItIs = roomItem('i', [{ account: 'personal', audience: 'public' }]);
+  const rewritten = (fine: boolean, ...kept: readonly boolean[]) =>
+    ({ kind: 'rewrite', fine, kept }) as const;
+  const order = (ids: string) => ({ kind: 'order', order: ids.split(' ') }) as const;
+  const ticks = (ids: string) =>
+    ({ kind: 'several', options: ids.split(' ').filter((id) => id !== '') }) as const;
+
+  test.for([
+    ['the right account', accountItem('i', 'none'), { kind: 'account', account: 'none' }, 1],
+    ['another account', accountItem('i', 'none'), { kind: 'account', account: 'company' }, 0],
+    ['the right option', singleItem('i', 'a b c', 'b', 'c'), { kind: 'single', option: 'b' }, 1],
+    ['nearly right', singleItem('i', 'a b c', 'b', 'c'), { kind: 'single', option: 'c' }, 0.5],
+    ['a wrong option', singleItem('i', 'a b c', 'b', 'c'), { kind: 'single', option: 'a' }, 0],
+    ['no such option', singleItem('i', 'a b c', 'b', 'c'), { kind: 'single', option: 'z' }, 0],
+    ['all right ticks', severalItem('i', 'a b c d', 'a b'), ticks('a b'), 1],
+    ['one of two', severalItem('i', 'a b c d', 'a b'), ticks('a'), 0.5],
+    ['one right, one wrong', severalItem('i', 'a b c d', 'a b'), ticks('a c'), 0],
+    ['two right, one wrong', severalItem('i', 'a b c d', 'a b'), ticks('a b c'), 0.5],
+    ['all ticked', severalItem('i', 'a b c d', 'a b'), ticks('a b c d'), 0],
+    ['none ticked', severalItem('i', 'a b c d', 'a b'), ticks(''), 0],
+    ['the right order', orderItem('i', 'a b c d'), order('a b c d'), 1],
+    ['two neighbours swapped', orderItem('i', 'a b c d'), order('b a c d'), 2 / 3],
+    ['turned round', orderItem('i', 'a b c d'), order('d c b a'), 0],
+    ['no better than chance', orderItem('i', 'a b c d'), order('d a b c'), 0],
+    ['a tied pair swapped', orderItem('i', 'a b c', { tied: [['a', 'b']] }), order('b a c'), 1],
+    ['an order with a gap', orderItem('i', 'a b c'), order('a b'), 0],
+    ['fine and all kept', rewriteItem('i'), rewritten(true, true, true), 1],
+    ['fine and half kept', rewriteItem('i'), rewritten(true, true, false), 0.5],
+    ['fine because it is empty', rewriteItem('i'), rewritten(true, false, false), 0],
+    ['not fine, all kept', rewriteItem('i'), rewritten(false, true, true), 0],
+    ['the right room', toWork, room('personal', 'work'), 1],
+    ['a room as good', toWork, room('company', 'work'), 1],
+    ['a smaller room than need be', toWork, room('personal', 'few'), 0.5],
+    ['a smaller room of the wrong account', toWork, room('company', 'few'), 0],
+    ['the room as it was', toWork, room('personal', 'public'), 0],
+    ['left as it is, rightly', asItIs, room('personal', 'public'), 1],
+    ['made smaller without need', asItIs, room('personal', 'closed'), 0],
+  ] as const)('%s', ([, item, response, worth]) => {
+    expect(scoreItem(item, response).raw).toBeCloseTo(worth, 10);
+  });
+
+  test('takes a verdict that is as good as the key', () => {
+    const item = judgeItem('i', 'edit', { accept: ['keep'] });
+    expect(scoreItem(item, saying('keep')).raw).toBe(1);
+  });
+
+  test('neither earns nor costs anything for optional marks', () => {
+    const [may] = spotItem('i', 'The [gate] is open.').spans;
+    const [must] = spotItem('i', 'The gate is [open].').spans;
+    if (!may || !must) throw new Error('expected spans');
+    const item = {
+      ...spotItem('i', 'The gate is open.'),
+      spans: [{ ...may, optional: true }, must],
+    };
+    expect(scoreItem(item, { kind: 'spot', spans: [must] }).raw).toBe(1);
+    expect(scoreItem(item, { kind: 'spot', spans: [may, must] }).raw).toBe(1);
+    expect(scoreItem(item, { kind: 'spot', spans: [may] }).raw).toBe(0);
+    const none = { ...item, spans: [{ ...may, optional: true }] };
+    expect(scoreItem(none, { kind: 'spot', spans: [may] }).raw).toBe(1);
+    expect(scoreItem(none, { kind: 'spot', spans: [] }).raw).toBe(1);
+    expect(scoreItem(none, { kind: 'spot', spans: [must] }).raw).toBe(0);
+  });
+});
+
+describe('a result', () => {
+  const quiz = quizOf(
+    judgeItem('a', 'share', { topic: 'heat' }),
+    judgeItem('b', 'edit', { topic: 'ai' }),
+    judgeItem('c', 'keep', { topic: 'heat' }),
+  );
+
+  test('is told by topic, in the order in which topics come up', () => {
+    const responses = { a: saying('share'), b: saying('share'), c: saying('ask') };
+    expect(scoreByTopic(quiz, responses)).toEqual([
+      { topic: 'heat', items: 2, right: 1 },
+      { topic: 'ai', items: 1, right: 0 },
+    ]);
+  });
+
+  test('says how often one was right when one was certain, and leaves out what was not asked', () => {
+    const responses = { a: saying('share'), b: saying('share'), c: { kind: 'unsure' } } as const;
+    const sureness = { a: 'certain', b: 'certain', c: 'guess' } as const;
+    expect(calibration(quiz, responses, sureness)).toEqual([
+      { sureness: 'certain', items: 2, right: 1 },
+    ]);
+    expect(calibration(quiz, responses, {})).toEqual([]);
+  });
+
+  test.for([
+    [0, 'low'],
+    [0.49, 'low'],
+    [0.5, 'middle'],
+    [1, 'high'],
+  ] as const)('with %s of the marks gets the message "%s"', ([scaled, text]) => {
+    const messages = [
+      { from: 0.9, text: 'high' },
+      { from: 0, text: 'low' },
+      { from: 0.5, text: 'middle' },
+    ];
+    expect(messageFor(messages, scaled)).toBe(text);
+    expect(messageFor([], scaled)).toBeUndefined();
   });
 });

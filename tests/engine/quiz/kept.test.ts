@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  beginAttempt,
+  drawnFor,
+  isComplete,
+  keepable,
+  reduceAttempt,
+  restore,
+} from '../../../src/engine/index.ts';
+import type { Attempt, Quiz } from '../../../src/engine/index.ts';
+import {
+  anyQuiz,
+  anyResponse,
+  judgeItem,
+  quizOf,
+  saying,
+  severalItem,
+  spotItem,
+} from './quizzes.ts';
+
+const SEED = '7KQ2M';
+const quiz = quizOf(
+  judgeItem('a', 'share'),
+  spotItem('b', 'Gate [14]'),
+  severalItem('c', 'a b c', 'a'),
+);
+
+/** What comes back from a store that keeps text. */
+const stored = (of: Quiz, attempt: Attempt): unknown =>
+  JSON.parse(JSON.stringify(keepable(of, attempt)));
+
+const begun = reduceAttempt(quiz, beginAttempt(quiz, SEED), {
+  type: 'respond',
+  item: 'a',
+  response: saying('keep'),
+  sureness: 'certain',
+});
+
+describe('a kept attempt', () => {
+  test('comes back as it was', () => {
+    const on = reduceAttempt(quiz, begun, { type: 'next' });
+    for (const attempt of [begun, on]) {
+      expect(restore(quiz, stored(quiz, attempt))).toEqual({ attempt, changed: false });
+    }
+  });
+
+  test('comes back as it was, whatever was answered', () => {
+    fc.assert(
+      fc.property(anyQuiz, fc.array(anyResponse, { minLength: 1, maxLength: 6 }), (of, given) => {
+        let attempt = beginAttempt(of, SEED);
+        const answered = given.filter((response, at) => {
+          const item = drawnFor(of, attempt).items[at];
+          if (!item || (response.kind !== item.kind && response.kind !== 'unsure')) return false;
+          // Options of another item: nobody can choose them here.
+          if (response.kind === 'order' && item.kind === 'order') {
+            if (response.order.length !== item.options.length) return false;
+            if (!item.options.every(({ id }) => response.order.includes(id))) return false;
+          }
+          if (response.kind === 'spot' && response.spans.some(({ start, end }) => start >= end)) {
+            return false;
+          }
+          attempt = reduceAttempt(of, attempt, { type: 'respond', item: item.id, response });
+          return true;
+        });
+        const back = restore(of, stored(of, attempt));
+        if (answered.length === 0) expect(back).toBeUndefined();
+        else expect(back?.attempt.responses).toEqual(attempt.responses);
+      }),
+    );
+  });
+
+  test('holds no word of a draft', () => {
+    expect(JSON.stringify(keepable(quiz, begun))).not.toMatch(/Gate|Kettle/);
+  });
+
+  test('stays over when it was over', () => {
+    let attempt = begun;
+    for (const item of ['b', 'c']) {
+      attempt = reduceAttempt(quiz, attempt, { type: 'next' });
+      attempt = reduceAttempt(quiz, attempt, {
+        type: 'respond',
+        item,
+        response: { kind: 'unsure' },
+      });
+    }
+    attempt = reduceAttempt(quiz, attempt, { type: 'next' });
+    expect(attempt.current).toBeUndefined();
+    expect(restore(quiz, stored(quiz, attempt))?.attempt).toEqual(attempt);
+  });
+});
+
+describe('a quiz that has changed since', () => {
+  test('keeps the answers that still fit, asks what is new, and says so', () => {
+    const changed = {
+      ...quizOf(judgeItem('new', 'edit'), judgeItem('a', 'share'), spotItem('b', 'Gate [15]')),
+      version: 'V2',
+    };
+    const back = restore(changed, stored(quiz, begun));
+    expect(back?.changed).toBe(true);
+    expect(back?.attempt.responses).toEqual({ a: saying('keep') });
+    expect(back?.attempt.round).toEqual(['new', 'a', 'b']);
+    expect(isComplete(changed, back?.attempt ?? begun)).toBe(false);
+  });
+
+  test('forgets an answer that names an option which is gone', () => {
+    const ticked = reduceAttempt(quiz, begun, {
+      type: 'respond',
+      item: 'c',
+      response: { kind: 'several', options: ['c'] },
+    });
+    const changed = quizOf(judgeItem('a', 'share'), severalItem('c', 'a b', 'a'));
+    expect(restore(changed, stored(quiz, ticked))?.attempt.responses).toEqual({
+      a: saying('keep'),
+    });
+  });
+
+  test('forgets marks that reach beyond a shorter draft', () => {
+    const marked = reduceAttempt(quiz, begun, {
+      type: 'respond',
+      item: 'b',
+      response: { kind: 'spot', spans: [{ start: 5, end: 7 }] },
+    });
+    const changed = quizOf(judgeItem('a', 'share'), spotItem('b', 'Gate'));
+    expect(restore(changed, stored(quiz, marked))?.attempt.responses).toEqual({
+      a: saying('keep'),
+    });
+  });
+});
+
+describe('what is not a kept attempt', () => {
+  test.for([
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'a'],
+    ['a list', [1]],
+    ['another quiz', { ...(stored(quiz, begun) as object), quiz: 'other' }],
+    ['an older shape', { ...(stored(quiz, begun) as object), shape: 1 }],
+    ['a seed that is none', { ...(stored(quiz, begun) as object), seed: '<b>' }],
+    ['a count that is none', { ...(stored(quiz, begun) as object), count: -1 }],
+    ['no responses', { ...(stored(quiz, begun) as object), responses: {} }],
+    ['responses of no kind', { ...(stored(quiz, begun) as object), responses: { a: { kind: 7 } } }],
+    [
+      'a verdict nobody knows',
+      { ...(stored(quiz, begun) as object), responses: { a: saying('no' as 'keep') } },
+    ],
+  ] as const)('is left alone: %s', ([, kept]) => {
+    expect(restore(quiz, kept)).toBeUndefined();
+  });
+
+  test('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(anyQuiz, fc.jsonValue(), (of, value) => {
+        const kept = { ...(stored(of, beginAttempt(of, SEED)) as object), responses: value };
+        const back = restore(of, kept);
+        if (back) expect(Object.keys(back.attempt.responses).length).toBeGreaterThan(0);
+        expect(() => restore(of, value)).not.toThrow();
+      }),
+    );
+  });
+});
