@@ -49,7 +49,7 @@ export function asDraft(sample: SampleDraft): Draft {
 }
 
 export async function flows(): Promise<readonly Flow[]> {
-  return (await getCollection('flows')).map(({ data }) => data);
+  return (await getCollection('flows')).map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
 export async function flow(id: string): Promise<Flow> {

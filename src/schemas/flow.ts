@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { problems, VERDICTS } from '../engine/index.ts';
+import { ACCOUNTS, AUDIENCES, problems, VERDICTS } from '../engine/index.ts';
 import type { Flow } from '../engine/index.ts';
 
 import { factId } from './fact.ts';
+import { lawNote } from './law.ts';
 
 const slug = z
   .string()
@@ -12,7 +13,15 @@ const question = z.strictObject({
   kind: z.literal('question'),
   text: z.string(),
   help: z.string().optional(),
+  law: z.array(lawNote).optional(),
   choices: z.array(z.strictObject({ id: slug, label: z.string(), to: slug })).min(2),
+});
+
+const next = z.strictObject({
+  label: z.string(),
+  href: z.string().startsWith('/'),
+  room: z.strictObject({ account: z.enum(ACCOUNTS), audience: z.enum(AUDIENCES) }).optional(),
+  back: slug.optional(),
 });
 
 const outcome = z.strictObject({
@@ -21,7 +30,10 @@ const outcome = z.strictObject({
   hideVerdict: z.boolean().optional(),
   title: z.string(),
   text: z.string(),
-  next: z.array(z.strictObject({ label: z.string(), href: z.string().startsWith('/') })).optional(),
+  why: z.string().optional(),
+  ask: z.string().optional(),
+  law: z.array(lawNote).optional(),
+  next: z.array(next).optional(),
 });
 
 /** A decision tree. A broken one stops the build and names file, node and choice. */
@@ -30,6 +42,7 @@ export const flowSchema = z
     id: slug,
     title: z.string(),
     purpose: z.string(),
+    order: z.number().int(),
     start: slug,
     nodes: z.record(slug, z.discriminatedUnion('kind', [question, outcome])),
     facts: z.array(factId),

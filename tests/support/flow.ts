@@ -6,6 +6,7 @@ export const river: Flow = {
   id: 'river',
   title: 'How do I get over?',
   purpose: 'For people on the wrong bank.',
+  order: 1,
   start: 'bridge',
   facts: [],
   nodes: {

@@ -2,7 +2,8 @@
  * A flow is a decision tree as data: questions with choices, outcomes without. The state
  * of a walk is the list of answers and nothing else.
  */
-import type { Verdict } from '../draft/types.ts';
+import type { Room, Verdict } from '../draft/types.ts';
+import type { LawNote } from '../law.ts';
 
 /** An edge: what a person may choose, and the node it leads to. Ids are names, never positions. */
 export interface Choice {
@@ -15,6 +16,7 @@ export interface Question {
   readonly kind: 'question';
   readonly text: string;
   readonly help?: string | undefined;
+  readonly law?: readonly LawNote[] | undefined;
   readonly choices: readonly Choice[];
 }
 
@@ -22,6 +24,10 @@ export interface Question {
 export interface Next {
   readonly label: string;
   readonly href: string;
+  /** The room to begin with, where the place is the checker. */
+  readonly room?: Room | undefined;
+  /** Where the place is another flow: the question of this one at which to go on afterwards. */
+  readonly back?: string | undefined;
 }
 
 export interface Outcome {
@@ -30,7 +36,13 @@ export interface Outcome {
   /** Set where a verdict's label would be cold comfort (help in a crisis). */
   readonly hideVerdict?: boolean | undefined;
   readonly title: string;
+  /** What to do; each line is a paragraph. */
   readonly text: string;
+  /** The reason: what could happen, to whom. */
+  readonly why?: string | undefined;
+  /** Whom to ask. */
+  readonly ask?: string | undefined;
+  readonly law?: readonly LawNote[] | undefined;
   readonly next?: readonly Next[] | undefined;
 }
 
@@ -40,6 +52,8 @@ export interface Flow {
   readonly id: string;
   readonly title: string;
   readonly purpose: string;
+  /** Its place in lists. */
+  readonly order: number;
   /** Id of the first question. */
   readonly start: string;
   readonly nodes: Readonly<Record<string, FlowNode>>;
