@@ -112,6 +112,11 @@ test('help for somebody in danger comes with the crisis lines and without a verd
   expect(needsHelpLines(outcome('make-it-safe'))).toBe(false);
 });
 
+test('a warning from inside is acted on, and nobody looks for its writer', () => {
+  expect(outcome('leave-the-writer-alone').text).toContain('Act on that today.');
+  expect(outcome('make-it-safe').text).toContain('Do not look for them.');
+});
+
 test('what workers write is neither answered nor hunted, and no verdict stands over it', () => {
   const { text, hideVerdict } = outcome('leave-the-writer-alone');
   expect(hideVerdict).toBe(true);
