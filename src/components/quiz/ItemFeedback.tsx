@@ -17,8 +17,10 @@ export function ItemFeedback(props: {
   readonly verdict?: Verdict | undefined;
   readonly rewrite?: string | undefined;
   readonly children?: ComponentChildren;
+  /** Comes last: what is there for whoever wants to know more. */
+  readonly more?: ComponentChildren;
 }) {
-  const { item, response, wording, heading, answer, verdict, rewrite, children } = props;
+  const { item, response, wording, heading, answer, verdict, rewrite, children, more } = props;
   const mark = markOf(item, response);
   return (
     <div class="item-feedback" data-mark={mark}>
@@ -40,6 +42,7 @@ export function ItemFeedback(props: {
           <p class="said">{rewrite}</p>
         </div>
       )}
+      {more}
     </div>
   );
 }

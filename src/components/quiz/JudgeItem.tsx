@@ -42,6 +42,16 @@ export function JudgeItem(props: {
           heading={heading}
           verdict={verdict}
           rewrite={item.rewrite}
+          more={
+            !compact && (
+              <OtherAnswers
+                verdicts={VERDICTS.filter((one) => one !== verdict && one !== said)}
+                say={(one) => sayOf(item, one, wording, rooms)}
+                wording={wording}
+                rooms={rooms}
+              />
+            )
+          }
           answer={
             <>
               <span class="item-feedback-key">{wording.feedback.key}</span>{' '}
@@ -56,14 +66,6 @@ export function JudgeItem(props: {
             </p>
           )}
           <ClueList text={draft.text} clues={clues} title={wording.feedback.clues} />
-          {!compact && (
-            <OtherAnswers
-              verdicts={VERDICTS.filter((one) => one !== verdict && one !== said)}
-              say={(one) => sayOf(item, one, wording, rooms)}
-              wording={wording}
-              rooms={rooms}
-            />
-          )}
         </ItemFeedback>
       ) : (
         <VerdictChoice

@@ -27,8 +27,8 @@ export function OptionAnswers(props: {
         <li key={option.id} data-mark={option.mark} data-chosen={option.chosen}>
           <p class="option-answers-mark">
             <MarkShape mark={option.mark} />
-            {names[option.mark]}
-            {option.chosen && <span class="option-answers-chosen"> · {chosen}</span>}
+            <span>{names[option.mark]}</span>
+            {option.chosen && <span class="option-answers-chosen">{chosen}</span>}
           </p>
           <p class="option-answers-text">{option.text}</p>
           <p class="option-answers-because">{option.because}</p>
