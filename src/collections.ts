@@ -5,7 +5,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
-import { CATEGORIES, nearest } from './engine/index.ts';
+import { CATEGORIES, nearest, straying } from './engine/index.ts';
 import type { Draft, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
@@ -48,8 +48,14 @@ export function asDraft(sample: SampleDraft): Draft {
   return { text, account, audience, employer, reply, review, pictures };
 }
 
+/** Flows in their order. */
 export async function flows(): Promise<readonly Flow[]> {
-  return (await getCollection('flows')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+  const all = (await getCollection('flows'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order);
+  const lost = straying(all);
+  if (lost.length > 0) throw new Error(lost.join('\n'));
+  return all;
 }
 
 export async function flow(id: string): Promise<Flow> {

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { ACCOUNTS, AUDIENCES, problems, VERDICTS } from '../engine/index.ts';
 import type { Flow } from '../engine/index.ts';
-
 import { factId } from './fact.ts';
 import { lawNote } from './law.ts';
 

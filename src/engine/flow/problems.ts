@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { Flow } from './types.ts';
-import { nodeOf, questionOf } from './walk.ts';
+import { nodeOf, questionOf, waysFrom } from './walk.ts';
 
 /** What is wrong with a flow and where: `path` leads from the flow to the faulty value. */
 export interface Problem {
@@ -17,10 +17,29 @@ export function problems(flow: Flow): readonly Problem[] {
   return [
     ...badStart(flow),
     ...badChoices(flow),
+    ...badNext(flow),
     ...unreachable(flow),
     ...loops(flow),
     ...deadEnds(flow),
   ];
+}
+
+/** What no flow can see alone: places to go on that name a flow which is not among these. */
+export function straying(flows: readonly Flow[]): readonly string[] {
+  const ids = flows.map(({ id }) => id);
+  return flows.flatMap((flow) =>
+    Object.entries(flow.nodes).flatMap(([node, found]) => {
+      if (found.kind !== 'outcome') return [];
+      return (found.next ?? []).flatMap(({ label, href }) => {
+        const [, section, id = ''] = href.split('/');
+        if (section !== 'decide' || id === '' || ids.includes(id)) return [];
+        const near = nearest(id, ids);
+        return [
+          `Flow "${flow.id}", node "${node}", next "${label}": leads to the flow "${id}", which does not exist.${near ? ` Did you mean "${near}"?` : ''}`,
+        ];
+      });
+    }),
+  );
 }
 
 function badStart(flow: Flow): Problem[] {
@@ -53,6 +72,42 @@ function badChoices(flow: Flow): Problem[] {
       return found;
     }),
   );
+}
+
+function badNext(flow: Flow): Problem[] {
+  return Object.keys(flow.nodes).flatMap((id) => {
+    const node = nodeOf(flow, id);
+    if (node?.kind !== 'outcome') return [];
+    return (node.next ?? []).flatMap(({ label, href, room, back }, index) => {
+      const path = ['nodes', id, 'next', index];
+      const where = `Flow "${flow.id}", node "${id}", next "${label}"`;
+      const found: Problem[] = [];
+      if (room && href !== '/check/') {
+        found.push({
+          path: [...path, 'room'],
+          message: `${where}: only the checker ("/check/") opens with a room, and this leads to "${href}".`,
+        });
+      }
+      if (back === undefined) return found;
+      if (!/^\/decide\/[^/]+\/$/.test(href)) {
+        found.push({
+          path: [...path, 'back'],
+          message: `${where}: one comes back only from another flow ("/decide/…/"), and this leads to "${href}".`,
+        });
+      }
+      const target = nodeOf(flow, back);
+      if (target?.kind !== 'question') {
+        const trouble = target
+          ? 'which is an outcome. A walk goes on at a question.'
+          : `which does not exist.${guess(flow, back)}`;
+        found.push({
+          path: [...path, 'back'],
+          message: `${where}: comes back at "${back}", ${trouble}`,
+        });
+      }
+      return found;
+    });
+  });
 }
 
 function unreachable(flow: Flow): Problem[] {
@@ -88,7 +143,9 @@ function loops(flow: Flow): Problem[] {
       return;
     }
     if (done.has(id)) return;
-    for (const to of new Set(targets(flow, id))) visit(to, [...trail, id]);
+    // Coming back from another flow may ask a question again, with another answer to give.
+    const choices = questionOf(flow, id) ? targets(flow, id) : [];
+    for (const to of new Set(choices)) visit(to, [...trail, id]);
     done.add(id);
   };
   for (const id of Object.keys(flow.nodes)) visit(id, []);
@@ -121,7 +178,7 @@ function questionsOf(flow: Flow) {
 }
 
 function targets(flow: Flow, id: string): readonly string[] {
-  return questionOf(flow, id)?.choices.map(({ to }) => to) ?? [];
+  return waysFrom(flow, id).map(({ to }) => to);
 }
 
 /** The node of that id or, where there is none, the one whose id was probably meant. */

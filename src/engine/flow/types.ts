@@ -60,6 +60,10 @@ export interface Flow {
   readonly facts: readonly string[];
 }
 
+/**
+ * What was chosen at a node. At an outcome that sends a person into another flow, coming
+ * back is an answer too: its choice is the id of the node at which the walk goes on.
+ */
 export interface Answer {
   readonly node: string;
   readonly choice: string;

@@ -48,6 +48,18 @@ export function change(flow: Flow, answers: readonly Answer[], node: string): re
   return answers.filter((answer) => answer.node !== node);
 }
 
+/**
+ * The walk after a way round through another flow. Where the question at which it goes on
+ * was answered on the way, it is asked again; otherwise the walk takes it up from where it
+ * stood. Answers given before are kept either way.
+ */
+export function comeBack(flow: Flow, answers: readonly Answer[], node: string): readonly Answer[] {
+  const { path } = walk(flow, answers);
+  return path.some((answer) => answer.node === node)
+    ? change(flow, answers, node)
+    : choose(flow, answers, node);
+}
+
 /** The node of that id; undefined where the flow has none. */
 export function nodeOf(flow: Flow, id: string): FlowNode | undefined {
   return Object.hasOwn(flow.nodes, id) ? flow.nodes[id] : undefined;
@@ -60,6 +72,18 @@ export function questionOf(flow: Flow, id: string): Question | undefined {
 }
 
 function targetOf(flow: Flow, node: string, choice: string): string | undefined {
-  const to = questionOf(flow, node)?.choices.find(({ id }) => id === choice)?.to;
+  const to = waysFrom(flow, node).find((way) => way.choice === choice)?.to;
   return to !== undefined && nodeOf(flow, to) ? to : undefined;
+}
+
+/** Where a walk may go from a node: by a choice or, at an outcome, by coming back from another flow. */
+export function waysFrom(
+  flow: Flow,
+  id: string,
+): readonly { readonly choice: string; readonly to: string }[] {
+  const node = nodeOf(flow, id);
+  if (node?.kind === 'question') return node.choices.map(({ id: choice, to }) => ({ choice, to }));
+  return (node?.next ?? []).flatMap(({ back }) =>
+    back === undefined ? [] : [{ choice: back, to: back }],
+  );
 }

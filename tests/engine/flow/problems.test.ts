@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problems } from '../../../src/engine/flow/problems.ts';
+import { problems, straying } from '../../../src/engine/flow/problems.ts';
 import { nodeOf } from '../../../src/engine/flow/walk.ts';
-import type { Choice, Flow } from '../../../src/engine/flow/types.ts';
+import type { Choice, Flow, Next } from '../../../src/engine/flow/types.ts';
 import {
   anyFlow,
   outcome,
@@ -182,3 +182,55 @@ function isFaulty(flow: Flow): boolean {
   };
   return getsStuck(flow.start, []) || Object.keys(flow.nodes).some((id) => !met.has(id));
 }
+
+describe('a place to go on', () => {
+  const end = { kind: 'outcome', verdict: 'share', text: 'Then.' } as const;
+  const other = { label: 'Boats', href: '/decide/boats/' };
+  const onwards = (next: Next): Flow =>
+    withNodes(river, { stay: { ...end, title: 'Stay on this side', next: [next] } });
+
+  test.for(['light', 'swim'])('may come back at a question: %s', (back) => {
+    expect(messages(onwards({ ...other, back }))).toEqual([]);
+  });
+
+  test('that comes back nowhere is named with the question that was meant', () => {
+    expect(problems(onwards({ ...other, back: 'ligth' }))).toEqual([
+      {
+        path: ['nodes', 'stay', 'next', 0, 'back'],
+        message:
+          'Flow "river", node "stay", next "Boats": comes back at "ligth", which does not exist. Did you mean "light"?',
+      },
+    ]);
+  });
+
+  test('does not come back at an outcome', () => {
+    expect(messages(onwards({ ...other, back: 'cross' }))).toEqual([
+      'Flow "river", node "stay", next "Boats": comes back at "cross", which is an outcome. A walk goes on at a question.',
+    ]);
+  });
+
+  test('comes back from another flow and from nowhere else', () => {
+    expect(messages(onwards({ label: 'Check', href: '/check/', back: 'light' }))).toEqual([
+      'Flow "river", node "stay", next "Check": one comes back only from another flow ("/decide/…/"), and this leads to "/check/".',
+    ]);
+  });
+
+  test('has a room only where it is the checker', () => {
+    const room = { account: 'personal', audience: 'few' } as const;
+    expect(messages(onwards({ label: 'Check', href: '/check/', room }))).toEqual([]);
+    expect(messages(onwards({ ...other, room }))).toEqual([
+      'Flow "river", node "stay", next "Boats": only the checker ("/check/") opens with a room, and this leads to "/decide/boats/".',
+    ]);
+  });
+
+  test('in a flow that does not exist is named, with the flow that was meant', () => {
+    const boats: Flow = { ...river, id: 'boats' };
+    expect(straying([onwards(other), boats])).toEqual([]);
+    expect(straying([onwards({ ...other, href: '/decide/boast/' }), boats])).toEqual([
+      'Flow "river", node "stay", next "Boats": leads to the flow "boast", which does not exist. Did you mean "boats"?',
+    ]);
+    expect(straying([onwards({ ...other, href: '/decide/balloons/' })])).toEqual([
+      'Flow "river", node "stay", next "Boats": leads to the flow "balloons", which does not exist.',
+    ]);
+  });
+});

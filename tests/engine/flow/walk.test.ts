@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { change, choose, walk } from '../../../src/engine/flow/walk.ts';
+import { change, choose, comeBack, walk } from '../../../src/engine/flow/walk.ts';
 import type { Flow } from '../../../src/engine/flow/types.ts';
 import {
   anyFlow,
@@ -150,5 +150,45 @@ describe('whatever the flow and the answers', () => {
         outcome: true,
       });
     }
+  });
+});
+
+describe('coming back from another flow', () => {
+  const boats = (back: string): Flow =>
+    withNodes(river, {
+      stay: {
+        kind: 'outcome',
+        verdict: 'ask',
+        title: 'Stay on this side',
+        text: 'For now.',
+        next: [{ label: 'Is there a boat?', href: '/decide/boats/', back }],
+      },
+    });
+  const stuck = answers('bridge: no, swim: no');
+
+  test('is an answer to the outcome that led there, and the walk goes on', () => {
+    const back = comeBack(boats('light'), stuck, 'light');
+    expect(written(back)).toBe('bridge: no, swim: no, stay: light');
+    expect(walk(boats('light'), back)).toMatchObject({ current: 'light', outcome: false });
+    expect(walk(boats('light'), choose(boats('light'), back, 'yes'))).toMatchObject({
+      current: 'cross',
+      outcome: true,
+      path: answers('bridge: no, swim: no, stay: light, light: yes'),
+    });
+  });
+
+  test('asks a question again that was answered on the way', () => {
+    const back = comeBack(boats('swim'), stuck, 'swim');
+    expect(walk(boats('swim'), back)).toMatchObject({
+      current: 'swim',
+      path: answers('bridge: no'),
+    });
+  });
+
+  test('goes only where the outcome says', () => {
+    expect(walk(boats('light'), answers('bridge: no, swim: no, stay: wait'))).toMatchObject({
+      current: 'stay',
+      path: stuck,
+    });
   });
 });
