@@ -194,11 +194,11 @@ describe('a place to go on', () => {
   });
 
   test('that comes back nowhere is named with the question that was meant', () => {
-    expect(problems(onwards({ ...other, back: 'ligth' }))).toEqual([
+    expect(problems(onwards({ ...other, back: 'ligt' }))).toEqual([
       {
         path: ['nodes', 'stay', 'next', 0, 'back'],
         message:
-          'Flow "river", node "stay", next "Boats": comes back at "ligth", which does not exist. Did you mean "light"?',
+          'Flow "river", node "stay", next "Boats": comes back at "ligt", which does not exist. Did you mean "light"?',
       },
     ]);
   });
@@ -226,8 +226,8 @@ describe('a place to go on', () => {
   test('in a flow that does not exist is named, with the flow that was meant', () => {
     const boats: Flow = { ...river, id: 'boats' };
     expect(straying([onwards(other), boats])).toEqual([]);
-    expect(straying([onwards({ ...other, href: '/decide/boast/' }), boats])).toEqual([
-      'Flow "river", node "stay", next "Boats": leads to the flow "boast", which does not exist. Did you mean "boats"?',
+    expect(straying([onwards({ ...other, href: '/decide/boat/' }), boats])).toEqual([
+      'Flow "river", node "stay", next "Boats": leads to the flow "boat", which does not exist. Did you mean "boats"?',
     ]);
     expect(straying([onwards({ ...other, href: '/decide/balloons/' })])).toEqual([
       'Flow "river", node "stay", next "Boats": leads to the flow "balloons", which does not exist.',
