@@ -17,7 +17,7 @@ export function press(key: string, { shift = false } = {}): void {
 
 /** Presses Tab until the focus is on a control of that name; fails where Tab never gets there. */
 export function tabTo(name: string | RegExp): HTMLElement {
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 80; step += 1) {
     const at = document.activeElement as HTMLElement;
     const label = nameOf(at);
     if (typeof name === 'string' ? label === name : name.test(label)) return at;
@@ -63,5 +63,5 @@ function isRadio(element: Element): element is HTMLInputElement {
 
 function nameOf(element: HTMLElement): string {
   const label = element.closest('label') ?? element;
-  return label.textContent.trim();
+  return element.getAttribute('aria-label') ?? label.textContent.trim();
 }

@@ -5,12 +5,22 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
 import { wordsOf } from '../../../src/components/quiz/words.ts';
+import type { JudgeRewrite } from '../../../src/components/quiz/RewriteItem.tsx';
+import { check, en } from '../../../src/engine/index.ts';
 import type { Item, Quiz, Recorder, SpotItem } from '../../../src/engine/index.ts';
 import { rooms } from '../../support/wording.ts';
 import { guides, quizNamed, wording } from './content.ts';
 import { press, tabTo } from './keyboard.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+/** The real checker, without a page to fetch it from. */
+const judge: JudgeRewrite = ({ draft }, text) =>
+  Promise.resolve({ verdict: check({ ...draft, text }, en).verdict, doubts: [] });
 
 const share = quizNamed('share-or-think');
 const spot = quizNamed('spot-the-overshare');
@@ -22,7 +32,14 @@ function only(quiz: Quiz, ...ids: readonly string[]): Quiz {
 
 function open(quiz: Quiz, recorder?: Recorder): void {
   render(
-    <QuizPlayer quiz={quiz} wording={wording} rooms={rooms} guides={guides} recorder={recorder} />,
+    <QuizPlayer
+      quiz={quiz}
+      wording={wording}
+      rooms={rooms}
+      guides={guides}
+      judge={judge}
+      recorder={recorder}
+    />,
   );
 }
 
@@ -65,11 +82,11 @@ function markKey(item: SpotItem): void {
 
 function answerRight(item: Item): void {
   if (item.kind === 'judge') say(item.verdict);
-  else markKey(item);
+  if (item.kind === 'spot') markKey(item);
 }
 
 function goOn(): void {
-  tabTo(/^(Next post|See how it went)$/);
+  tabTo(/^(Next one|See how it went)$/);
   press('Enter');
 }
 
@@ -101,7 +118,10 @@ describe('with the keyboard alone', () => {
     expect(screen.queryByRole('button', { name: /^Try the/ })).toBeNull();
     expect(recorder.started).toHaveBeenCalledOnce();
     expect(recorder.answered).toHaveBeenCalledTimes(of);
-    expect(recorder.completed).toHaveBeenCalledExactlyOnceWith({ raw: of, max: of, scaled: 1 });
+    expect(recorder.completed).toHaveBeenCalledExactlyOnceWith(
+      { raw: of, max: of, scaled: 1 },
+      undefined,
+    );
   });
 
   test.for([share, spot])('$title can be gone through without knowing anything', (quiz) => {
@@ -136,9 +156,9 @@ describe('a judge item', () => {
     tabTo('Check my answer');
     press('Enter');
     expect(screen.getByRole('status').textContent).toMatch(/^Choose one of the six first/);
-    expect(screen.queryByRole('button', { name: 'Next post' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Next one' })).toBeNull();
     say('edit');
-    expect(screen.getByRole('button', { name: 'Next post' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Next one' })).toBeTruthy();
   });
 
   test('says "close" for a neighbour, with the key, both reasons and the safer way', () => {
@@ -147,7 +167,9 @@ describe('a judge item', () => {
     const heading = screen.getByRole('heading', { level: 3 });
     expect(heading.textContent).toBe('Close. We would say: Edit it first');
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText(`You said: ${rooms.verdicts.switch.long}.`)).toBeTruthy();
+    expect(document.querySelector('.item-feedback-yours')?.textContent).toContain(
+      `You said: ${rooms.verdicts.switch.long}.`,
+    );
     expect(screen.getByRole('heading', { name: 'A safer way to say it' })).toBeTruthy();
     expect(screen.getByText(/^5k before breakfast/)).toBeTruthy();
   });
@@ -178,8 +200,7 @@ describe('a spot item', () => {
     expect(word('Gate').getAttribute('aria-pressed')).toBe('true');
     expect(word('14,').getAttribute('aria-pressed')).toBe('false');
     expect(screen.getByRole('status').textContent).toBe('1 word marked');
-    press('Tab');
-    expect(focused()).toBe('Clear my marks');
+    tabTo('Clear my marks');
     press(' ');
     expect(word('Gate').getAttribute('aria-pressed')).toBe('false');
     expect(screen.getByRole('status').textContent).toBe('No words are marked now.');
@@ -209,7 +230,7 @@ describe('a spot item', () => {
     tabTo('Nothing to mark here');
     press('Enter');
     expect(screen.getByRole('status').textContent).toMatch(/^You have marked some words/);
-    expect(screen.queryByRole('button', { name: 'Next post' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Next one' })).toBeNull();
   });
 
   test('shows the key in place with its reason, and what was marked without need', () => {
@@ -251,7 +272,10 @@ describe('the result', () => {
     say('keep');
     goOn();
     say('report');
-    expect(recorder.completed).toHaveBeenLastCalledWith({ raw: 1.5, max: 3, scaled: 0.5 });
+    expect(recorder.completed).toHaveBeenLastCalledWith(
+      { raw: 1.5, max: 3, scaled: 0.5 },
+      undefined,
+    );
     goOn();
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('You got 1 of 3 right.');
     expect(screen.getByText('1 more was close.')).toBeTruthy();
@@ -259,15 +283,15 @@ describe('the result', () => {
 
     tabTo('Try the 2 that were not right');
     press('Enter');
-    expect(focused()).toBe('Post 1 of 2');
+    expect(focused()).toBe('1 of 2');
     say('edit');
     goOn();
-    expect(focused()).toBe('Post 2 of 2');
+    expect(focused()).toBe('2 of 2');
     say('edit');
     goOn();
     expect(focused()).toBe('You got 3 of 3 right.');
     expect(recorder.completed).toHaveBeenCalledTimes(2);
-    expect(recorder.completed).toHaveBeenLastCalledWith({ raw: 3, max: 3, scaled: 1 });
+    expect(recorder.completed).toHaveBeenLastCalledWith({ raw: 3, max: 3, scaled: 1 }, undefined);
     expect(recorder.started).toHaveBeenCalledOnce();
   });
 
@@ -305,9 +329,9 @@ describe('the result', () => {
       say('share');
       goOn();
     }
-    tabTo('Start again');
+    tabTo('Start again with another set');
     press(' ');
-    expect(focused()).toBe('Post 1 of 3');
+    expect(focused()).toBe('1 of 3');
     expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(
       false,
     );
@@ -322,7 +346,7 @@ describe('the page as it is built', () => {
     screen.getByRole<HTMLInputElement>('radio', { name: 'Share it' }).checked = true;
     void act(() => {
       hydrate(
-        <QuizPlayer quiz={share} wording={wording} rooms={rooms} guides={guides} />,
+        <QuizPlayer quiz={share} wording={wording} rooms={rooms} guides={guides} judge={judge} />,
         container,
       );
     });
@@ -333,13 +357,16 @@ describe('the page as it is built', () => {
   });
 
   const html = (quiz: Quiz) =>
-    renderToString(<QuizPlayer quiz={quiz} wording={wording} rooms={rooms} guides={guides} />);
+    renderToString(
+      <QuizPlayer quiz={quiz} wording={wording} rooms={rooms} guides={guides} judge={judge} />,
+    );
 
   test.for([share, spot])('$title shows its first post, and no later one', (quiz) => {
     const text = html(quiz).replace(/<[^>]+>/g, ' ');
     const [first, second] = quiz.items;
-    const word = (item: Item | undefined) => wordsOf(item?.draft.text ?? '').at(-1)?.text ?? '-';
-    expect(text).toContain(`Post 1 of ${quiz.items.length}`);
+    const word = (item: Item | undefined) =>
+      wordsOf(item && 'draft' in item ? (item.draft?.text ?? '') : '').at(-1)?.text ?? '-';
+    expect(text).toContain(`1 of ${quiz.items.length}`);
     expect(text).toContain(word(first));
     expect(text).not.toContain(word(second));
   });
