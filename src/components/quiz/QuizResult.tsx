@@ -133,7 +133,11 @@ function Scores(props: {
               <div key={topic}>
                 <dt>{result.topics[topic]}</dt>
                 <dd>
-                  <meter min={0} max={items} value={right} aria-hidden="true" />
+                  <span class="quiz-result-tally" aria-hidden="true">
+                    {Array.from({ length: items }, (_, at) => (
+                      <span key={at} data-right={at < right} />
+                    ))}
+                  </span>
                   {t(result.topicOf, { right, of: items })}
                 </dd>
               </div>

@@ -255,7 +255,7 @@ describe('before the answer', () => {
     fireEvent.click(screen.getByRole('radio', { name: label }));
     checkAnswer('Check my answer');
     checkAnswer('See how it went');
-    expect(screen.getByText('When you were certain, you were right 1 times of 1.')).toBeTruthy();
+    expect(screen.getByText('When you were certain: 1 of 1 right.')).toBeTruthy();
   });
 });
 
