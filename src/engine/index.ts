@@ -51,8 +51,24 @@ export type { Recorder } from './recorder.ts';
 export type { Answer, Choice, Flow, FlowNode, Next, Outcome, Question } from './flow/types.ts';
 export type { LawNote } from './law.ts';
 export { beginAttempt, currentItem, drawnFor, isComplete, reduceAttempt } from './quiz/attempt.ts';
-export type { Attempt, AttemptAction } from './quiz/attempt.ts';
-export { draw, firstSeed, seedFrom } from './quiz/draw.ts';
+export type { Attempt, AttemptAction, Finish } from './quiz/attempt.ts';
+export {
+  CODE_MARKS,
+  LONGEST_CODE,
+  MOST_ITEMS,
+  SHORTEST_CODE,
+  codedVersion,
+  countMarks,
+  decodeResult,
+  encodeResult,
+  inGroups,
+  nameCheck,
+  plainCode,
+} from './quiz/code.ts';
+export type { CodedResult, CodeMark, CodeProblem, ReadCode } from './quiz/code.ts';
+export { draw, drawnIds, firstSeed, seedFrom } from './quiz/draw.ts';
+export { hardestFirst, readGroup } from './quiz/group.ts';
+export type { Group, GroupItem, GroupProblem, GroupQuiz, GroupResult } from './quiz/group.ts';
 export { keepable, restore } from './quiz/kept.ts';
 export type { Restored } from './quiz/kept.ts';
 export { problems as quizProblems } from './quiz/problems.ts';

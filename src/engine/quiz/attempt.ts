@@ -18,6 +18,18 @@ export interface Attempt {
   readonly responses: Responses;
   /** How sure the person was, by item id; only where they said so. */
   readonly sureness: Readonly<Record<string, Sureness>>;
+  /** Some items were asked again after their key had been shown. */
+  readonly again?: boolean | undefined;
+  /** When the last answer was given; undefined until then. */
+  readonly finish?: Finish | undefined;
+}
+
+/** The end of an attempt, as its result code tells it. */
+export interface Finish {
+  /** "2026-11-29". */
+  readonly date: string;
+  /** A number by chance that tells apart two attempts with the same answers. */
+  readonly chance: number;
 }
 
 export type AttemptAction =
@@ -28,6 +40,8 @@ export type AttemptAction =
       readonly response: Response;
       readonly sureness?: Sureness | undefined;
     }
+  /** Notes the end, once all is answered. */
+  | { readonly type: 'finish'; readonly finish: Finish }
   /** Goes on from an answered item. */
   | { readonly type: 'next' }
   /** Asks again what did not come out right, and keeps the rest. */
@@ -56,6 +70,10 @@ export function reduceAttempt(quiz: Quiz, attempt: Attempt, action: AttemptActio
   switch (action.type) {
     case 'respond':
       return respond(attempt, action.item, action.response, action.sureness);
+    case 'finish':
+      return isComplete(drawnFor(quiz, attempt), attempt)
+        ? { ...attempt, finish: action.finish }
+        : attempt;
     case 'next':
       return next(attempt);
     case 'retry':
@@ -110,5 +128,7 @@ function retry(drawn: Quiz, attempt: Attempt): Attempt {
     current: round[0],
     responses: without(attempt.responses),
     sureness: without(attempt.sureness),
+    again: true,
+    finish: undefined,
   };
 }

@@ -19,17 +19,27 @@ export function seedFrom(number: number): string {
  * their order, with the options of each shuffled. The same seed draws the same.
  */
 export function draw(quiz: Quiz, seed: string, count: number = quiz.items.length): Quiz {
-  const next = chance(`${quiz.id}/${seed}`);
-  const picked = new Set(
-    shuffle(
-      quiz.items.map(({ id }) => id),
-      next,
-    ).slice(0, Math.max(1, count)),
+  const picked = drawnIds(
+    quiz.id,
+    quiz.items.map(({ id }) => id),
+    seed,
+    count,
   );
   const items = quiz.items
-    .filter(({ id }) => picked.has(id))
+    .filter(({ id }) => picked.includes(id))
     .map((item) => shuffled(item, chance(`${item.id}/${seed}`)));
   return { ...quiz, items };
+}
+
+/** Which of a quiz's items such a draw holds, by their ids alone, in their order. */
+export function drawnIds(
+  quiz: string,
+  ids: readonly string[],
+  seed: string,
+  count: number,
+): readonly string[] {
+  const picked = new Set(shuffle(ids, chance(`${quiz}/${seed}`)).slice(0, Math.max(1, count)));
+  return ids.filter((id) => picked.has(id));
 }
 
 function shuffled(item: Item, next: () => number): Item {

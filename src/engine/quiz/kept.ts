@@ -5,7 +5,7 @@
 import { ACCOUNTS, AUDIENCES, VERDICTS } from '../draft/types.ts';
 import type { Span } from '../draft/types.ts';
 import { beginAttempt, drawnFor, isComplete } from './attempt.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Finish } from './attempt.ts';
 import { SEED_PATTERN } from './draw.ts';
 import { ACCOUNT_CHOICES, SURENESS } from './types.ts';
 import type { Item, Quiz, Response } from './types.ts';
@@ -52,12 +52,27 @@ export function restore(quiz: Quiz, kept: unknown): Restored | undefined {
   const open = ids.filter((id) => !Object.hasOwn(responses, id));
   const now = ids.filter((id) => asked.includes(id) || open.includes(id));
   const here = now.find((id) => id === current);
-  const attempt = { ...fresh, round: now, responses, sureness };
+  const done = asFinish(kept['finish']);
+  const attempt = {
+    ...fresh,
+    round: now,
+    responses,
+    sureness,
+    ...(kept['again'] === true && { again: true }),
+    ...(done && open.length === 0 && { finish: done }),
+  };
   const over = current === undefined && isComplete(drawn, attempt);
   return {
     attempt: { ...attempt, current: over ? undefined : (here ?? open[0]) },
     changed: kept['version'] !== quiz.version,
   };
+}
+
+function asFinish(value: unknown): Finish | undefined {
+  if (!isRecord(value)) return undefined;
+  const { date, chance } = value;
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+  return typeof chance === 'number' ? { date, chance } : undefined;
 }
 
 /** A response that the item can still take; undefined for anything else. */

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  CODE_MARKS,
+  codedVersion,
+  draw,
+  encodeResult,
+  hardestFirst,
+  readGroup,
+} from '../../../src/engine/index.ts';
+import type { CodedResult, CodeMark } from '../../../src/engine/index.ts';
+import { quizzes } from '../../components/quiz/content.ts';
+
+const REGISTRY = quizzes.map(({ id }) => id);
+const [share, spot] = quizzes;
+if (!share || !spot) throw new Error('No quizzes.');
+
+function codeOf(more: Partial<CodedResult> = {}): string {
+  const result: CodedResult = {
+    quiz: share!.id,
+    version: codedVersion(share!.version),
+    date: '2026-11-29',
+    seed: '7KQ2M',
+    pass: undefined,
+    again: false,
+    chance: 1,
+    marks: ['right', 'wrong', 'near', 'unsure'],
+    ...more,
+  };
+  return encodeResult(result, REGISTRY) ?? '';
+}
+
+const read = (text: string) => readGroup(text, REGISTRY, quizzes);
+
+describe('a group', () => {
+  test('is counted from lines with any mess around the codes', () => {
+    const lines = [
+      '',
+      `Ada: ${codeOf({ chance: 1 })} (thanks!)`,
+      `2. ${codeOf({ chance: 2 }).toLowerCase().replaceAll('-', ' ')}`,
+      `> https://example.org/quizzes/certificate/#${codeOf({ chance: 3 })}`,
+      `"${codeOf({ chance: 4 }).replaceAll('-', '')}";"${codeOf({ chance: 5 })}"`,
+    ];
+    const group = read(lines.join('\r\n'));
+    expect(group.problems).toEqual([]);
+    expect(group.count).toBe(5);
+    expect(group.quizzes).toHaveLength(1);
+  });
+
+  test('of one is a group too', () => {
+    const {
+      quizzes: [only],
+      count,
+    } = read(codeOf());
+    expect(count).toBe(1);
+    expect(only?.shares).toEqual([0.25]);
+    expect(only?.median).toBe(0.25);
+    expect(only?.spread).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('counts the marks of each item that somebody had, as the learner’s draw has it', () => {
+    const marks: readonly CodeMark[] = ['right', 'wrong', 'near', 'unsure'];
+    const group = read([codeOf({ chance: 1 }), codeOf({ chance: 2, seed: 'ABCDE' })].join('\n'));
+    const expected = new Map<string, CodeMark[]>();
+    for (const seed of ['7KQ2M', 'ABCDE']) {
+      for (const [at, { id }] of draw(share, seed, 4).items.entries())
+        expected.set(id, [...(expected.get(id) ?? []), marks[at]!]);
+    }
+    const items = group.quizzes[0]?.items ?? [];
+    expect(items.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
+    for (const { id, of, marks: counted } of items) {
+      expect(of).toBe(expected.get(id)?.length);
+      for (const mark of CODE_MARKS)
+        expect(counted[mark]).toBe(expected.get(id)?.filter((one) => one === mark).length);
+    }
+  });
+
+  test('names the lines that were not counted, and why', () => {
+    const code = codeOf();
+    const wrong = code.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
+    const group = read(
+      [code, '', wrong, `again ${code}`, code.slice(0, -2), 'Hello all, here they are:'].join('\n'),
+    );
+    expect(group.count).toBe(1);
+    expect(group.problems).toEqual([
+      { line: 3, problem: 'mistyped' },
+      { line: 4, problem: 'repeated', first: 1 },
+      { line: 5, problem: 'short' },
+      { line: 6, problem: 'none' },
+    ]);
+  });
+
+  test('keeps quizzes apart, in their order', () => {
+    const other = codeOf({ quiz: spot.id, version: codedVersion(spot.version) });
+    const group = read([other, codeOf()].join('\n'));
+    expect(group.quizzes.map(({ quiz }) => quiz)).toEqual([share.id, spot.id]);
+  });
+
+  test('leaves codes of another version out of the items, and says so', () => {
+    const group = read([codeOf(), codeOf({ version: '000', chance: 2 })].join('\n'));
+    expect(group.quizzes[0]?.otherVersion).toBe(1);
+    expect(group.quizzes[0]?.results).toHaveLength(2);
+    for (const { of } of group.quizzes[0]?.items ?? []) expect(of).toBe(1);
+  });
+
+  test('counts pass marks and second tries', () => {
+    const group = read(
+      [
+        codeOf({ chance: 1, pass: { mark: 0.8, reached: true } }),
+        codeOf({ chance: 2, pass: { mark: 0.8, reached: false }, again: true }),
+        codeOf({ chance: 3 }),
+      ].join('\n'),
+    );
+    expect(group.quizzes[0]?.passed).toEqual({ reached: 1, of: 2 });
+    expect(group.quizzes[0]?.again).toBe(1);
+  });
+
+  test('of five hundred is counted in less than two seconds', () => {
+    const lines = Array.from(
+      { length: 500 },
+      (_, chance) => `Person ${chance}: ${codeOf({ chance })}, see you tomorrow!`,
+    );
+    const start = performance.now();
+    const group = read(lines.join('\n'));
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(group.count).toBe(500);
+    expect(group.problems).toEqual([]);
+    expect(group.quizzes[0]?.spread.reduce((sum, one) => sum + one, 0)).toBe(500);
+  });
+
+  test('throws at nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
+        expect(read(text).count).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('the hardest items come first', () => {
+  const item = (id: string, right: number, near: number) => ({
+    id,
+    of: 10,
+    marks: { right, near, wrong: 10 - right - near, unsure: 0 },
+  });
+  expect(
+    hardestFirst([item('a', 9, 0), item('b', 2, 3), item('c', 2, 1)]).map(({ id }) => id),
+  ).toEqual(['c', 'b', 'a']);
+});
