@@ -152,7 +152,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
         .nth(1)
         .click();
       await page.getByRole('button', { name: 'Check my marks' }).click();
-      await seen(page.getByRole('button', { name: 'Next post' }));
+      await seen(page.getByRole('button', { name: 'Next one' }));
     },
   ],
   [
@@ -161,12 +161,80 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     async (page) => {
       for (let item = 0; item < 40; item += 1) {
         await page.getByRole('button', { name: 'I don’t know' }).click();
-        const on = page.getByRole('button', { name: /Next post|See how it went/ });
+        const on = page.getByRole('button', { name: /Next one|See how it went/ });
         const last = (await on.textContent())?.includes('See how it went') ?? false;
         await on.click();
         if (last) break;
       }
       await seen(page.getByRole('heading', { name: /You got \d+ of \d+ right/ }));
+    },
+  ],
+  [
+    'quiz, account, setup open',
+    'quizzes/which-account/#sure=ask',
+    async (page) => {
+      await page.getByText('Ways to play').click();
+      await seen(page.getByRole('radio', { name: 'Certain' }));
+    },
+  ],
+  [
+    'quiz, account judged',
+    'quizzes/which-account/',
+    async (page) => {
+      await page.locator('.option-choice input').first().check({ force: true });
+      await page.getByRole('button', { name: 'Check my answer' }).click();
+      await seen(page.getByText('your choice'));
+    },
+  ],
+  ['quiz, several', 'quizzes/who-can-see-this/', (page) => goOnTo(page, '.option-choice-several')],
+  [
+    'quiz, several judged',
+    'quizzes/who-can-see-this/',
+    async (page) => {
+      await goOnTo(page, '.option-choice-several');
+      await page.locator('.option-choice input').first().check({ force: true });
+      await page.getByRole('button', { name: 'Check my answer' }).click();
+      await seen(page.locator('.option-answers'));
+    },
+  ],
+  ['quiz, order', 'quizzes/rank-the-risk/', (page) => goOnTo(page, '.order-list')],
+  [
+    'quiz, order judged',
+    'quizzes/rank-the-risk/',
+    async (page) => {
+      await goOnTo(page, '.order-list');
+      await page.getByRole('button', { name: 'Check my order' }).click();
+      await seen(page.locator('.order-item-key'));
+    },
+  ],
+  ['quiz, rewrite', 'quizzes/put-it-right/', (page) => goOnTo(page, '.rewrite-item textarea')],
+  [
+    'quiz, rewrite checked',
+    'quizzes/put-it-right/',
+    async (page) => {
+      await goOnTo(page, '.rewrite-item textarea');
+      await page.getByRole('button', { name: 'Check my words' }).click();
+      await seen(page.getByRole('button', { name: 'Show me the answer' }));
+    },
+  ],
+  [
+    'quiz, rewrite judged',
+    'quizzes/put-it-right/',
+    async (page) => {
+      await goOnTo(page, '.rewrite-item textarea');
+      await page.getByRole('button', { name: 'Check my words' }).click();
+      await page.getByRole('button', { name: 'Show me the answer' }).click();
+      await seen(page.locator('.item-feedback'));
+    },
+  ],
+  ['quiz, room', 'quizzes/put-it-right/', (page) => goOnTo(page, '.room-item .room-picker')],
+  [
+    'quiz, room judged',
+    'quizzes/put-it-right/',
+    async (page) => {
+      await goOnTo(page, '.room-item .room-picker');
+      await page.getByRole('button', { name: 'Check this room' }).click();
+      await seen(page.locator('.item-feedback'));
     },
   ],
   ['guides', 'guides/', (page) => title(page)],
@@ -204,6 +272,17 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
 
 function seen(what: Locator): Promise<void> {
   return expect(what).toBeVisible();
+}
+
+/** Goes on through a quiz, knowing nothing, to an item that shows what is looked for. */
+async function goOnTo(page: Page, selector: string): Promise<void> {
+  for (let item = 0; item < 30; item += 1) {
+    await expect(page.getByText('One moment …')).toHaveCount(0);
+    if ((await page.locator(selector).count()) > 0) return;
+    await page.getByRole('button', { name: 'I don’t know' }).click();
+    await page.getByRole('button', { name: 'Next one' }).click();
+  }
+  throw new Error(`No item with ${selector}.`);
 }
 
 function title(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributes, DIST, gzipped, pages, readPage } from './dist.ts';
@@ -74,10 +74,22 @@ test('keeps the script of the home page under 60 kB', () => {
   expect(js).toBeLessThan(60 * KB);
 });
 
-test('keeps the script of each decision and quiz under 20 kB', () => {
-  for (const path of pages().filter((page) => /^(?:decide|quizzes)\/.+/.test(page))) {
-    expect(opening(path, 'all').js, path).toBeLessThan(20 * KB);
+test('keeps the script of each decision under 15 kB', () => {
+  for (const path of pages().filter((page) => /^decide\/.+\//.test(page))) {
+    expect(opening(path, 'all').js, path).toBeLessThan(15 * KB);
   }
+});
+
+const QUIZZES = pages().filter(
+  (page) => /^quizzes\/[^/]+\/index/.test(page) && readPage(page).includes('quiz-player'),
+);
+
+test('keeps the script of each quiz under 25 kB, the larger kinds of item under 5 kB more', () => {
+  expect(QUIZZES.length).toBeGreaterThanOrEqual(12);
+  for (const path of QUIZZES) expect(opening(path, 'all').js, path).toBeLessThan(25 * KB);
+  const later = readdirSync(join(DIST, '_astro')).filter((file) => file.startsWith('later-items'));
+  expect(later).toHaveLength(1);
+  expect(weigh(later.map((file) => join('_astro', file)))).toBeLessThan(5 * KB);
 });
 
 test('keeps the checker as a single file, words and all, under 210 kB', () => {
