@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** M09 (modern fact) or E3-5 (claim 5 of essay 003). */
 export const factId = z
   .string()
-  .regex(/^(?:M\d{2}|E[0-4]-\d{1,2})$/, 'expected a fact id such as M09 or E3-5');
+  .regex(/^(?:M\d{2,3}|E[0-4]-\d{1,2})$/, 'expected a fact id such as M09 or E3-5');
 
 /** A day, as YYYY-MM-DD; YAML reads an unquoted one as a date. */
 export const day = z.preprocess(

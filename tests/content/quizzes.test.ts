@@ -3,27 +3,11 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, en, scoreItem, scoreQuiz, VERDICTS } from '../../src/engine/index.ts';
 import type { Item, ItemKind, Quiz, Response, Shown } from '../../src/engine/index.ts';
+import { GUIDES_OF_THE_PLAN } from '../../src/schemas/guides-of-the-plan.ts';
 import { joinQuiz } from '../../src/schemas/join-quiz.ts';
 import { quizFiles, quizNamed, quizzes } from '../components/quiz/content.ts';
 import { keyOf } from '../engine/quiz/quizzes.ts';
 import { filesIn, samples } from '../support/wording.ts';
-
-const GUIDES = [
-  'what-oversharing-is',
-  'sharing-by-default',
-  'how-much-personality',
-  'one-persona-or-several',
-  'who-is-really-watching',
-  'heat-and-repair',
-  'talking-about-work',
-  'details-attackers-love',
-  'photos-places-routines',
-  'other-peoples-stories',
-  'customer-details',
-  'listening-and-answering',
-  'ai-assistants',
-  'a-policy-people-can-live-with',
-];
 
 const items: readonly Item[] = quizzes.flatMap((quiz) => quiz.items);
 const ofKind = <K extends ItemKind>(kind: K) =>
@@ -78,7 +62,7 @@ describe.for(items.map((item) => [item.id, item] as const))('%s', ([, item]) => 
   });
 
   test('leads to a guide of the plan', () => {
-    expect(GUIDES).toContain(item.guide);
+    expect(GUIDES_OF_THE_PLAN).toContain(item.guide);
   });
 
   test('earns all its marks with the right answer, and none with “I don’t know”', () => {
