@@ -2,9 +2,11 @@ import { guides, sampleDraft, wording } from '../collections.ts';
 import type { JudgeCardProps } from '../components/draft/JudgeCard.tsx';
 import type { QuizPlayerProps } from '../components/quiz/QuizPlayer.tsx';
 import type { Quiz } from '../engine/index.ts';
+import { proofWording } from '../schemas/proof-wording.ts';
 import { quizWording } from '../schemas/quiz-wording.ts';
 import { roomWording } from '../schemas/wording.ts';
 import { link } from '../site.ts';
+import { codeProps } from './proof-props.ts';
 
 /** All that a player of this quiz needs, as plain data; guides are pages of this site. */
 export async function quizProps(quiz: Quiz): Promise<Omit<QuizPlayerProps, 'judge'>> {
@@ -14,12 +16,18 @@ export async function quizProps(quiz: Quiz): Promise<Omit<QuizPlayerProps, 'judg
     { title: data.title, href: link(`/guides/${id}/`) },
   ]);
   const links = Object.fromEntries(listed) as QuizPlayerProps['guides'];
+  const { result, copy, calendar } = await wording('proof', proofWording);
   const named = new Set(quiz.items.map(({ guide }) => guide));
   return {
     quiz,
     wording: words,
     rooms: await wording('rooms', roomWording),
     guides: Object.fromEntries(Object.entries(links).filter(([slug]) => named.has(slug))),
+    proof: {
+      ...(await codeProps()),
+      wording: { result, copy, calendar },
+      certificateHref: link('/quizzes/certificate/'),
+    },
   };
 }
 
@@ -43,7 +51,13 @@ export async function judgeProps(id: string): Promise<JudgeCardProps> {
       why,
       rewrite,
     },
-    wording: { answer, shown, judge, feedback },
+    wording: {
+      answer,
+      shown,
+      // What a card does not show the guide need not carry.
+      judge: { ...judge, meanings: {}, instead: { [verdict]: judge.instead[verdict] } },
+      feedback,
+    },
     rooms: await wording('rooms', roomWording),
   };
 }

@@ -23,9 +23,12 @@ export interface QuizPlayerWording {
     readonly legend: string;
     readonly rest: string;
     readonly also: string;
-    readonly meanings: Readonly<Record<Verdict, string>>;
-    /** By key and then by what was chosen instead. */
-    readonly instead: Readonly<Record<Verdict, Readonly<Partial<Record<Verdict, string>>>>>;
+    /** Of each verdict; a card that stands alone shows none. */
+    readonly meanings: Readonly<Partial<Record<Verdict, string>>>;
+    /** By key and then by what was chosen instead; a card that stands alone brings its key's only. */
+    readonly instead: Readonly<
+      Partial<Record<Verdict, Readonly<Partial<Record<Verdict, string>>>>>
+    >;
   };
   readonly spot: {
     readonly ask: string;

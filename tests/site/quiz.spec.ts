@@ -288,10 +288,11 @@ test('reads sensibly to a screen reader, open and answered', async ({ page, site
   await expect(player).toMatchAriaSnapshot(`
     - region "Share it, or think again?":
       - heading "1 of 15" [level=2]
-      - heading "Right. We would say: Share it" [level=3]
+      - 'heading "Right. We would say: Share it" [level=3]'
       - heading "What decides it" [level=4]
       - list:
         - listitem: /Back from two weeks/
-      - button "Next one"
+      - paragraph:
+        - button "Next one"
   `);
 });

@@ -89,7 +89,7 @@ function sayOf(item: Item, verdict: Verdict, { judge }: JudgeWording, rooms: Roo
   if (item.accept.includes(verdict)) {
     return t(judge.also, { verdict: rooms.verdicts[verdict].long });
   }
-  return judge.instead[item.verdict][verdict] ?? '';
+  return judge.instead[item.verdict]?.[verdict] ?? '';
 }
 
 function OtherAnswers(props: {

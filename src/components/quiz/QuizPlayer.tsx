@@ -32,7 +32,9 @@ import { KeptHere } from './KeptHere.tsx';
 import { QuizResult } from './QuizResult.tsx';
 import type { GuideLinks } from './QuizResult.tsx';
 import { QuizSetup } from './QuizSetup.tsx';
+import type { ResultProof } from './ResultCode.tsx';
 import type { JudgeRewrite } from './RewriteItem.tsx';
+import { today } from './today.ts';
 import { useKeptAttempt } from './use-kept-attempt.ts';
 import { useLaterItems } from './use-later-items.ts';
 import './quiz-player.css';
@@ -44,12 +46,14 @@ export interface QuizPlayerProps {
   readonly guides: GuideLinks;
   /** Judges a rewritten draft; loads the checker when it is first asked. */
   readonly judge: JudgeRewrite;
+  /** What a result code is made with; none is given out without it. */
+  readonly proof?: ResultProof | undefined;
   readonly recorder?: Recorder | undefined;
 }
 
 /** A quiz, one item at a time, with the answer after each. */
 export function QuizPlayer(props: QuizPlayerProps) {
-  const { quiz, wording, rooms, guides, judge, recorder = silent } = props;
+  const { quiz, wording, rooms, guides, judge, proof, recorder = silent } = props;
   const [attempt, dispatch] = useReducer(
     (state: Attempt, action: AttemptAction) => reduceAttempt(quiz, state, action),
     quiz,
@@ -88,6 +92,8 @@ export function QuizPlayer(props: QuizPlayerProps) {
     act(action);
     recorder.answered(to.id, scoreItem(to, given));
     if (!isComplete(drawn, after)) return;
+    const chance = Math.floor(Math.random() * 2 ** 14);
+    dispatch({ type: 'finish', finish: { date: today(), chance } });
     const score = scoreQuiz(drawn, after.responses);
     const { pass } = settings ?? {};
     recorder.completed(score, pass === undefined ? undefined : score.scaled >= pass);
@@ -140,6 +146,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
           wording={wording}
           rooms={rooms}
           guides={guides}
+          proof={proof}
           heading={title}
           onRetry={() => act({ type: 'retry' })}
           onRestart={() => again()}

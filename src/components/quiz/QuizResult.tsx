@@ -16,7 +16,9 @@ import type { QuizPlayerWording } from '../../i18n/quiz.ts';
 import type { RoomWording } from '../../i18n/wording.ts';
 import { RoomTag } from '../draft/RoomTag.tsx';
 import { VerdictMark } from '../draft/VerdictMark.tsx';
+import { LaterResult } from './LaterResult.tsx';
 import { MarkShape } from './MarkShape.tsx';
+import type { ResultProof } from './ResultCode.tsx';
 import { opening } from './words.ts';
 import './quiz-result.css';
 
@@ -33,11 +35,14 @@ export function QuizResult(props: {
   readonly wording: QuizPlayerWording;
   readonly rooms: RoomWording;
   readonly guides: GuideLinks;
+  /** What a result code is made with; none is given out without it. */
+  readonly proof?: ResultProof | undefined;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly onRetry: () => void;
   readonly onRestart: () => void;
 }) {
-  const { drawn, attempt, settings, wording, rooms, guides, heading, onRetry, onRestart } = props;
+  const { drawn, attempt, settings, wording, rooms, guides, proof } = props;
+  const { heading, onRetry, onRestart } = props;
   const { responses } = attempt;
   const { result } = wording;
   const marks = drawn.items.map((item) => markOf(item, responseTo(item, responses)));
@@ -64,6 +69,16 @@ export function QuizResult(props: {
           />
         ))}
       </ol>
+
+      {proof && !settings.practice && (
+        <LaterResult
+          drawn={drawn}
+          attempt={attempt}
+          settings={settings}
+          proof={proof}
+          wording={wording.later}
+        />
+      )}
 
       {toRead.length > 0 && (
         <>

@@ -192,8 +192,8 @@ function Points(props: {
   const { item, kept, wording } = props;
   return (
     <div class="rewrite-item-points">
-      <h4>{wording.message}</h4>
-      <ul role="list">
+      <p id={`rewrite-${item.id}-points`}>{wording.message}</p>
+      <ul role="list" aria-labelledby={`rewrite-${item.id}-points`}>
         {item.needs.map(({ point }, index) => (
           <li key={point} data-kept={kept?.[index]}>
             <MarkShape mark={kept?.[index] ? 'right' : 'wrong'} />

@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import { codedVersion, encodeResult, markOf, responseTo, scoreQuiz } from '../../engine/index.ts';
+import type { Attempt, CodeMark, Quiz, QuizSettings } from '../../engine/index.ts';
+import type { ResultCodeWording } from '../../i18n/proof.ts';
+import { CalendarButton } from '../proof/CalendarButton.tsx';
+import { CodeLetters } from '../proof/CodeLetters.tsx';
+import { CopyButton } from '../proof/CopyButton.tsx';
+import { followUps } from '../proof/follow-ups.ts';
+import type { QuizFact } from '../proof/quiz-fact.ts';
+import './result-code.css';
+
+/** What the end of a quiz needs in order to give out a code. */
+export interface ResultProof {
+  readonly wording: ResultCodeWording;
+  readonly registry: readonly string[];
+  /** All quizzes, to come back with another one. */
+  readonly quizzes: readonly QuizFact[];
+  readonly certificateHref: string;
+}
+
+/** The code of a finished attempt, and what may be done with it. */
+export function ResultCode(props: {
+  readonly drawn: Quiz;
+  readonly attempt: Attempt;
+  readonly settings: QuizSettings;
+  readonly proof: ResultProof;
+}) {
+  const { drawn, attempt, settings, proof } = props;
+  const { wording, quizzes, certificateHref } = proof;
+  const { result, calendar, copy } = wording;
+  const [note, setNote] = useState('');
+  const title = useId();
+  const code = codeOf(drawn, attempt, settings, proof.registry);
+  if (code === undefined || !attempt.finish) return null;
+  return (
+    <section class="result-code" aria-labelledby={title}>
+      <h3 id={title}>{result.title}</h3>
+      <p>{result.what}</p>
+      <p class="result-code-code">
+        <span class="heard">{result.code}: </span>
+        <CodeLetters code={code} />
+      </p>
+      <div class="result-code-buttons">
+        <a class="button" href={`${certificateHref}#${code}`}>
+          {result.certificate}
+        </a>
+        <CopyButton text={code} label={result.copy} wording={copy} onNote={setNote} />
+      </div>
+      <h4>{calendar.title}</h4>
+      <p>{calendar.what}</p>
+      <div class="result-code-buttons">
+        <CalendarButton
+          code={code}
+          date={attempt.finish.date}
+          quizzes={followUps(quizzes, drawn.id, 3)}
+          wording={calendar}
+          onNote={setNote}
+        />
+      </div>
+      <p class="result-code-note" role="status">
+        {note}
+      </p>
+    </section>
+  );
+}
+
+/** Undefined where there is nothing to give out: an attempt without its day, a quiz without a place. */
+export function codeOf(
+  drawn: Quiz,
+  attempt: Attempt,
+  { pass }: QuizSettings,
+  registry: readonly string[],
+): string | undefined {
+  const { seed, responses, again, finish } = attempt;
+  if (!finish) return undefined;
+  const marks = drawn.items.map((item): CodeMark => {
+    const response = responseTo(item, responses);
+    return response?.kind === 'unsure' ? 'unsure' : markOf(item, response);
+  });
+  return encodeResult(
+    {
+      quiz: drawn.id,
+      version: codedVersion(drawn.version),
+      date: finish.date,
+      seed,
+      pass:
+        pass === undefined
+          ? undefined
+          : { mark: pass, reached: scoreQuiz(drawn, responses).scaled >= pass },
+      again: again ?? false,
+      chance: finish.chance,
+      marks,
+    },
+    registry,
+  );
+}
