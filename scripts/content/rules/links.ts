@@ -1,0 +1,173 @@
+/** References between files: each leads to something that is there, and facts are used. */
+import { nearest } from '../../../src/engine/index.ts';
+import { GUIDES_OF_THE_PLAN } from '../../../src/schemas/guides-of-the-plan.ts';
+import { folderOf } from '../content.ts';
+import type { Content, Folder } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { isRecord, placeOf } from '../source.ts';
+import type { Path, Source } from '../source.ts';
+
+/** A name in one file that stands for another file. */
+interface Reference {
+  readonly kind: 'fact' | 'sample draft' | 'guide' | 'quiz' | 'flow';
+  readonly id: string;
+  readonly path: Path;
+  readonly line: number;
+}
+
+/** Fields that hold a reference, wherever they stand. */
+const FIELDS: Readonly<Record<string, Reference['kind']>> = {
+  facts: 'fact',
+  draft: 'sample draft',
+  guide: 'guide',
+  quiz: 'quiz',
+};
+
+/** Tags of a guide that do, and their attribute. */
+const TAGS = [
+  { pattern: /<Cite\s[^>]*?\bid="([^"]*)"/g, kind: 'fact' },
+  { pattern: /<(?:Judge|Check)\s[^>]*?\bdraft="([^"]*)"/g, kind: 'sample draft' },
+  { pattern: /<Walk\s[^>]*?\bflow="([^"]*)"/g, kind: 'flow' },
+  { pattern: /\]\(\/guides\/([^/)]+)\//g, kind: 'guide' },
+  { pattern: /\]\(\/quizzes\/([^/)]+)\//g, kind: 'quiz' },
+  { pattern: /\]\(\/decide\/([^/)]+)\//g, kind: 'flow' },
+] as const;
+
+const SECTIONS: Readonly<Record<string, Reference['kind']>> = {
+  guides: 'guide',
+  quizzes: 'quiz',
+  decide: 'flow',
+};
+
+/** Pages that are no file of content. */
+const PAGES: readonly string[] = [
+  '/',
+  '/check/',
+  '/decide/',
+  '/quizzes/',
+  '/guides/',
+  '/privacy/',
+  '/method/',
+];
+
+export function links(content: Content): readonly Finding[] {
+  const names = (folder: Folder) =>
+    content.sources.filter((source) => folderOf(source) === folder).map(({ name }) => name);
+  const known = {
+    fact: names('facts').map((name) => name.toUpperCase()),
+    'sample draft': names('drafts/en'),
+    guide: names('guides/en'),
+    quiz: names('quizzes/en'),
+    flow: names('flows/en'),
+  };
+  const cited = new Set<string>();
+  const dangling = content.sources.flatMap((source) =>
+    [...inFields(source.data, [], source), ...inTags(source)].flatMap((reference) => {
+      const { kind, id, path, line } = reference;
+      if (kind === 'fact') cited.add(id);
+      // A quiz may lead to a guide of the plan before it is written.
+      const planned =
+        kind === 'guide' && folderOf(source) === 'quizzes/en' ? GUIDES_OF_THE_PLAN : [];
+      const candidates = [...known[kind], ...planned];
+      if (candidates.includes(id)) return [];
+      const near = nearest(id, candidates);
+      return [
+        {
+          level: 'error' as const,
+          file: source.file,
+          line,
+          place: placeOf(source.data, path),
+          problem: `there is no ${kind} "${id}".`,
+          remedy: near === undefined ? remedyFor(kind) : `Did you mean "${near}"?`,
+        },
+      ];
+    }),
+  );
+  return [...dangling, ...offSite(content), ...unused(content, cited)];
+}
+
+function remedyFor(kind: Reference['kind']): string {
+  if (kind === 'fact') return 'Write its record with "npm run new fact <id>", or take the id out.';
+  return 'Take it out, or add what it names.';
+}
+
+function inFields(value: unknown, path: Path, source: Source): Reference[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((inner: unknown, index) => inFields(inner, [...path, index], source));
+  }
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const here = [...path, name];
+    if (name === 'href' && typeof inner === 'string') return ofAddress(inner, here, source);
+    const kind = FIELDS[name];
+    if (kind === undefined) return inFields(inner, here, source);
+    if (typeof inner === 'string')
+      return [{ kind, id: inner, path: here, line: source.lineOf(here) }];
+    if (!Array.isArray(inner)) return inFields(inner, here, source);
+    return inner.flatMap((id: unknown, index) => {
+      const place = [...here, index];
+      return typeof id === 'string'
+        ? [{ kind, id, path: place, line: source.lineOf(place) }]
+        : inFields(id, place, source);
+    });
+  });
+}
+
+function ofAddress(href: string, path: Path, source: Source): Reference[] {
+  const [, section = '', id = ''] = href.split('/');
+  const kind = SECTIONS[section];
+  if (kind === undefined || id === '') return [];
+  return [{ kind, id, path, line: source.lineOf(path) }];
+}
+
+function inTags({ body, bodyLine }: Source): Reference[] {
+  if (body === undefined) return [];
+  return TAGS.flatMap(({ pattern, kind }) =>
+    [...body.matchAll(pattern)].map((match) => ({
+      kind,
+      id: match[1] ?? '',
+      path: ['text'],
+      line: bodyLine + body.slice(0, match.index).split('\n').length - 1,
+    })),
+  );
+}
+
+/** Places to go on that are no page of this site. */
+function offSite({ flows }: Content): Finding[] {
+  return flows.flatMap(({ source, data }) =>
+    Object.entries(data.nodes).flatMap(([id, node]) => {
+      if (node.kind !== 'outcome') return [];
+      return (node.next ?? []).flatMap(({ href }, index) => {
+        const [, section = '', name = ''] = href.split('/');
+        if (PAGES.includes(href) || (SECTIONS[section] && name !== '')) return [];
+        const path = ['nodes', id, 'next', index, 'href'];
+        const near = nearest(href, PAGES);
+        return [
+          {
+            level: 'error' as const,
+            file: source.file,
+            line: source.lineOf(path),
+            place: placeOf(source.data, path),
+            problem: `"${href}" is no page of the site.`,
+            remedy: near
+              ? `Did you mean "${near}"?`
+              : `Lead to ${PAGES.slice(1).join(', ')} or to a guide, quiz or decision below them.`,
+          },
+        ];
+      });
+    }),
+  );
+}
+
+function unused({ facts }: Content, cited: ReadonlySet<string>): Finding[] {
+  return facts
+    .filter(({ data }) => !cited.has(data.id))
+    .map(({ source }) => ({
+      level: 'warning' as const,
+      file: source.file,
+      line: source.lineOf(['id']),
+      place: 'id',
+      problem: 'nothing leans on this fact.',
+      remedy: 'Cite it where it is said, or keep it for what is to be written.',
+    }));
+}
