@@ -16,4 +16,5 @@ export const QUIZ_REGISTRY: readonly string[] = [
   'safe-to-paste',
   'starter-check',
   'then-and-now',
+  'put-it-right',
 ];

@@ -15,7 +15,7 @@ test('no place is given twice', () => {
 
 // Codes that were given out say "the third quiz"; a list in another order would rename them.
 test('the first places are those that were given out first', () => {
-  expect(QUIZ_REGISTRY.slice(0, 12)).toEqual([
+  expect(QUIZ_REGISTRY.slice(0, 13)).toEqual([
     'share-or-think',
     'spot-the-overshare',
     'which-account',
@@ -28,6 +28,7 @@ test('the first places are those that were given out first', () => {
     'safe-to-paste',
     'starter-check',
     'then-and-now',
+    'put-it-right',
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pictureWording } from '../../src/schemas/picture.ts';
+import { proofWording } from '../../src/schemas/proof-wording.ts';
+import { quizWording } from '../../src/schemas/quiz-wording.ts';
 import {
   checkerWording,
   flowWording,
   helpWording,
-  quizWording,
   roomWording,
   siteWording,
 } from '../../src/schemas/wording.ts';
@@ -15,6 +16,7 @@ const SECTIONS = {
   flow: flowWording,
   help: helpWording,
   picture: pictureWording,
+  proof: proofWording,
   quiz: quizWording,
   rooms: roomWording,
   site: siteWording,
