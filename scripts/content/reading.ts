@@ -8,13 +8,19 @@ import { syllable } from 'syllable';
 /** A reader of fourteen or fifteen. */
 export const HARDEST_GRADE = 9;
 
+/** Law, facts and definitions have to be exact first; beyond this they are worth a second look. */
+export const HARDEST_REFERENCE = 12;
+
 /** Fewer words than these make a figure by chance. */
 export const FEWEST_WORDS = 25;
 
-/** The sentences of a text; a line is at least one. */
+/**
+ * The sentences of a text. As Flesch counted them, a colon and a semicolon end one too: what
+ * follows can be read by itself. A line is at least one.
+ */
 export function sentencesIn(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?…][’”)]?)\s+(?=[\p{Lu}\d‘“(])|\n+/u)
+    .split(/(?<=[.!?…][’”)]?)\s+(?=[\p{Lu}\d‘“(])|(?<=[:;])\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsIn(sentence).length > 0);
 }

@@ -73,13 +73,16 @@ function hard(source: Source, texts: readonly Text[]): Finding[] {
   return [...groups.values()].flatMap((group) => {
     const { grade, words, hardest } = readingOf(group.map(({ text }) => text));
     const [first] = group;
-    if (!first || words < FEWEST_WORDS || grade <= HARDEST_GRADE) return [];
-    const level = isLaw(first.path) || folderOf(source) === 'facts' ? 'warning' : 'error';
+    if (!first || words < FEWEST_WORDS) return [];
+    const [most, level] = isReference(source, first.path)
+      ? ([HARDEST_REFERENCE, 'warning'] as const)
+      : ([HARDEST_GRADE, 'error'] as const);
+    if (grade <= most) return [];
     return [
       finding(
         source,
         first,
-        `reads like school year ${grade.toFixed(1)}, and ${HARDEST_GRADE} is the most.`,
+        `reads like school year ${grade.toFixed(1)}, and ${most} is the most.`,
         `Begin with this sentence: “${hardest}”`,
         level,
       ),
@@ -158,6 +161,12 @@ function groupOf(source: Source, path: Path): string | undefined {
 /** Whether a name in a path is an author's own and not a field: a node may be called "draft". */
 function isNodeName(names: readonly string[], at: number): boolean {
   return at === 1 && names[0] === 'nodes';
+}
+
+/** Texts that are looked up rather than read. */
+function isReference(source: Source, path: Path): boolean {
+  const folder = folderOf(source);
+  return isLaw(path) || folder === 'facts' || folder === 'essays' || folder === 'categories/en';
 }
 
 function isLaw(path: Path): boolean {
