@@ -1,4 +1,4 @@
-import { flow, wording } from '../collections.ts';
+import { flow, flows, wording } from '../collections.ts';
 import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
 import { flowWording, helpWording, roomWording } from '../schemas/wording.ts';
 import { link } from '../site.ts';
@@ -18,5 +18,18 @@ export async function flowProps(options: {
     help: await wording('help', helpWording),
     home: link('/'),
     pages: link(`/decide/${options.flow}/`),
+    senders: await sendersOf(options.flow),
   };
+}
+
+/** Titles of the flows that lead into this one and take people back. */
+async function sendersOf(id: string): Promise<Readonly<Record<string, string>>> {
+  const senders = (await flows()).filter(({ nodes }) =>
+    Object.values(nodes).some(
+      (node) =>
+        node.kind === 'outcome' &&
+        node.next?.some(({ href, back }) => back !== undefined && href === `/decide/${id}/`),
+    ),
+  );
+  return Object.fromEntries(senders.map((sender) => [sender.id, sender.title]));
 }

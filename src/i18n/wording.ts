@@ -2,14 +2,7 @@
  * The texts of the interface, as types. The words are in src/content/ui/<lang>/*.yaml;
  * pages hand an island the sections that it needs, so no island carries a language.
  */
-import type {
-  Account,
-  Audience,
-  GuardId,
-  QuestionId,
-  Verdict,
-  Whose,
-} from '../engine/index.ts';
+import type { Account, Audience, GuardId, QuestionId, Verdict, Whose } from '../engine/index.ts';
 
 /** A text with a number in it: "{count} item" and "{count} items". */
 export interface Plural {
@@ -187,6 +180,8 @@ export interface FlowWalkerWording {
   /** Announced at an outcome; the second one where the verdict is not shown. */
   readonly done: string;
   readonly doneQuietly: string;
+  /** Announced at a question whose number nobody knows: the walk began in the middle. */
+  readonly another: string;
   readonly trail: string;
   readonly trailDone: string;
   readonly change: string;
@@ -195,18 +190,48 @@ export interface FlowWalkerWording {
   readonly again: string;
   /** Below a verdict "edit": what is changed may hold another thing to look at. */
   readonly changed: string;
+  /** Above the reason, and above whom to ask. */
+  readonly why: string;
+  readonly ask: string;
+  readonly law: { readonly summary: string; readonly checked: string; readonly notAdvice: string };
   readonly next: string;
+  /** On the way through a flow that another one led to, and from its end back to that one. */
+  readonly cameFrom: string;
+  readonly backTo: string;
+  /** Past the way round through another flow. */
+  readonly goOn: string;
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
   readonly copyLabel: string;
+  readonly share: string;
+  readonly shareNote: string;
+  readonly linkCopied: string;
+  readonly linkLabel: string;
   readonly private: string;
+}
+
+/** What stands around the picture of a flow. */
+export interface TreeViewerWording {
+  readonly label: string;
+  readonly larger: string;
+  readonly smaller: string;
+  readonly fit: string;
+  readonly here: string;
+  readonly hint: string;
 }
 
 /** With the texts of the pages, which no island needs. */
 export interface FlowWording {
   readonly walker: FlowWalkerWording;
+  readonly viewer: TreeViewerWording;
+  readonly picture: {
+    readonly title: string;
+    readonly summary: string;
+    /** What the picture is, for those who cannot see it. */
+    readonly label: string;
+  };
   readonly outline: {
     readonly summary: string;
     readonly intro: string;
@@ -228,5 +253,7 @@ export interface FlowWording {
     readonly fromStart: string;
     readonly whole: string;
     readonly all: string;
+    /** Before the first question of a flow in the list of them. */
+    readonly begins: string;
   };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type {
   Category,
   Draft,
@@ -6,6 +6,7 @@ import type {
   Lexicon,
   Recorder,
   Report,
+  Room,
   Span,
 } from '../../engine/index.ts';
 import { check, silent, wordsOf } from '../../engine/index.ts';
@@ -44,6 +45,8 @@ export interface CheckerProps {
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
   readonly help: HelpWording;
+  /** A room to go to, once for each: whatever is typed already comes along. */
+  readonly room?: Room | undefined;
   /** Address of the page that says how to verify the promise; left out in a widget. */
   readonly privacyHref?: string | undefined;
   /** Address of the page that says how often the checker is wrong; left out in a widget. */
@@ -85,6 +88,10 @@ export function Checker(props: CheckerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
   const wait = useRef<HTMLParagraphElement>(null);
+  const { room } = props;
+  useEffect(() => {
+    if (room) dispatch({ type: 'enter', room });
+  }, [room]);
   const begun = useRef(false);
   const [landings, setLandings] = useState(0);
   const landedEarly = useRef(false);

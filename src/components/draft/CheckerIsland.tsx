@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { check } from '../../engine/index.ts';
+import type { Room } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
 import { fetchWords } from './fetch-words.ts';
+import { roomIn } from './room-fragment.ts';
 
 /** Any words will do. */
 const WARM_UP = { text: 'My boss is at home.', account: 'personal', audience: 'public' } as const;
@@ -12,14 +14,29 @@ export function CheckerIsland(
   props: Omit<CheckerProps, 'words' | 'loading'> & {
     /** Address of the words on this site. */
     readonly wordsHref: string;
+    /** Takes the room from the address: only where the checker is what the page is for. */
+    readonly roomFromAddress?: boolean | undefined;
   },
 ) {
-  const { wordsHref, ...checker } = props;
+  const { wordsHref, roomFromAddress = false, ...checker } = props;
   const [words, setWords] = useState<CheckerWords>();
   const [attempt, setAttempt] = useState(1);
   const [failed, setFailed] = useState(false);
   // Not so in the page as it is built: without script nothing is on its way.
   const [loading, setLoading] = useState(false);
+  const [room, setRoom] = useState<Room>();
+
+  useEffect(() => {
+    if (!roomFromAddress) return undefined;
+    const follow = (): void => {
+      setRoom(roomIn(location.hash));
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, [roomFromAddress]);
 
   useEffect(() => {
     let left = false;
@@ -54,7 +71,7 @@ export function CheckerIsland(
 
   return (
     <>
-      <Checker {...checker} words={words} loading={loading} />
+      <Checker {...checker} room={room} words={words} loading={loading} />
       {failed && (
         <p class="checker-failed" role="alert">
           {props.wording.failed}{' '}

@@ -6,6 +6,7 @@ import type {
   Finding,
   Picture,
   QuestionId,
+  Room,
   Suggestion,
 } from '../../engine/index.ts';
 import { applySuggestion, PICTURES, QUESTIONS } from '../../engine/index.ts';
@@ -27,6 +28,8 @@ export type CheckerAction =
   | { readonly type: 'write'; readonly text: string }
   | { readonly type: 'speak'; readonly account: Account }
   | { readonly type: 'address'; readonly audience: Audience }
+  /** Opens in the room of an outcome; what is typed already stays. */
+  | { readonly type: 'enter'; readonly room: Room }
   | { readonly type: 'take'; readonly finding: Finding; readonly suggestion: Suggestion }
   | { readonly type: 'undo' }
   | { readonly type: 'dismiss'; readonly dismissal: Dismissal }
@@ -58,6 +61,8 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
       return { ...state, draft: { ...draft, account: action.account } };
     case 'address':
       return { ...state, draft: { ...draft, audience: action.audience } };
+    case 'enter':
+      return { ...state, draft: { ...draft, ...action.room } };
     case 'take':
       return {
         ...state,

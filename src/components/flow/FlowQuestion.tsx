@@ -1,6 +1,8 @@
 import type { Ref, TargetedMouseEvent } from 'preact';
 import type { Choice, Question } from '../../engine/index.ts';
+import type { FlowWalkerWording } from '../../i18n/wording.ts';
 import { Door } from './Door.tsx';
+import { FlowLaw } from './FlowLaw.tsx';
 import './flow-question.css';
 
 /** Level of a heading in the page around it. */
@@ -15,11 +17,12 @@ export function FlowQuestion(props: {
   readonly id: string;
   readonly question: Question;
   readonly level: Level;
+  readonly law: FlowWalkerWording['law'];
   readonly hrefOf?: ((choice: Choice) => string) | undefined;
   readonly onChoose?: ((choice: Choice) => void) | undefined;
   readonly heading?: Ref<HTMLHeadingElement> | undefined;
 }) {
-  const { id, question, level, hrefOf, onChoose, heading = null } = props;
+  const { id, question, level, law, hrefOf, onChoose, heading = null } = props;
   const Heading = `h${level}` as const;
   return (
     <div class="flow-question">
@@ -34,8 +37,14 @@ export function FlowQuestion(props: {
           </li>
         ))}
       </ul>
+      <FlowLaw notes={question.law} wording={law} />
     </div>
   );
+}
+
+/** Whoever asks for a new tab or a download gets the page that a link leads to. */
+export function isPlainClick({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !(ctrlKey || metaKey || shiftKey || altKey);
 }
 
 function ChoiceDoor(props: {
@@ -65,8 +74,7 @@ function ChoiceDoor(props: {
     );
   }
   const choose = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
-    // Whoever asks for a new tab or a download gets the node's page.
-    if (!onChoose || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!onChoose || !isPlainClick(event)) return;
     event.preventDefault();
     onChoose(choice);
   };

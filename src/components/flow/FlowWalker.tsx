@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { nodeOf, silent, walk } from '../../engine/index.ts';
-import type { Choice, Flow, FlowNode, Recorder } from '../../engine/index.ts';
+import { nodeOf, questionOf, silent, walk } from '../../engine/index.ts';
+import type { Choice, Flow, FlowNode, Next, Recorder } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
 import { DoorPath } from './DoorPath.tsx';
@@ -8,9 +8,11 @@ import { FlowOutcome } from './FlowOutcome.tsx';
 import { FlowQuestion } from './FlowQuestion.tsx';
 import type { Level } from './FlowQuestion.tsx';
 import { FlowTrail } from './FlowTrail.tsx';
-import { keep, kept } from './history.ts';
+import { fragmentOf, readPlace, roomFragment } from './fragment.ts';
+import { keep } from './history.ts';
+import { lightPath } from './light-path.ts';
 import { SaveWalk } from './SaveWalk.tsx';
-import { after, take } from './steps.ts';
+import { BEGINNING, take, walkedFrom, wayBack, wayRound } from './steps.ts';
 import type { Step, Steps } from './steps.ts';
 import { saidOn, walkText } from './walk-text.ts';
 import './flow-walker.css';
@@ -26,42 +28,65 @@ export interface FlowWalkerProps {
   readonly home: string;
   /** Address of the flow, ending in "/", where each node has a page below it; none in a widget. */
   readonly pages?: string | undefined;
+  /** The node at which the page begins; the flow's first question unless told otherwise. */
+  readonly at?: string | undefined;
+  /** Titles of flows that may send people here and take them back, by id. */
+  readonly senders?: Readonly<Record<string, string>> | undefined;
+  /** Id of the flow's picture in the page, in which the path is lit. */
+  readonly picture?: string | undefined;
   /** Level of the question's heading; 2 unless told otherwise. */
   readonly level?: Level | undefined;
-  /** Lets Back and Forward go through the answers: only where the walk is what the page is for. */
+  /**
+   * Keeps the walk in the address, and lets Back and Forward go through the answers: only
+   * where the walk is what the page is for.
+   */
   readonly keepsHistory?: boolean | undefined;
   readonly recorder?: Recorder | undefined;
 }
 
-const START: Steps = { answers: [], moves: 0 };
-
 /** A decision, one question at a time. Its state is the list of answers and nothing else. */
 export function FlowWalker(props: FlowWalkerProps) {
   const { id, flow, wording, rooms, help, home, pages, level = 2, keepsHistory = false } = props;
+  const { at: own = flow.start, senders = {}, picture } = props;
   const recorder = props.recorder ?? silent;
-  const [{ answers, moves }, dispatch] = useReducer(
-    (steps: Steps, next: Step) => take(flow, steps, next),
-    START,
+  const [steps, dispatch] = useReducer(
+    (before: Steps, next: Step) => take(flow, own, before, next),
+    BEGINNING,
   );
   const [note, setNote] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const here = useRef<HTMLDivElement>(null);
-  const now = walk(flow, answers);
+  /** What the address says of this walk, as far as this page knows. */
+  const kept = useRef('');
+  const { moves } = steps;
+  const seen = walkedFrom(flow, steps.start, own);
+  const now = walk(seen, steps.answers);
   const node = nodeOf(flow, now.current);
+  const asked = now.path.filter((answer) => questionOf(flow, answer.node)).length;
+  const whole = seen.start === flow.start;
 
   useEffect(() => {
     if (!keepsHistory) return undefined;
-    keep([], 'replace');
-    const follow = ({ state }: PopStateEvent): void => {
-      // An entry without answers is a jump inside the page: the walk stays where it is.
-      const then = kept(state);
-      if (!then) return;
+    const follow = (how: { readonly quietly?: boolean } = {}): void => {
+      const { hash } = location;
+      if (hash === kept.current) return;
+      const place = readPlace(hash);
+      // Another fragment is a jump inside the page: the walk stays where it is.
+      if (!place && hash !== '') return;
+      kept.current = hash;
       setNote('');
-      dispatch({ type: 'go', answers: then });
+      dispatch({ type: 'go', place: place ?? { answers: [], waiting: [] }, ...how });
     };
-    addEventListener('popstate', follow);
+    const moved = (): void => {
+      follow();
+    };
+    // A page that is loaded, or loaded again, leaves the focus alone.
+    follow({ quietly: true });
+    addEventListener('popstate', moved);
+    addEventListener('hashchange', moved);
     return () => {
-      removeEventListener('popstate', follow);
+      removeEventListener('popstate', moved);
+      removeEventListener('hashchange', moved);
     };
   }, [keepsHistory]);
 
@@ -71,9 +96,21 @@ export function FlowWalker(props: FlowWalkerProps) {
     if (here.current) bringIntoSight(here.current);
   }, [moves]);
 
+  useEffect(() => {
+    if (picture !== undefined) lightPath(document.getElementById(picture), now);
+  });
+
   function step(next: Step): void {
     setNote('');
-    if (keepsHistory) keep(after(flow, answers, next), 'push');
+    if (keepsHistory) {
+      const { start, answers, waiting } = take(flow, own, steps, next);
+      kept.current = fragmentOf({
+        start: start === own ? undefined : start,
+        answers,
+        waiting,
+      });
+      keep(kept.current, 'push');
+    }
     dispatch(next);
   }
 
@@ -81,27 +118,39 @@ export function FlowWalker(props: FlowWalkerProps) {
     if (moves === 0) recorder.started();
     recorder.answered(now.current);
     const next: Step = { type: 'choose', choice: choice.id };
-    if (walk(flow, after(flow, answers, next)).outcome) recorder.completed();
+    if (walk(seen, take(flow, own, steps, next).answers).outcome) recorder.completed();
     step(next);
+  }
+
+  function hrefOf({ href, room, back }: Next): string {
+    const address = home + href.slice(1);
+    if (room) return address + roomFragment(room);
+    return back === undefined ? address : address + wayRound(flow, own, steps, back);
   }
 
   if (!node) return null;
   // Where the next nodes have not arrived yet, choices stay links to their pages.
   const walkable = node.kind === 'outcome' || node.choices.every(({ to }) => nodeOf(flow, to));
-  const place = t(wording.question, { number: now.path.length + 1 });
+  const place = whole ? t(wording.question, { number: asked + 1 }) : wording.another;
+  const sender = steps.waiting.at(-1)?.flow ?? '';
+  const from = Object.hasOwn(senders, sender) ? senders[sender] : undefined;
   return (
     <section class="flow-walker" aria-label={flow.title}>
       <div class="flow-walker-plan">
         <div class="flow-walker-here" ref={here}>
-          <DoorPath passed={now.path.length} arrived={now.outcome} />
+          <DoorPath passed={whole ? asked : asked + 1} arrived={now.outcome} />
+          {from !== undefined && !now.outcome && (
+            <p class="flow-walker-from">{t(wording.cameFrom, { title: from })}</p>
+          )}
           {node.kind === 'question' ? (
             <>
-              <p class="flow-walker-place">{place}</p>
+              {whole && <p class="flow-walker-place">{place}</p>}
               <FlowQuestion
                 key={now.current}
                 id={`${id}-question`}
                 question={node}
                 level={level}
+                law={wording.law}
                 hrefOf={pages === undefined ? undefined : ({ to }) => `${pages}${to}/`}
                 onChoose={walkable ? answer : undefined}
                 heading={heading}
@@ -116,12 +165,29 @@ export function FlowWalker(props: FlowWalkerProps) {
                 wording={wording}
                 rooms={rooms}
                 help={help}
-                hrefTo={(path) => home + path.slice(1)}
+                hrefOf={hrefOf}
+                wayBack={
+                  from === undefined
+                    ? undefined
+                    : {
+                        href: `${home}decide/${sender}/${wayBack(steps)}`,
+                        label: t(wording.backTo, { title: from }),
+                      }
+                }
+                goOn={{
+                  questionOf: (back) => questionOf(flow, back)?.text,
+                  hrefOf: (back) => (pages === undefined ? undefined : `${pages}${back}/`),
+                  onGo: (back) => {
+                    step({ type: 'back', node: back });
+                  },
+                }}
                 heading={heading}
               />
               <SaveWalk
                 key={`${now.current}-save`}
-                text={walkText(flow, now, rooms, help)}
+                text={walkText(flow, now, rooms, help, wording)}
+                page={pages === undefined ? undefined : `${pages}${now.current}/`}
+                title={node.title}
                 wording={wording}
                 onNote={setNote}
               />
@@ -138,7 +204,7 @@ export function FlowWalker(props: FlowWalkerProps) {
               step({ type: 'change', node: at });
             }}
             onAgain={() => {
-              step({ type: 'go', answers: [] });
+              step({ type: 'again' });
             }}
           />
         )}

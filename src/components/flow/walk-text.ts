@@ -1,9 +1,9 @@
-import { nodeOf, questionOf } from '../../engine/index.ts';
+import { nodeOf } from '../../engine/index.ts';
 import type { Flow, Walk } from '../../engine/index.ts';
-import type { HelpWording, RoomWording } from '../../i18n/wording.ts';
+import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
 import { needsHelpLines, paragraphs } from './outcome.ts';
 
-/** What a person chose at a node, in the flow's own words. */
+/** What a person chose at a node, or where they went from an outcome, in the flow's own words. */
 export interface Said {
   readonly node: string;
   readonly question: string;
@@ -13,9 +13,14 @@ export interface Said {
 /** The path of a walk in words. */
 export function saidOn(flow: Flow, path: Walk['path']): readonly Said[] {
   return path.flatMap(({ node, choice }) => {
-    const question = questionOf(flow, node);
-    const answer = question?.choices.find(({ id }) => id === choice)?.label;
-    return question && answer !== undefined ? [{ node, question: question.text, answer }] : [];
+    const found = nodeOf(flow, node);
+    if (!found) return [];
+    const asked = found.kind === 'question';
+    const answer = asked
+      ? found.choices.find(({ id }) => id === choice)?.label
+      : found.next?.find(({ back }) => back === choice)?.label;
+    if (answer === undefined) return [];
+    return [{ node, question: asked ? found.text : found.title, answer }];
   });
 }
 
@@ -25,6 +30,7 @@ export function walkText(
   walk: Walk,
   rooms: Pick<RoomWording, 'verdicts'>,
   help: HelpWording,
+  wording: Pick<FlowWalkerWording, 'ask' | 'law'>,
 ): string {
   const said = saidOn(flow, walk.path).map(
     ({ question, answer }, index) => `${index + 1}. ${question}\n   ${answer}`,
@@ -35,6 +41,10 @@ export function walkText(
   if (outcome) {
     const verdict = outcome.hideVerdict ? '' : `${rooms.verdicts[outcome.verdict].label}: `;
     parts.push(verdict + outcome.title, ...paragraphs(outcome));
+    if (outcome.why !== undefined) parts.push(outcome.why);
+    if (outcome.ask !== undefined) parts.push(`${wording.ask} ${outcome.ask}`);
+    for (const { country, text, checked } of outcome.law ?? [])
+      parts.push(`${country}: ${text} (${wording.law.checked} ${checked})`);
     if (needsHelpLines(outcome)) {
       parts.push(
         help.lines.map(({ country, name, number }) => `${country}: ${name}, ${number}`).join('\n'),

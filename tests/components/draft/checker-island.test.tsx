@@ -73,3 +73,35 @@ test('a page without script does not say that it is reading', () => {
   expect(page).toContain(start.text);
   expect(page).not.toContain(wording.waiting);
 });
+
+test.each([
+  ['#account=company&audience=customers', 'company', 'customers'],
+  ['#account=company', 'personal', 'public'],
+  ['#account=emperor&audience=few', 'personal', 'public'],
+  ['#account=company&audience=%3Cscript%3E', 'personal', 'public'],
+  ['#something-else', 'personal', 'public'],
+])('the room of the address %s leaves the words alone', async (fragment, account, audience) => {
+  history.replaceState(null, '', `/check/${fragment}`);
+  render(<CheckerIsland {...props} start={start} wordsHref="/room.json" roomFromAddress />);
+  const checked = () =>
+    screen.getAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ value }) => value);
+  await waitFor(() => {
+    expect(checked()).toEqual([account, audience]);
+  });
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: wording.draft }).value).toBe(
+    start.text,
+  );
+  history.replaceState(null, '', '/');
+});
+
+test('a checker inside a text takes no room from the address', async () => {
+  history.replaceState(null, '', '/#account=company&audience=customers');
+  render(<CheckerIsland {...props} start={start} wordsHref="/text.json" />);
+  await waitFor(() => {
+    expect(verdicts()).toBe(1);
+  });
+  expect(
+    screen.getAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ value }) => value),
+  ).toEqual(['personal', 'public']);
+  history.replaceState(null, '', '/');
+});

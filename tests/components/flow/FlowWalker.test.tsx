@@ -169,36 +169,50 @@ describe('the answers so far', () => {
   });
 });
 
-describe('Back and Forward', () => {
-  /** The entries of a browser's history, and where it stands. */
-  let entries: unknown[];
+describe('the address', () => {
+  /** The addresses of a browser's history, and where it stands. */
+  let entries: string[];
   let at: number;
 
   beforeEach(() => {
-    entries = [null];
+    history.replaceState(null, '', '/decide/river/?kept');
+    entries = [location.href];
     at = 0;
-    vi.spyOn(history, 'state', 'get').mockImplementation(() => entries[at]);
-    vi.spyOn(history, 'pushState').mockImplementation(
-      (state: unknown, _: string, url?: unknown) => {
-        expect(url).toBeUndefined();
-        entries = [...entries.slice(0, at + 1), structuredClone(state)];
-        at += 1;
-      },
-    );
-    vi.spyOn(history, 'replaceState').mockImplementation((state: unknown) => {
-      entries[at] = structuredClone(state);
+    vi.spyOn(history, 'pushState').mockImplementation((_: unknown, __: string, url?: unknown) => {
+      history.replaceState(null, '', String(url));
+      entries = [...entries.slice(0, at + 1), location.href];
+      at += 1;
     });
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    history.replaceState(null, '', '/');
   });
 
   function go(steps: number): void {
     at += steps;
-    const event = new PopStateEvent('popstate', { state: entries[at] });
-    fireEvent(window, event);
+    history.replaceState(null, '', entries[at]);
+    fireEvent(window, new PopStateEvent('popstate'));
   }
 
-  test('go question by question, with the focus, and leave the address alone', () => {
+  function jump(fragment: string): void {
+    history.replaceState(null, '', location.pathname + location.search + fragment);
+    fireEvent(window, new HashChangeEvent('hashchange'));
+  }
+
+  test('keeps the answers in its fragment and nowhere else', () => {
     start({ keepsHistory: true });
-    const address = location.href;
+    take('Is there a bridge? no');
+    take('Can you swim? no');
+    expect(location.hash).toBe('#a=bridge.no~swim.no');
+    expect(location.pathname + location.search).toBe('/decide/river/?kept');
+    expect(history.state).toBeNull();
+    expect(document.title).not.toMatch(/bridge|swim/i);
+  });
+
+  test('lets Back and Forward go question by question, with the focus', () => {
+    start({ keepsHistory: true });
     take('Is there a bridge? no');
     take('Can you swim? no');
     go(-1);
@@ -208,10 +222,9 @@ describe('Back and Forward', () => {
     expect(heading().textContent).toBe('Is there a bridge?');
     go(2);
     expect(heading().textContent).toBe('Stay on this side');
-    expect(location.href).toBe(address);
   });
 
-  test('go back over a change', () => {
+  test('lets Back go over a change', () => {
     start({ keepsHistory: true });
     take('Is there a bridge? no');
     take('Can you swim? no');
@@ -221,73 +234,257 @@ describe('Back and Forward', () => {
     expect(heading().textContent).toBe('Stay on this side');
   });
 
-  test('puts no answer into the browser’s hands, which may write them to a disk', () => {
+  test('brings the answers back when the page is loaded again, and leaves the focus alone', () => {
+    jump('#a=bridge.no~swim.no');
     start({ keepsHistory: true });
-    take('Is there a bridge? no');
-    take('Can you swim? no');
-    expect(entries).toHaveLength(3);
-    expect(JSON.stringify(entries)).not.toMatch(/bridge|swim|"no"|answers/);
-    expect(new Set(entries.map((entry) => JSON.stringify(entry))).size).toBe(3);
-  });
-
-  test('a page that is loaded again, or restored, starts the walk again and leaves the focus alone', async () => {
-    start({ keepsHistory: true });
-    take('Is there a bridge? no');
-    cleanup();
-    vi.resetModules();
-    const { FlowWalker: Again } = await import('../../../src/components/flow/FlowWalker.tsx');
-    render(<Again {...base} keepsHistory />);
-    expect(heading().textContent).toBe('Is there a bridge?');
+    expect(heading().textContent).toBe('Stay on this side');
+    expect(trail()).toHaveLength(2);
     expect(document.activeElement).toBe(document.body);
     expect(screen.getByRole('status').textContent).toBe('');
-    // The entry of before the load holds nothing that this page knows.
-    go(-1);
-    expect(heading().textContent).toBe('Is there a bridge?');
-    go(1);
-    take('Is there a bridge? no');
-    go(-1);
+  });
+
+  test('keeps answers that wait for their question to be asked again', () => {
+    start({ keepsHistory: true });
+    take('Is there a bridge? yes');
+    take('Can you pay the keeper? yes');
+    take('Is it still light? yes');
+    fireEvent.click(changeOf('Is there a bridge?'));
+    cleanup();
+    start({ keepsHistory: true });
+    take('Is there a bridge? yes');
+    expect(heading().textContent).toBe('Cross over');
+  });
+
+  test('is followed when somebody changes it by hand', () => {
+    start({ keepsHistory: true });
+    jump('#a=bridge.yes');
+    expect(heading().textContent).toBe('Can you pay the keeper?');
+    jump('');
     expect(heading().textContent).toBe('Is there a bridge?');
   });
 
   test.for([
-    ['a jump inside the page', null],
-    ['another kind', { walk: { flow: 'river', answers: [] } }],
-    ['another script', { walk: 'home' }],
-  ])('an entry of %s changes nothing', ([, state]) => {
+    ['no such choice', '#a=bridge.maybe', 'Is there a bridge?'],
+    ['no such node', '#a=moat.yes~bridge.no', 'Can you swim?'],
+    ['no list at all', '#a=<script>&at=../..', 'Is there a bridge?'],
+    ['a start that is none', '#at=constructor&a=bridge.no', 'Can you swim?'],
+    ['far too much', `#a=${'bridge.no~'.repeat(1000)}`, 'Is there a bridge?'],
+    ['a place inside the page', '#n-swim', 'Is there a bridge?'],
+  ])('breaks nothing with %s', ([, fragment, question]) => {
+    jump(fragment ?? '');
+    start({ keepsHistory: true });
+    expect(heading().textContent).toBe(question);
+  });
+
+  test('of a place inside the page leaves the walk where it is', () => {
     start({ keepsHistory: true });
     take('Is there a bridge? no');
-    fireEvent(window, new PopStateEvent('popstate', { state }));
+    jump('#n-bridge');
     expect(heading().textContent).toBe('Can you swim?');
   });
 
-  test('what others keep in an entry is kept', () => {
-    entries = [{ scroll: 12 }];
-    start({ keepsHistory: true });
-    take('Is there a bridge? no');
-    expect(entries).toMatchObject([
-      { scroll: 12, walk: expect.any(String) as string },
-      { scroll: 12, walk: expect.any(String) as string },
-    ]);
-  });
-
-  test('the walk goes on where the history may not be touched', () => {
+  test('may not be touched, and the walk goes on', () => {
     vi.spyOn(history, 'pushState').mockImplementation(() => {
       throw new DOMException('refused', 'SecurityError');
     });
-    vi.spyOn(history, 'replaceState').mockImplementation(() => {
-      throw new DOMException('refused', 'SecurityError');
-    });
     start({ keepsHistory: true });
     take('Is there a bridge? no');
     expect(heading().textContent).toBe('Can you swim?');
   });
 
-  test('a walk inside a guide leaves the guide’s history alone', () => {
+  test('of a guide is left alone by a walk inside it', () => {
+    jump('#a=bridge.yes');
     start();
+    expect(heading().textContent).toBe('Is there a bridge?');
     take('Is there a bridge? no');
-    expect(entries).toEqual([null]);
-    go(0);
-    expect(heading().textContent).toBe('Can you swim?');
+    expect(location.hash).toBe('#a=bridge.yes');
+    expect(entries).toHaveLength(1);
+  });
+
+  describe('of a node’s own page', () => {
+    test('begins there, counts no questions, and stays the same', () => {
+      start({ keepsHistory: true, at: 'swim' });
+      expect(heading().textContent).toBe('Can you swim?');
+      expect(screen.queryByText(/^Question/)).toBeNull();
+      take('Can you swim? no');
+      expect(heading().textContent).toBe('Stay on this side');
+      expect(location.pathname).toBe('/decide/river/');
+      expect(location.hash).toBe('#a=swim.no');
+      go(-1);
+      expect(heading().textContent).toBe('Can you swim?');
+      expect(screen.getByRole('status').textContent).toBe('Next question');
+    });
+
+    test('may be an outcome', () => {
+      start({ keepsHistory: true, at: 'stay' });
+      expect(heading().textContent).toBe('Stay on this side');
+      expect(trail()).toEqual([]);
+    });
+
+    test('starts again at the first question of all, and keeps that over a reload', () => {
+      start({ keepsHistory: true, at: 'swim' });
+      take('Can you swim? no');
+      fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
+      expect(heading().textContent).toBe('Is there a bridge?');
+      take('Is there a bridge? yes');
+      expect(location.hash).toBe('#a=bridge.yes&at=bridge');
+      cleanup();
+      start({ keepsHistory: true, at: 'swim' });
+      expect(heading().textContent).toBe('Can you pay the keeper?');
+    });
+  });
+});
+
+describe('a way round through another flow', () => {
+  const detour: Flow = withNodes(river, {
+    stay: {
+      kind: 'outcome',
+      verdict: 'ask',
+      title: 'Stay on this side',
+      text: 'For now.',
+      next: [
+        { label: 'Is there a boat?', href: '/decide/boats/', back: 'light' },
+        { label: 'Ask again', href: '/decide/boats/', back: 'swim' },
+        {
+          label: 'Check',
+          href: '/check/',
+          room: { account: 'company', audience: 'public' },
+        },
+      ],
+    },
+  });
+  const href = (name: string | RegExp) =>
+    screen.getByRole('link', { name }).getAttribute('href') ?? '';
+
+  afterEach(() => {
+    history.replaceState(null, '', '/');
+  });
+
+  test('takes the answers along in the fragment, and what to do on coming back', () => {
+    start({ flow: detour });
+    take('Is there a bridge? no');
+    take('Can you swim? no');
+    expect(href('Is there a boat?')).toBe(
+      '/sub/decide/boats/#from=river.bridge~bridge.no~swim.no~stay.light',
+    );
+    expect(href('Ask again')).toBe('/sub/decide/boats/#from=river.bridge~bridge.no');
+  });
+
+  test('comes back at the end, to a flow that is known to send people here', () => {
+    const fragment = '#from=river.bridge~bridge.no~swim.no~stay.light&a=bridge.no';
+    history.replaceState(null, '', `/${fragment}`);
+    start({ keepsHistory: true, senders: { river: 'How do I get over?' } });
+    expect(screen.getByText(/You came from ‘How do I get over\?’/)).toBeDefined();
+    take('Can you swim? no');
+    expect(href('Back to: How do I get over?')).toBe(
+      '/sub/decide/river/#a=bridge.no~swim.no~stay.light&at=bridge',
+    );
+    cleanup();
+    start({ keepsHistory: true, senders: { boats: 'Boats' } });
+    expect(screen.queryByRole('link', { name: /^Back to/ })).toBeNull();
+  });
+
+  test('goes on with the earlier answers', () => {
+    history.replaceState(null, '', '/#a=bridge.no~swim.no~stay.light&at=bridge');
+    start({ flow: detour, keepsHistory: true });
+    expect(heading().textContent).toBe('Is it still light?');
+    expect(trail()).toEqual([
+      'Is there a bridge?Is there a bridge? no',
+      'Can you swim?Can you swim? no',
+      'Stay on this sideIs there a boat?',
+    ]);
+    expect(screen.getByText('Question 3')).toBeDefined();
+  });
+
+  test('can be left out by those who know the answer', () => {
+    start({ flow: detour });
+    take('Is there a bridge? no');
+    take('Can you swim? no');
+    take('Settled? Go on here with: Is it still light?');
+    expect(heading().textContent).toBe('Is it still light?');
+    expect(document.activeElement).toBe(heading());
+  });
+
+  test('passes through several flows, each of which waits', () => {
+    history.replaceState(null, '', '/#from=moat.depth&a=bridge.no~swim.no');
+    start({ flow: detour, keepsHistory: true });
+    expect(href('Is there a boat?')).toBe(
+      '/sub/decide/boats/#from=moat.depth&from=river.bridge~bridge.no~swim.no~stay.light',
+    );
+  });
+
+  test('the checker opens with the room of the outcome', () => {
+    start({ flow: detour, at: 'stay' });
+    expect(href('Check')).toBe('/sub/check/#account=company&audience=public');
+  });
+});
+
+describe('an outcome', () => {
+  const full: Flow = withNodes(river, {
+    bridge: {
+      kind: 'question',
+      text: 'Is there a bridge?',
+      law: [{ country: 'Ruritania', text: 'Bridges are free.', checked: '2026-11-25' }],
+      choices: [
+        { id: 'yes', label: 'Yes', to: 'toll' },
+        { id: 'no', label: 'No', to: 'swim' },
+      ],
+    },
+    stay: {
+      kind: 'outcome',
+      verdict: 'keep',
+      title: 'Stay on this side',
+      text: 'It is dry here.',
+      why: 'The water is cold.',
+      ask: 'The keeper.',
+      law: [{ country: 'Ruritania', text: 'Swimming is allowed.', checked: '2026-11-25' }],
+    },
+  });
+
+  test('says why, whom to ask, and what the law says, with the day', () => {
+    start({ flow: full, at: 'stay' });
+    expect(screen.getByText('The water is cold.').previousSibling?.textContent).toBe('Why');
+    expect(screen.getByText('The keeper.').previousSibling?.textContent).toBe('Whom to ask');
+    const law = screen.getByText('Ruritania', { selector: 'dt' }).closest('details');
+    expect(law?.textContent).toContain('Swimming is allowed. Checked on 25 November 2026.');
+    expect(law?.open).toBe(false);
+  });
+
+  test('a question has its country notes within reach', () => {
+    start({ flow: full });
+    expect(screen.getByText(/Bridges are free/).closest('details')).not.toBeNull();
+  });
+});
+
+describe('the picture', () => {
+  test('lights the path and nothing else', () => {
+    document.body.innerHTML =
+      '<svg id="tree"><g>' +
+      '<g data-edge="bridge.no"></g><g data-edge="bridge.yes"></g><g data-edge="swim.no"></g></g>' +
+      '<g data-node="bridge"><g data-choice="no"></g><g data-choice="yes"></g></g>' +
+      '<g data-node="swim"></g><g data-node="toll"></g></svg><div id="here"></div>';
+    const lit = () =>
+      [...document.querySelectorAll('[data-walked], [data-here]')].map((one) =>
+        one
+          .getAttributeNames()
+          .map((name) => name + (one.getAttribute(name) ?? ''))
+          .join(' '),
+      );
+    const host = document.getElementById('here');
+    if (!host) throw new Error('expected a place');
+    render(<FlowWalker {...base} picture="tree" />, { container: host });
+    expect(lit()).toEqual(['data-nodebridge data-here']);
+    take('Is there a bridge? no');
+    expect(lit()).toEqual([
+      'data-edgebridge.no data-walked',
+      'data-nodebridge data-walked',
+      'data-choiceno data-walked',
+      'data-nodeswim data-here',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(lit()).toEqual(['data-nodebridge data-here']);
+    cleanup();
+    document.body.innerHTML = '';
   });
 });
 
@@ -331,6 +528,72 @@ describe('the outcome to take away', () => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, text.length]);
     expect(screen.getByRole('status').textContent).toMatch(/^Copying is blocked here/);
     vi.unstubAllGlobals();
+  });
+
+  describe('as a link', () => {
+    const address = 'http://localhost:3000/sub/decide/river/stay/';
+    const share = () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Share this outcome' }));
+    };
+
+    beforeEach(() => {
+      history.replaceState(null, '', '/decide/river/#a=bridge.no~swim.no');
+    });
+
+    afterEach(() => {
+      history.replaceState(null, '', '/');
+      vi.unstubAllGlobals();
+    });
+
+    test('holds no answer, and is handed to the system where that can share', async () => {
+      const handed = vi.fn(() => Promise.resolve());
+      vi.stubGlobal('navigator', { share: handed });
+      arrive();
+      share();
+      await vi.waitFor(() => {
+        expect(handed).toHaveBeenCalledWith({ title: 'Stay on this side', url: address });
+      });
+      expect(screen.queryByRole('textbox')).toBeNull();
+    });
+
+    test('is not copied behind the back of somebody who closed the dialogue', async () => {
+      const write = vi.fn(() => Promise.resolve());
+      vi.stubGlobal('navigator', {
+        share: () => Promise.reject(new DOMException('closed', 'AbortError')),
+        clipboard: { writeText: write },
+      });
+      arrive();
+      share();
+      await new Promise((done) => setTimeout(done, 10));
+      expect(write).not.toHaveBeenCalled();
+    });
+
+    test('is copied where the system cannot share, and that is said', async () => {
+      const write = vi.fn(() => Promise.resolve());
+      vi.stubGlobal('navigator', { clipboard: { writeText: write } });
+      arrive();
+      share();
+      await vi.waitFor(() => {
+        expect(screen.getByRole('status').textContent).toBe('Link copied.');
+      });
+      expect(write).toHaveBeenCalledWith(address);
+    });
+
+    test('is laid out and selected where copying is blocked', async () => {
+      vi.stubGlobal('navigator', {
+        clipboard: { writeText: () => Promise.reject(new Error('blocked')) },
+      });
+      arrive();
+      share();
+      const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /address/ });
+      expect(field.value).toBe(address);
+      expect(document.activeElement).toBe(field);
+    });
+
+    test('is not offered where outcomes have no pages', () => {
+      start({ pages: undefined, at: 'stay' });
+      expect(screen.queryByRole('button', { name: 'Share this outcome' })).toBeNull();
+    });
   });
 
   test('is printed by the browser', () => {
