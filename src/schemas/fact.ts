@@ -12,28 +12,39 @@ export const day = z.preprocess(
 );
 
 const publication = z.strictObject({
-  author: z.string().optional(),
-  title: z.string(),
-  venue: z.string().optional(),
-  year: z.number().int().min(1990).max(2100),
-  /** The original publication or publisher, never a mirror; left out where none was confirmed. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  author: z.string().optional().describe('A person or an office.'),
+  title: z.string().describe('As it is printed.'),
+  venue: z.string().optional().describe('Where it came out: a journal, a newspaper.'),
+  year: z.number().int().min(1990).max(2100).describe('The year it came out.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'The original publication or publisher, never a mirror; left out where none was confirmed.',
+    ),
 });
 
 /** One claim with its source. Guides cite it by id. */
 export const factSchema = z.strictObject({
-  id: factId,
-  claim: z.string(),
-  kind: z.enum(['research', 'survey', 'law', 'event', 'advice', 'essay']),
-  source: z.union([z.strictObject({ essay: z.number().int().min(0).max(4) }), publication], {
-    error: 'expected a publication (title, year, ...) or an essay (essay: 0 to 4)',
-  }),
-  country: z.string().optional(),
-  sample: z.string().optional(),
-  sponsor: z.string().optional(),
-  /** A: the source itself was seen; B: a reputable report of it; C: weak, and said to be. */
-  grade: z.enum(['A', 'B', 'C']),
-  checked: day,
+  id: factId.describe('M and a number (a modern fact), or E, the essay and a number.'),
+  claim: z.string().describe('One claim in our own words, with year, country and figures.'),
+  kind: z
+    .enum(['research', 'survey', 'law', 'event', 'advice', 'essay'])
+    .describe('What sort of thing the claim rests on.'),
+  source: z
+    .union([z.strictObject({ essay: z.number().int().min(0).max(4) }), publication], {
+      error: 'expected a publication (title, year, ...) or an essay (essay: 0 to 4)',
+    })
+    .describe('A publication, or one of the five essays (essay: 0 to 4).'),
+  country: z.string().optional().describe('Where it holds, or where people were asked.'),
+  sample: z.string().optional().describe('How many were asked or watched, and who.'),
+  sponsor: z.string().optional().describe('Who paid for it, where somebody did.'),
+  grade: z
+    .enum(['A', 'B', 'C'])
+    .describe(
+      'A: the source itself was seen; B: a reputable report of it; C: weak, and said to be.',
+    ),
+  checked: day.describe('The day on which somebody looked at the source.'),
 });
 
 export type Fact = z.infer<typeof factSchema>;
