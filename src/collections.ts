@@ -6,7 +6,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import { CATEGORIES, nearest, straying } from './engine/index.ts';
-import type { Draft, Flow, Quiz } from './engine/index.ts';
+import type { Draft, Flow, Quiz, StyleQuiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
@@ -76,6 +76,15 @@ export async function quizzes(): Promise<readonly Quiz[]> {
 
 export async function quiz(id: string): Promise<Quiz> {
   return found(await quizzes(), id, 'quiz');
+}
+
+/** The self-portrait of how somebody draws the line between work and life. */
+export async function styleQuiz(id: string): Promise<StyleQuiz> {
+  return found(
+    (await getCollection('styles')).map(({ data }) => data),
+    id,
+    'style',
+  );
 }
 
 export async function facts(): Promise<readonly Fact[]> {

@@ -8,6 +8,7 @@ import { factSchema } from './schemas/fact.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { quizSchema } from './schemas/quiz.ts';
+import { styleSchema } from './schemas/style.ts';
 
 const yaml = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: '*.yaml' });
 
@@ -20,6 +21,7 @@ export const collections = {
   drafts: defineCollection({ loader: yaml('drafts/en'), schema: draftSchema }),
   flows: defineCollection({ loader: yaml('flows/en'), schema: flowSchema }),
   quizzes: defineCollection({ loader: yaml('quizzes/en'), schema: quizSchema }),
+  styles: defineCollection({ loader: yaml('styles/en'), schema: styleSchema }),
   essays: defineCollection({ loader: yaml('essays'), schema: essaySchema }),
   ui: defineCollection({ loader: yaml('ui/en'), schema: z.record(z.string(), z.unknown()) }),
   facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),

@@ -181,6 +181,8 @@ export interface QuizWording extends QuizPlayerWording {
     readonly for: string;
     readonly kinds: Readonly<Record<ItemKind, string>>;
     readonly all: string;
+    /** Of the boundary style, which has no score. */
+    readonly portrait: string;
   };
 }
 

@@ -178,5 +178,6 @@ export const quizWording = z.strictObject({
       room: text,
     }),
     all: text,
+    portrait: text,
   }),
 }) satisfies z.ZodType<QuizWording>;

@@ -9,6 +9,7 @@ const FOLDERS = [
   'drafts/en',
   'flows/en',
   'quizzes/en',
+  'styles/en',
   'guides/en',
   'essays',
   'facts',
