@@ -153,7 +153,8 @@ export interface ClassWording {
     readonly item: string;
     readonly answered: string;
     readonly counts: string;
-    readonly table: string;
+    readonly spreadTable: string;
+    readonly itemsTable: string;
     readonly copyText: string;
     readonly copyCsv: string;
     readonly quiz: string;

@@ -59,7 +59,7 @@ export function GroupQuizResult(props: {
             ))}
           </ol>
           <details class="group-table">
-            <summary>{words.table}</summary>
+            <summary>{words.itemsTable}</summary>
             <div class="group-scroll" role="region" tabIndex={0} aria-label={words.itemsCaption}>
               <table>
                 <caption>{words.itemsCaption}</caption>

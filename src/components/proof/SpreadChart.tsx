@@ -57,7 +57,7 @@ export function SpreadChart(props: {
         {words.band}
       </p>
       <details class="group-table">
-        <summary>{words.table}</summary>
+        <summary>{words.spreadTable}</summary>
         <table>
           <caption>{words.spreadCaption}</caption>
           <thead>

@@ -73,84 +73,86 @@ export function Verify(props: {
   const isWrong = outcome && 'problem' in outcome;
   return (
     <div class="verify">
-      <div class="verify-form" ref={field}>
-        <CodeField
-          label={verify.code}
-          hint={verify.codeHint}
-          value={code}
-          problem=""
-          onInput={setCode}
-        />
-        <p class="verify-optional" id={`${id}-optional`}>
-          {verify.optional}
-        </p>
-        <div class="verify-name">
-          <label class="proof-field">
-            <span>{verify.name}</span>
-            <input
-              type="text"
-              maxLength={80}
-              autocomplete="off"
-              spellcheck={false}
-              value={name}
-              aria-describedby={`${id}-optional`}
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
-            />
-          </label>
-          <label class="proof-field">
-            <span>{verify.nameCheck}</span>
-            <input
-              type="text"
-              maxLength={12}
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck={false}
-              value={letters}
-              aria-describedby={`${id}-optional`}
-              onInput={({ currentTarget }) => setLetters(currentTarget.value)}
-            />
-          </label>
-        </div>
-        <div class="verify-buttons">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              moved.current = true;
-              check(code);
-            }}
-          >
-            {verify.check}
-          </button>
-          {outcome && (
+      <div class="verify-sides">
+        <div class="verify-form" ref={field}>
+          <CodeField
+            label={verify.code}
+            hint={verify.codeHint}
+            value={code}
+            problem=""
+            onInput={setCode}
+          />
+          <p class="verify-optional" id={`${id}-optional`}>
+            {verify.optional}
+          </p>
+          <div class="verify-name">
+            <label class="proof-field">
+              <span>{verify.name}</span>
+              <input
+                type="text"
+                maxLength={80}
+                autocomplete="off"
+                spellcheck={false}
+                value={name}
+                aria-describedby={`${id}-optional`}
+                onInput={({ currentTarget }) => setName(currentTarget.value)}
+              />
+            </label>
+            <label class="proof-field">
+              <span>{verify.nameCheck}</span>
+              <input
+                type="text"
+                maxLength={12}
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck={false}
+                value={letters}
+                aria-describedby={`${id}-optional`}
+                onInput={({ currentTarget }) => setLetters(currentTarget.value)}
+              />
+            </label>
+          </div>
+          <div class="verify-buttons">
             <button
               type="button"
-              class="link-button"
+              class="button"
               onClick={() => {
-                setCode('');
-                setName('');
-                setLetters('');
-                setOutcome(undefined);
-                field.current?.querySelector('textarea')?.focus();
+                moved.current = true;
+                check(code);
               }}
             >
-              {verify.clear}
+              {verify.check}
             </button>
-          )}
+            {outcome && (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  setCode('');
+                  setName('');
+                  setLetters('');
+                  setOutcome(undefined);
+                  field.current?.querySelector('textarea')?.focus();
+                }}
+              >
+                {verify.clear}
+              </button>
+            )}
+          </div>
         </div>
+        {outcome && (
+          <section class="verify-outcome" data-fine={!isWrong} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+              {isWrong ? verify.wrong : verify.fine}
+            </h2>
+            {'problem' in outcome ? (
+              <p>{outcome.problem}</p>
+            ) : (
+              <Says {...outcome} wording={wording} />
+            )}
+          </section>
+        )}
       </div>
-      {outcome && (
-        <section class="verify-outcome" data-fine={!isWrong} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
-            {isWrong ? verify.wrong : verify.fine}
-          </h2>
-          {'problem' in outcome ? (
-            <p>{outcome.problem}</p>
-          ) : (
-            <Says {...outcome} wording={wording} />
-          )}
-        </section>
-      )}
     </div>
   );
 }

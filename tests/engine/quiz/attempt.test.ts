@@ -173,3 +173,30 @@ describe('for every quiz and all responses', () => {
     );
   });
 });
+
+describe('the end of an attempt', () => {
+  const one = quizOf(judgeItem('a', 'share'), judgeItem('b', 'keep'));
+  const finish = { date: '2026-11-29', chance: 7 };
+
+  test('is noted once all is answered, and not before', () => {
+    const answered = { type: 'respond', response: saying('share') } as const;
+    const half = after(one, { ...answered, item: 'a' }, { type: 'finish', finish });
+    expect(half.finish).toBeUndefined();
+    const whole = reduceAttempt(one, half, { ...answered, item: 'b' });
+    expect(reduceAttempt(one, whole, { type: 'finish', finish }).finish).toEqual(finish);
+  });
+
+  test('is open again when items are tried a second time, which is told', () => {
+    const done = [
+      { type: 'respond', item: 'a', response: saying('share') },
+      { type: 'next' },
+      { type: 'respond', item: 'b', response: saying('share') },
+      { type: 'finish', finish },
+      { type: 'next' },
+    ] as const;
+    expect(after(one, ...done).again).toBeUndefined();
+    const again = after(one, ...done, { type: 'retry' });
+    expect(again).toMatchObject({ again: true, finish: undefined });
+    expect(reduceAttempt(one, again, { type: 'restart', seed: SEED }).again).toBeUndefined();
+  });
+});

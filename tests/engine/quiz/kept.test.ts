@@ -128,6 +128,38 @@ describe('a quiz that has changed since', () => {
   });
 });
 
+describe('the end of a kept attempt', () => {
+  const one = quizOf(judgeItem('a', 'share'));
+  const finish = { date: '2026-11-29', chance: 7 };
+  const done: Attempt = {
+    ...beginAttempt(one, SEED),
+    current: undefined,
+    responses: { a: saying('share') },
+    again: true,
+    finish,
+  };
+
+  test('comes back with its day', () => {
+    expect(restore(one, stored(one, done))?.attempt).toMatchObject({ again: true, finish });
+  });
+
+  test.for([
+    ['no record', 7],
+    ['a day that is none', { ...finish, date: 'today' }],
+    ['no number', { ...finish, chance: '7' }],
+  ] as const)('is dropped where it holds %s', ([, value]) => {
+    const kept = { ...(stored(one, done) as object), finish: value };
+    expect(restore(one, kept)?.attempt.finish).toBeUndefined();
+  });
+
+  test('is dropped where the quiz has got another item since', () => {
+    const more = quizOf(judgeItem('a', 'share'), judgeItem('b', 'keep'));
+    expect(restore(more, stored(more, { ...done, round: ['a', 'b'] }))?.attempt.finish).toBe(
+      undefined,
+    );
+  });
+});
+
 describe('what is not a kept attempt', () => {
   test.for([
     ['nothing', undefined],

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Certificate } from '../../../src/components/proof/Certificate.tsx';
+import { nameCheck } from '../../../src/engine/index.ts';
+import { codeOf, facts, proof, registry } from './wording.ts';
+
+const props = {
+  wording: proof,
+  registry,
+  quizzes: facts,
+  verifyHref: '/quizzes/verify/',
+  site: 'Right for the Room',
+};
+const code = codeOf();
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(cleanup);
+
+function open(hash = code): void {
+  location.hash = hash;
+  render(<Certificate {...props} />);
+}
+
+test('reads the code in the address and shows what it says', () => {
+  open();
+  const sheet = screen.getByRole('region', { name: proof.certificate.sheet });
+  expect(sheet.textContent).toContain('Share it, or think again?');
+  expect(sheet.textContent).toContain('2 of 4 right');
+  expect(sheet.textContent).toContain('1 more nearly right');
+  expect(sheet.textContent).toContain('27 November 2026');
+  expect(sheet.textContent).toContain(code);
+});
+
+test('puts the name on the sheet with its check, and without a name shows neither', () => {
+  open();
+  const sheet = screen.getByRole('region', { name: proof.certificate.sheet });
+  expect(sheet.textContent).not.toContain(proof.facts.nameCheck);
+  fireEvent.input(screen.getByLabelText(proof.certificate.name), {
+    target: { value: '  Imani Øye ' },
+  });
+  expect(sheet.textContent).toContain('Imani Øye');
+  expect(sheet.textContent).toContain(`${proof.facts.nameCheck}${nameCheck('Imani Øye', code)}`);
+});
+
+test('keeps the name nowhere: not in the address, not in a store', () => {
+  open();
+  fireEvent.input(screen.getByLabelText(proof.certificate.name), { target: { value: 'Imani' } });
+  expect(location.href).not.toContain('Imani');
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+});
+
+test('asks for a code where there is none, and says what is wrong with another', () => {
+  open('');
+  const field = screen.getByLabelText(proof.certificate.code);
+  fireEvent.input(field, { target: { value: code.slice(0, -3) } });
+  fireEvent.click(screen.getByRole('button', { name: proof.certificate.show }));
+  expect(screen.getByRole('status').textContent).toBe(proof.problems.short);
+  fireEvent.input(field, { target: { value: code.toLowerCase() } });
+  fireEvent.click(screen.getByRole('button', { name: proof.certificate.show }));
+  expect(screen.getByRole('region', { name: proof.certificate.sheet }).textContent).toContain(code);
+  expect(document.activeElement).toBe(screen.getByLabelText(proof.certificate.name));
+});
+
+test('says so where the quiz is no longer on the site', () => {
+  location.hash = code;
+  render(<Certificate {...props} quizzes={facts.slice(1)} />);
+  expect(screen.getByRole('status').textContent).toBe(proof.problems['unknown-quiz']);
+});
+
+test('prints', () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  open();
+  fireEvent.click(screen.getByRole('button', { name: proof.certificate.print }));
+  expect(print).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
+test('follows the address when another code is put there', () => {
+  open();
+  location.hash = codeOf({ marks: ['right', 'right', 'right', 'right', 'right'] });
+  fireEvent(window, new Event('hashchange'));
+  const sheet = screen.getByRole('region', { name: proof.certificate.sheet });
+  expect(sheet.textContent).toContain('5 of 5 right');
+});
+
+test('is drawn without a page, where there is no address', () => {
+  expect(renderToString(<Certificate {...props} />)).toContain(proof.certificate.code);
+});
