@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { schemas } from './integrations/schemas.ts';
 import { search } from './integrations/search.ts';
 import { widgets } from './integrations/widgets.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     preact(),
     // Widgets and the single pages of a decision are not places to arrive at.
     sitemap({ filter: (page) => !/\/embed\/|\/decide\/[^/]+\/[^/]+\//.test(page) }),
+    schemas(),
     widgets(),
     search(),
   ],

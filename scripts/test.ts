@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 delete process.env['SITE_URL'];
 delete process.env['BASE_PATH'];
 
-for (const script of ['check', 'lint', 'unit', 'build', 'site', 'browser']) {
+for (const script of ['check', 'lint', 'check:content', 'unit', 'build', 'site', 'browser']) {
   // On Windows npm is a batch file, which only a shell can start.
   const shell = process.platform === 'win32';
   const { status } = spawnSync('npm', ['run', script], { stdio: 'inherit', shell });

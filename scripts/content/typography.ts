@@ -22,7 +22,12 @@ export const SLIPS: readonly Slip[] = [
   },
   {
     name: 'a note to oneself',
-    pattern: /\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\bwrite me\b/i,
+    pattern: /\b(?:TODO|TBC|TBD|FIXME|XXX)\b/,
+    remedy: 'Write the text, or take the note out.',
+  },
+  {
+    name: 'what “npm run new” left to you',
+    pattern: /\b[Ww]rite me:/,
     remedy: 'Write the text, or take the field out where it may be left out.',
   },
   {

@@ -4,9 +4,10 @@ import { asDraft, samples } from '../support/wording.ts';
 
 const JUDGED = samples.map((sample) => ({ sample, report: check(asDraft(sample), en) }));
 
-test('there are sixty, p01 to p60', () => {
+test('there are sixty at least, p01 and so on without a gap', () => {
+  expect(samples.length).toBeGreaterThanOrEqual(60);
   expect(samples.map(({ id }) => id)).toEqual(
-    Array.from({ length: 60 }, (_, index) => `p${String(index + 1).padStart(2, '0')}`),
+    Array.from({ length: samples.length }, (_, index) => `p${String(index + 1).padStart(2, '0')}`),
   );
 });
 
@@ -38,7 +39,7 @@ test('four in five, at least, get the verdict that was intended', () => {
   const list = differ.map(({ sample }) => sample.id).join(', ');
   expect(
     right / samples.length,
-    `${String(right)} of 60 right; these differ: ${list}`,
+    `${String(right)} of ${String(samples.length)} right; these differ: ${list}`,
   ).toBeGreaterThanOrEqual(0.8);
 });
 

@@ -36,7 +36,7 @@ function all(value: unknown, name: string): unknown[] {
 
 test('there is content in every folder', () => {
   expect(new Set(FILES.map(([, folder]) => folder))).toEqual(new Set(Object.keys(FOLDERS)));
-  expect(samples).toHaveLength(60);
+  expect(samples.length).toBeGreaterThanOrEqual(60);
 });
 
 describe.for(FILES)('%s', ([file, folder]) => {
@@ -100,7 +100,7 @@ describe.for(filesIn('quizzes/en'))('%s', (file) => {
 
   test('has a reason and, to judge, a key for each item', () => {
     for (const item of items) {
-      const sample = sampleOf(item.draft);
+      const sample = sampleOf('draft' in item ? item.draft : undefined);
       expect([item.id, item.why ?? sample?.why]).not.toEqual([item.id, undefined]);
       if (item.kind === 'judge')
         expect([item.id, item.verdict ?? sample?.verdict]).not.toEqual([item.id, undefined]);

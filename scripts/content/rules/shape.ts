@@ -65,7 +65,7 @@ function findingsOf(issue: Issue, source: Source): Finding[] {
   // What is wrong on the ways through a flow is said by the engine, whole files or not.
   if (issue.code === 'custom' && file.startsWith('flows/')) return [];
   if (found === undefined && issue.code !== 'custom') {
-    return [finding(path, 'this field is missing.', `${sentence(expectation(issue))}`)];
+    return [finding(path, 'this field is missing.', sentence(expectation(issue)))];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -141,7 +141,7 @@ function sameOrder({ flows, quizzes, guides }: Content): Finding[] {
       return entries.flatMap(({ source }) => {
         const order = valueAt(source.data, ['order']);
         const first = seen.get(order);
-        if (order === undefined || first === undefined) {
+        if (typeof order !== 'number' || first === undefined) {
           seen.set(order, source.name);
           return [];
         }
@@ -151,7 +151,7 @@ function sameOrder({ flows, quizzes, guides }: Content): Finding[] {
             file: source.file,
             line: source.lineOf(['order']),
             place: 'order',
-            problem: `${String(order)} is the place of "${first}" too.`,
+            problem: `${order} is the place of "${first}" too.`,
             remedy: 'Give each a number of its own.',
           },
         ];

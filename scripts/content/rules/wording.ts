@@ -4,7 +4,7 @@ import type { Content, Folder } from '../content.ts';
 import { sharedWith } from '../essays.ts';
 import type { Runs } from '../essays.ts';
 import type { Finding } from '../finding.ts';
-import { FEWEST_WORDS, HARDEST_GRADE, readingOf } from '../reading.ts';
+import { FEWEST_WORDS, HARDEST_GRADE, HARDEST_REFERENCE, readingOf } from '../reading.ts';
 import { placeOf } from '../source.ts';
 import type { Path, Source } from '../source.ts';
 import { visibleTexts } from '../texts.ts';

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { SCHEMA_FOLDER, writeSchemas } from '../scripts/content/write-schemas.ts';
+
+/**
+ * The schemas of content as JSON Schema: into the project for whoever edits it, as soon as
+ * anything starts, and into the built site for whoever writes content elsewhere.
+ */
+export function schemas(): AstroIntegration {
+  return {
+    name: 'right-for-the-room/schemas',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        writeSchemas(fileURLToPath(new URL(`${SCHEMA_FOLDER}/`, config.root)));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const names = writeSchemas(fileURLToPath(new URL('schemas/', dir)));
+        logger.info(`/schemas/ has ${names.join(', ')}`);
+      },
+    },
+  };
+}
