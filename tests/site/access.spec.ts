@@ -5,6 +5,9 @@ import { expect, marked, ready, test } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A result code of nobody: the second quiz, ten items, passed. */
+const CODE = '7JWF0-99YKE-FZ223-SN6YZ-3NS53-DN';
+
 /** What axe finds wrong, as "rule: element". */
 async function problems(page: Page): Promise<string[]> {
   return page.evaluate(async (source) => {
@@ -237,6 +240,40 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await seen(page.locator('.item-feedback'));
     },
   ],
+  [
+    'certificate, no code',
+    'quizzes/certificate/',
+    (page) => seen(page.getByRole('button', { name: 'Make the certificate' })),
+  ],
+  [
+    'certificate, made',
+    `quizzes/certificate/#${CODE}`,
+    async (page) => {
+      await page.getByLabel('Your name').fill('Imani Øye');
+      await seen(page.getByRole('region', { name: 'The certificate' }));
+    },
+  ],
+  [
+    'verify, a good code',
+    `quizzes/verify/#${CODE}`,
+    (page) => seen(page.getByRole('heading', { name: 'The code reads well' })),
+  ],
+  [
+    'verify, a bad code',
+    `quizzes/verify/#${CODE.slice(0, -4)}`,
+    (page) => seen(page.getByRole('heading', { name: 'The code cannot be read' })),
+  ],
+  ['class, no codes', 'teams/class/', (page) => title(page)],
+  [
+    'class, made-up codes',
+    'teams/class/',
+    async (page) => {
+      await page.getByRole('button', { name: 'Try it with made-up codes' }).click();
+      for (const summary of await page.locator('.group summary').all()) await summary.click();
+      await seen(page.locator('.group-items > li').last());
+    },
+  ],
+  ['teams', 'teams/', (page) => title(page)],
   ['guides', 'guides/', (page) => title(page)],
   [
     'guide',

@@ -9,6 +9,11 @@ const PATHS = [
   'quizzes/',
   'quizzes/share-or-think/',
   'quizzes/spot-the-overshare/',
+  'quizzes/certificate/',
+  'quizzes/certificate/#7JWF0-99YKE-FZ223-SN6YZ-3NS53-DN',
+  'quizzes/verify/#7JWF0-99YKE-FZ223-SN6YZ-3NS53-DN',
+  'teams/',
+  'teams/class/',
   'guides/',
   'guides/listening-and-answering/',
   'privacy/',
@@ -34,6 +39,7 @@ for (const path of [
   'decide/',
   'decide/should-i-share-this/pay/',
   'quizzes/',
+  'teams/',
 ]) {
   test(`loads the scripts of search and colours and no other on /${path}`, async ({
     page,
