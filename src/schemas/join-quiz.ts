@@ -24,6 +24,7 @@ interface RoomData {
 interface QuoteData {
   readonly quote: string;
   readonly because: string;
+  readonly core?: string | undefined;
   readonly optional?: boolean | undefined;
 }
 
@@ -152,7 +153,7 @@ function clues(
   text: string,
   report: (problem: string) => void,
 ): readonly Clue[] {
-  return quotes.flatMap(({ quote, because, optional }, index) => {
+  return quotes.flatMap(({ quote, because, core, optional }, index) => {
     const start = text.indexOf(quote);
     if (start < 0) {
       report(
@@ -163,6 +164,19 @@ function clues(
     if (text.includes(quote, start + 1)) {
       report(`quote ${String(index + 1)} stands in the draft twice. Take more words along.`);
     }
-    return [{ start, end: start + quote.length, because, optional }];
+    const inside = core === undefined ? 0 : quote.indexOf(core);
+    if (inside < 0) {
+      report(`quote ${String(index + 1)}: its core does not stand in it. Copy words of the quote.`);
+    }
+    const from = start + inside;
+    return [
+      {
+        start,
+        end: start + quote.length,
+        because,
+        optional,
+        core: core === undefined ? undefined : { start: from, end: from + core.length },
+      },
+    ];
   });
 }

@@ -91,6 +91,10 @@ const spot = z.strictObject({
   marks: z
     .array(
       quote.extend({
+        core: z
+          .string()
+          .optional()
+          .describe('The words within the quote that do the harm: marking them is enough.'),
         optional: z.boolean().optional().describe('Set where marking it neither earns nor costs.'),
       }),
     )

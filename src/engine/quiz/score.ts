@@ -2,6 +2,7 @@ import { AUDIENCES } from '../draft/types.ts';
 import type { Room, Span, Verdict } from '../draft/types.ts';
 import { SURENESS } from './types.ts';
 import type {
+  Clue,
   Item,
   JudgeItem,
   Message,
@@ -61,10 +62,10 @@ export function markOf(item: Item, response: Response | undefined): Mark {
   return raw > 0 ? 'near' : 'wrong';
 }
 
-/** Which of the item's spans were found, in their order: at least half of each is marked. */
+/** Which of the item's spans were found, in their order: at least half of each, or of its core, is marked. */
 export function foundSpans(item: SpotItem, response: Response | undefined): readonly boolean[] {
   const marks = response?.kind === 'spot' ? join(response.spans) : [];
-  return item.spans.map((span) => covered(span, marks) * 2 >= length(span));
+  return item.spans.map((span) => isFound(span, marks));
 }
 
 /**
@@ -232,12 +233,17 @@ function worthOfMarks(item: SpotItem, spans: readonly Span[]): number {
   const asked = item.spans.filter(({ optional }) => !optional);
   const isStray = (mark: Span) => covered(mark, keys) * 2 < length(mark);
   if (asked.length === 0) return marks.some(isStray) ? 0 : 1;
-  const found = asked.filter((span) => covered(span, marks) * 2 >= length(span));
+  const found = asked.filter((span) => isFound(span, marks));
   const cost = marks
     .filter(isStray)
     .map((mark) => Math.max(1, found.filter((span) => covered(span, [mark]) > 0).length) / 2)
     .reduce((sum, one) => sum + one, 0);
   return Math.max(0, (found.length - cost) / asked.length);
+}
+
+function isFound(span: Clue, marks: readonly Span[]): boolean {
+  const core = span.core ?? span;
+  return covered(core, marks) * 2 >= length(core);
 }
 
 /** Sorted, without the empty, and without overlaps: a letter marked twice counts once. */

@@ -44,6 +44,8 @@ export interface Shown {
 /** Words of a draft that decide, and why they do. */
 export interface Clue extends Span {
   readonly because?: string | undefined;
+  /** The words within it that do the harm: whoever marks them has found it. */
+  readonly core?: Span | undefined;
   /** May be marked or not: neither earns nor costs anything. */
   readonly optional?: boolean | undefined;
 }

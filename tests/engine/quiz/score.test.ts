@@ -307,6 +307,18 @@ describe('an item of another kind', () => {
     expect(scoreItem(item, saying('keep')).raw).toBe(1);
   });
 
+  test('is found by the words that do the harm, and by all the words around them', () => {
+    const item = spotItem('i', 'Gate 14! [Booking ref K7QX2M] if you are on the same flight.');
+    const [span] = item.spans;
+    if (!span) throw new Error('expected a span');
+    const core = { start: span.end - 6, end: span.end };
+    const cored = { ...item, spans: [{ ...span, core }] };
+    expect(scoreItem(item, { kind: 'spot', spans: [core] }).raw).toBe(0);
+    expect(scoreItem(cored, { kind: 'spot', spans: [core] }).raw).toBe(1);
+    expect(scoreItem(cored, { kind: 'spot', spans: [span] }).raw).toBe(1);
+    expect(scoreItem(cored, { kind: 'spot', spans: [{ ...span, end: core.start }] }).raw).toBe(0);
+  });
+
   test('neither earns nor costs anything for optional marks', () => {
     const [may] = spotItem('i', 'The [gate] is open.').spans;
     const [must] = spotItem('i', 'The gate is [open].').spans;
