@@ -158,7 +158,6 @@ test('says without script what the pages do, and what a code proves', async ({ b
   for (const path of ['quizzes/certificate/', 'quizzes/verify/', 'teams/class/']) {
     await page.goto(site + path);
     await expect(page.locator('.proof-noscript')).toContainText('needs JavaScript');
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   }
   await page.goto(`${site}quizzes/verify/`);
   await expect(page.getByText(/^Show who took the quiz/)).toBeVisible();
