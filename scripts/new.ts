@@ -80,7 +80,7 @@ function mend(kind: EditableKind, word: string): string | undefined {
 function slug(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2-')
     .toLowerCase()
     .replace(/[’'.]|\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

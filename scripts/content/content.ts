@@ -35,6 +35,9 @@ export type Folder = keyof typeof SCHEMAS;
 
 export const FOLDERS = Object.keys(SCHEMAS) as readonly Folder[];
 
+/** Texts of the interface: their wording is checked here, their fields when the site is built. */
+const INTERFACE = 'ui/en';
+
 /** A file together with what it says. */
 export interface Entry<T> {
   readonly source: Source;
@@ -52,7 +55,7 @@ export interface Content {
 }
 
 export function readContent(root: string): Content {
-  const sources = FOLDERS.flatMap((folder) =>
+  const sources = [...FOLDERS, INTERFACE].flatMap((folder) =>
     filesIn(root, folder).map((file) => readSource(file, join(root, file))),
   );
   return contentFrom(sources);
@@ -82,7 +85,7 @@ export function folderOf({ file }: Source): Folder | undefined {
   return FOLDERS.find((folder) => file.startsWith(`${folder}/`));
 }
 
-function filesIn(root: string, folder: Folder): readonly string[] {
+function filesIn(root: string, folder: string): readonly string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   const ending = folder === 'guides/en' ? '.mdx' : '.yaml';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { readSource } from '../../scripts/content/source.ts';
+import { visibleTexts } from '../../scripts/content/texts.ts';
+import { around, SLIPS, trimmedEnd } from '../../scripts/content/typography.ts';
 import { CONTENT, filesIn } from '../support/wording.ts';
 
 const FOLDERS = [
@@ -16,39 +18,20 @@ const FOLDERS = [
 ];
 const FILES = FOLDERS.flatMap(filesIn);
 
-/** Fields that no reader sees: phrases the checker is tried on, and addresses. */
-const UNSEEN = ['flags', 'passes', 'url', 'href'];
-
-interface Text {
+interface Shown {
   /** Where it stands, as "checker.yaml more one". */
   readonly at: string;
   readonly text: string;
 }
 
-/** Every text in a value, each with the names that lead to it. */
-function textsIn(value: unknown, at: string): Text[] {
-  if (typeof value === 'string') return [{ at, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([name]) => !UNSEEN.includes(name))
-    .flatMap(([name, inner]) => textsIn(inner, `${at} ${name}`));
-}
-
-/** All that a reader sees of a file: the values of YAML, the prose of MDX without its tags. */
-function visible(file: string): Text[] {
-  const source = readFileSync(CONTENT + file, 'utf8');
-  if (!file.endsWith('.mdx')) return textsIn(parse(source), file);
-  const [, front = '', ...body] = source.split(/^---$/m);
-  const prose = body
-    .join('---')
-    .replace(/^(?:import|export) .*$/gm, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\{[^}]*\}/g, '')
-    .replace(/\]\([^)]*\)/g, ']');
-  const lines = prose
-    .split('\n')
-    .map((text, index) => ({ at: `${file} line ${String(index)}`, text }));
-  return [...textsIn(parse(front), file), ...lines.filter(({ text }) => text.trim() !== '')];
+/** All that a reader sees of a file. */
+function visible(file: string): Shown[] {
+  return visibleTexts(readSource(file, CONTENT + file)).map(({ path, line, text }) => ({
+    at: [file, ...path.map(String), ...(path[0] === 'text' ? [`line ${String(line)}`] : [])].join(
+      ' ',
+    ),
+    text,
+  }));
 }
 
 const VISIBLE = FILES.flatMap(visible);
@@ -60,31 +43,13 @@ test('there is something to read in every folder', () => {
 });
 
 describe('a text', () => {
-  test.for([
-    ['a promise of more to come', /\bcoming soon\b|\bunder construction\b|\bwatch this space\b/i],
-    ['a filler', /\blorem\b|\bipsum\b|\basdf\b/i],
-    ['a note to oneself', /\b(?:TODO|TBC|TBD|FIXME|XXX)\b/],
-    ['a straight quote', /["']/],
-    [
-      'a quote that turns the wrong way',
-      /(?:^|\s)[\u2019\u201D](?!\d0s|em\b|tis\b)\p{L}|\p{L}[\u2018\u201C]/u,
-    ],
-    ['two spaces', / {2}|\u00A0{2}/],
-    ['a space at its end or its beginning', /^\s|\s$/],
-    ['a space before a comma or a full stop', /\s[,.;:!?](?:\s|$)/],
-    ['three dots for an ellipsis', /\.{3}/],
-    ['a mark that nobody sees', /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AD]/],
-    ['a word twice', /\b(?!that|had|bye)(\p{L}{2,}) \1\b/iu],
-  ] as const)('never holds %s', ([, pattern]) => {
-    const found = VISIBLE.filter(({ text }) => pattern.test(text.replace(/\n+$/, '')));
-    expect(found.map(({ at, text }) => `${at}: …${around(text, pattern)}…`)).toEqual([]);
+  test.for(SLIPS.map((slip) => [slip.name, slip] as const))('never holds %s', ([, { pattern }]) => {
+    const found = VISIBLE.map(({ at, text }) => ({ at, text: trimmedEnd(text) })).filter(
+      ({ text }) => pattern.test(text),
+    );
+    expect(found.map(({ at, text }) => `${at}: ${around(text, text.search(pattern))}`)).toEqual([]);
   });
 });
-
-function around(text: string, pattern: RegExp): string {
-  const at = text.search(pattern);
-  return text.slice(Math.max(0, at - 15), at + 15);
-}
 
 /** The code that may show a text. */
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -61,7 +61,9 @@ export function links(content: Content): readonly Finding[] {
     flow: names('flows/en'),
   };
   const cited = new Set<string>();
-  const dangling = content.sources.flatMap((source) =>
+  // Texts of the interface have fields of the same names with words in them.
+  const linked = content.sources.filter((source) => folderOf(source) !== undefined);
+  const dangling = linked.flatMap((source) =>
     [...inFields(source.data, [], source), ...inTags(source)].flatMap((reference) => {
       const { kind, id, path, line } = reference;
       if (kind === 'fact') cited.add(id);
