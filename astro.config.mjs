@@ -1,8 +1,11 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+<<<<<<< HEAD
 import { schemas } from './integrations/schemas.ts';
+=======
+import { islands } from './integrations/islands.ts';
+>>>>>>> fbc3ce2 (wip)
 import { search } from './integrations/search.ts';
 import { widgets } from './integrations/widgets.ts';
 
@@ -25,7 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    preact(),
+    islands(),
     // Widgets and the single pages of a decision are not places to arrive at.
     sitemap({ filter: (page) => !/\/embed\/|\/decide\/[^/]+\/[^/]+\//.test(page) }),
     schemas(),
@@ -85,6 +88,20 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every island needs, in one file: small files pack badly and are asked for one by one.
+              codeSplitting: {
+                groups: [{ name: 'islands', test: /node_modules\/preact\/|island-client/ }],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

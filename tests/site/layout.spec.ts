@@ -33,6 +33,7 @@ for (const path of PATHS) {
   });
 }
 
+<<<<<<< HEAD
 for (const path of [
   'guides/',
   'privacy/',
@@ -41,6 +42,9 @@ for (const path of [
   'quizzes/',
   'teams/',
 ]) {
+=======
+for (const path of ['guides/', 'privacy/', 'decide/', 'quizzes/']) {
+>>>>>>> fbc3ce2 (wip)
   test(`loads the scripts of search and colours and no other on /${path}`, async ({
     page,
     site,

@@ -4,7 +4,10 @@ import type { TargetedPointerEvent } from 'preact';
 import type { TreeViewerWording } from '../../i18n/wording.ts';
 import './tree-viewer.css';
 
-const SIZES = [0.25, 0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.5, 2] as const;
+/** Sizes as parts of the full size. */
+const SMALLEST = 0.2;
+const LARGEST = 2;
+const STEP = 1.25;
 
 /** Around the picture, left and right or above and below, in px. */
 const AIR = 34;
@@ -74,21 +77,23 @@ export function TreeViewer(props: {
     grip.current = { x: event.clientX, y: event.clientY };
   }
 
-  const larger = SIZES.find((one) => one > size + 0.001);
-  const smaller = SIZES.findLast((one) => one < size - 0.001);
   return (
     <div class="tree-viewer">
       {ready && (
         <div class="tree-viewer-tools">
           <Tool
             label={wording.larger}
-            off={larger === undefined}
-            onUse={() => show(larger ?? size)}
+            off={size >= LARGEST}
+            onUse={() => {
+              show(Math.min(LARGEST, size * STEP));
+            }}
           />
           <Tool
             label={wording.smaller}
-            off={smaller === undefined}
-            onUse={() => show(smaller ?? size)}
+            off={size <= SMALLEST}
+            onUse={() => {
+              show(Math.max(SMALLEST, size / STEP));
+            }}
           />
           <Tool label={wording.fit} onUse={fit} />
           <Tool label={wording.here} onUse={find} />
