@@ -1,11 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-<<<<<<< HEAD
-import { schemas } from './integrations/schemas.ts';
-=======
 import { islands } from './integrations/islands.ts';
->>>>>>> fbc3ce2 (wip)
+import { schemas } from './integrations/schemas.ts';
 import { search } from './integrations/search.ts';
 import { widgets } from './integrations/widgets.ts';
 
