@@ -33,18 +33,7 @@ for (const path of PATHS) {
   });
 }
 
-<<<<<<< HEAD
-for (const path of [
-  'guides/',
-  'privacy/',
-  'decide/',
-  'decide/should-i-share-this/pay/',
-  'quizzes/',
-  'teams/',
-]) {
-=======
-for (const path of ['guides/', 'privacy/', 'decide/', 'quizzes/']) {
->>>>>>> fbc3ce2 (wip)
+for (const path of ['guides/', 'privacy/', 'decide/', 'quizzes/', 'teams/']) {
   test(`loads the scripts of search and colours and no other on /${path}`, async ({
     page,
     site,
