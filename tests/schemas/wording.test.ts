@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pictureWording } from '../../src/schemas/picture.ts';
 import { proofWording } from '../../src/schemas/proof-wording.ts';
 import { quizWording } from '../../src/schemas/quiz-wording.ts';
+import { styleWording } from '../../src/schemas/style-wording.ts';
 import {
   checkerWording,
   flowWording,
@@ -20,6 +21,7 @@ const SECTIONS = {
   quiz: quizWording,
   rooms: roomWording,
   site: siteWording,
+  style: styleWording,
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;
