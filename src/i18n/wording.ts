@@ -168,6 +168,8 @@ export interface SiteWording {
   readonly footer: {
     readonly promise: string;
     readonly privacy: string;
+    readonly teams: string;
+    readonly method: string;
     readonly legal: string;
     readonly licence: string;
   };

@@ -109,7 +109,14 @@ export const siteWording = z.strictObject({
     results: plural,
   }),
   theme: z.strictObject({ label: text, system: text, light: text, dark: text }),
-  footer: z.strictObject({ promise: text, privacy: text, legal: text, licence: text }),
+  footer: z.strictObject({
+    promise: text,
+    privacy: text,
+    teams: text,
+    method: text,
+    legal: text,
+    licence: text,
+  }),
 }) satisfies z.ZodType<SiteWording>;
 
 export const helpWording = z.strictObject({
