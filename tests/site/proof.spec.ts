@@ -129,6 +129,14 @@ for (const format of ['A4', 'Letter'] as const) {
       });
     });
     expect(inside).toBe(true);
+    const edges = await page.locator('.certificate-sheet').evaluate((sheet) =>
+      ['.certificate-sheet-head', '.certificate-sheet-body', '.street-wide', 'dl'].map((part) => {
+        const { top, bottom } = sheet.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return { top: Math.round(top), bottom: Math.round(bottom) };
+      }),
+    );
+    for (const [at, { top }] of edges.entries())
+      expect(top).toBeGreaterThanOrEqual(edges[at - 1]?.bottom ?? 0);
   });
 }
 

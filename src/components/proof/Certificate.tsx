@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { decodeResult, inGroups, nameCheck, plainCode } from '../../engine/index.ts';
 import type { CodedResult } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -35,7 +35,6 @@ export function Certificate(props: {
   const [note, setNote] = useState('');
   const nameField = useRef<HTMLInputElement>(null);
   const moved = useRef(false);
-  const id = useId();
 
   const show = (typed: string) => {
     const read = decodeResult(typed, registry);
@@ -98,11 +97,11 @@ export function Certificate(props: {
             autocomplete="off"
             spellcheck={false}
             value={name}
-            aria-describedby={`${id}-hint`}
+            aria-describedby="certificate-name-hint"
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
         </label>
-        <p id={`${id}-hint`} class="proof-hint">
+        <p id="certificate-name-hint" class="proof-hint">
           {certificate.nameHint}
         </p>
         <div class="certificate-buttons">

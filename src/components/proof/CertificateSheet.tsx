@@ -41,7 +41,11 @@ export function CertificateSheet(props: {
         </div>
         <div class="certificate-sheet-body">
           <div class="certificate-sheet-words">
-            <p class="certificate-sheet-name" data-empty={name === ''}>
+            <p
+              class="certificate-sheet-name"
+              data-empty={name === ''}
+              data-length={name.length > 48 ? 'longest' : name.length > 24 ? 'long' : undefined}
+            >
               {name}
             </p>
             <p class="certificate-sheet-took">{certificate.took}</p>

@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
 import './proof-field.css';
 
-/** A field for a code, with what is wrong with it beneath. */
+/** The page's field for a code, with what is wrong with it beneath. */
 export function CodeField(props: {
   readonly label: string;
   readonly hint: string;
@@ -11,7 +10,6 @@ export function CodeField(props: {
   readonly onInput: (text: string) => void;
 }) {
   const { label, hint, value, problem, rows = 2, onInput } = props;
-  const id = useId();
   return (
     <>
       <label class="proof-field">
@@ -22,15 +20,15 @@ export function CodeField(props: {
           autocapitalize="characters"
           spellcheck={false}
           value={value}
-          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-describedby="code-field-hint code-field-problem"
           aria-invalid={problem !== ''}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       </label>
-      <p id={`${id}-hint`} class="proof-hint">
+      <p id="code-field-hint" class="proof-hint">
         {hint}
       </p>
-      <p id={`${id}-problem`} class="proof-problem">
+      <p id="code-field-problem" class="proof-problem">
         {problem}
       </p>
     </>

@@ -1,9 +1,8 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { codedVersion, encodeResult, firstSeed, readGroup } from '../../engine/index.ts';
 import type { CodeMark, Group, GroupProblem, GroupQuiz } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { ClassWording } from '../../i18n/proof.ts';
-import { today } from '../quiz/today.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { GroupQuizResult } from './GroupQuizResult.tsx';
 import { groupCsv, groupText } from './group-text.ts';
@@ -25,7 +24,6 @@ export function GroupIsland(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const moved = useRef(false);
-  const id = useId();
 
   const count = (codes: string) => {
     moved.current = true;
@@ -48,11 +46,11 @@ export function GroupIsland(props: {
             autocomplete="off"
             spellcheck={false}
             value={text}
-            aria-describedby={`${id}-hint`}
+            aria-describedby="group-hint"
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
         </label>
-        <p id={`${id}-hint`} class="proof-hint">
+        <p id="group-hint" class="proof-hint">
           {words.codesHint}
         </p>
         <div class="group-buttons">
@@ -93,8 +91,8 @@ export function GroupIsland(props: {
         </p>
       </div>
       {group && (
-        <section class="group-outcome" aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        <section class="group-outcome" aria-labelledby="group-title">
+          <h2 id="group-title" ref={heading} tabIndex={-1}>
             {group.count > 0 ? plural(words.done, group.count) : words.none}
           </h2>
           <Problems problems={group.problems} words={words} />
@@ -159,7 +157,7 @@ function madeUp(quizzes: readonly GroupQuiz[], registry: readonly string[]): rea
     const result = {
       quiz: quiz.id,
       version: codedVersion(quiz.version),
-      date: today(),
+      date: '2026-11-27',
       seed: firstSeed(quiz.id),
       pass: undefined,
       again: false,

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   codedVersion,
   decodeResult,
@@ -11,7 +11,6 @@ import { t } from '../../i18n/t.ts';
 import { longDate } from '../../i18n/proof.ts';
 import type { VerifyWording } from '../../i18n/proof.ts';
 import { MarkShape } from '../quiz/MarkShape.tsx';
-import { today } from '../quiz/today.ts';
 import { CodeField } from './CodeField.tsx';
 import { CodeLetters } from './CodeLetters.tsx';
 import type { QuizFact } from './quiz-fact.ts';
@@ -44,7 +43,6 @@ export function Verify(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const id = useId();
 
   const check = (typed: string) => {
     const read = decodeResult(typed, registry);
@@ -82,7 +80,7 @@ export function Verify(props: {
             problem=""
             onInput={setCode}
           />
-          <p class="verify-optional" id={`${id}-optional`}>
+          <p class="verify-optional" id="verify-optional">
             {verify.optional}
           </p>
           <div class="verify-name">
@@ -94,7 +92,7 @@ export function Verify(props: {
                 autocomplete="off"
                 spellcheck={false}
                 value={name}
-                aria-describedby={`${id}-optional`}
+                aria-describedby="verify-optional"
                 onInput={({ currentTarget }) => setName(currentTarget.value)}
               />
             </label>
@@ -107,7 +105,7 @@ export function Verify(props: {
                 autocapitalize="characters"
                 spellcheck={false}
                 value={letters}
-                aria-describedby={`${id}-optional`}
+                aria-describedby="verify-optional"
                 onInput={({ currentTarget }) => setLetters(currentTarget.value)}
               />
             </label>
@@ -141,8 +139,8 @@ export function Verify(props: {
           </div>
         </div>
         {outcome && (
-          <section class="verify-outcome" data-fine={!isWrong} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          <section class="verify-outcome" data-fine={!isWrong} aria-labelledby="verify-title">
+            <h2 id="verify-title" ref={heading} tabIndex={-1}>
               {isWrong ? verify.wrong : verify.fine}
             </h2>
             {'problem' in outcome ? (
@@ -235,7 +233,7 @@ function Says(props: Extract<Outcome, { result: unknown }> & { readonly wording:
 
 /** Somewhere on earth it is already the next day. */
 function tomorrow(): string {
-  return today(new Date(Date.now() + 86_400_000));
+  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 
 function nameOutcome(name: string, letters: string, code: string) {

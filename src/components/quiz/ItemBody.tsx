@@ -1,6 +1,7 @@
 import { AccountItem } from './AccountItem.tsx';
 import { ChoiceItem } from './ChoiceItem.tsx';
 import { JudgeItem } from './JudgeItem.tsx';
+import { LaterFailed } from './LaterFailed.tsx';
 import type { JudgeRewrite } from './RewriteItem.tsx';
 import { SpotItem } from './SpotItem.tsx';
 import type { ItemProps } from './item-props.ts';
@@ -22,17 +23,9 @@ export function ItemBody(
     case 'single':
       return <ChoiceItem {...rest} item={item} />;
   }
-  const { failed, retry } = rest.wording.later;
   if (later.state === 'loading') return <p>{rest.wording.later.loading}</p>;
   if (later.state === 'failed') {
-    return (
-      <p role="alert">
-        {failed}{' '}
-        <button type="button" class="link-button" onClick={later.retry}>
-          {retry}
-        </button>
-      </p>
-    );
+    return <LaterFailed wording={rest.wording.later} onRetry={later.retry} />;
   }
   const { OrderItem, RewriteItem, RoomItem } = later.items;
   switch (item.kind) {

@@ -75,6 +75,8 @@ export function QuizResult(props: {
           drawn={drawn}
           attempt={attempt}
           settings={settings}
+          marks={marks}
+          scaled={scoreQuiz(drawn, responses).scaled}
           proof={proof}
           wording={wording.later}
         />

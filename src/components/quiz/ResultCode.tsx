@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
-import { codedVersion, encodeResult, markOf, responseTo, scoreQuiz } from '../../engine/index.ts';
-import type { Attempt, CodeMark, Quiz, QuizSettings } from '../../engine/index.ts';
+import { useState } from 'preact/hooks';
+import { codedVersion, encodeResult } from '../../engine/index.ts';
+import type { Attempt, Mark, Quiz, QuizSettings } from '../../engine/index.ts';
 import type { ResultCodeWording } from '../../i18n/proof.ts';
 import { CalendarButton } from '../proof/CalendarButton.tsx';
 import { CodeLetters } from '../proof/CodeLetters.tsx';
@@ -18,23 +18,28 @@ export interface ResultProof {
   readonly certificateHref: string;
 }
 
-/** The code of a finished attempt, and what may be done with it. */
-export function ResultCode(props: {
+export interface ResultCodeProps {
   readonly drawn: Quiz;
   readonly attempt: Attempt;
   readonly settings: QuizSettings;
+  /** Of the drawn items, in their order. */
+  readonly marks: readonly Mark[];
+  /** The share of the marks that was earned, 0–1. */
+  readonly scaled: number;
   readonly proof: ResultProof;
-}) {
-  const { drawn, attempt, settings, proof } = props;
+}
+
+/** The code of a finished attempt, and what may be done with it. */
+export function ResultCode(props: ResultCodeProps) {
+  const { drawn, attempt, proof } = props;
   const { wording, quizzes, certificateHref } = proof;
   const { result, calendar, copy } = wording;
   const [note, setNote] = useState('');
-  const title = useId();
-  const code = codeOf(drawn, attempt, settings, proof.registry);
+  const code = codeOf(props);
   if (code === undefined || !attempt.finish) return null;
   return (
-    <section class="result-code" aria-labelledby={title}>
-      <h3 id={title}>{result.title}</h3>
+    <section class="result-code" aria-labelledby="result-code">
+      <h3 id="result-code">{result.title}</h3>
       <p>{result.what}</p>
       <p class="result-code-code">
         <span class="heard">{result.code}: </span>
@@ -65,32 +70,24 @@ export function ResultCode(props: {
 }
 
 /** Undefined where there is nothing to give out: an attempt without its day, a quiz without a place. */
-export function codeOf(
-  drawn: Quiz,
-  attempt: Attempt,
-  { pass }: QuizSettings,
-  registry: readonly string[],
-): string | undefined {
-  const { seed, responses, again, finish } = attempt;
+function codeOf(props: ResultCodeProps): string | undefined {
+  const { drawn, attempt, settings, marks, scaled, proof } = props;
+  const { seed, responses, again = false, finish } = attempt;
+  const { pass } = settings;
   if (!finish) return undefined;
-  const marks = drawn.items.map((item): CodeMark => {
-    const response = responseTo(item, responses);
-    return response?.kind === 'unsure' ? 'unsure' : markOf(item, response);
-  });
   return encodeResult(
     {
       quiz: drawn.id,
       version: codedVersion(drawn.version),
       date: finish.date,
       seed,
-      pass:
-        pass === undefined
-          ? undefined
-          : { mark: pass, reached: scoreQuiz(drawn, responses).scaled >= pass },
-      again: again ?? false,
+      pass: pass === undefined ? undefined : { mark: pass, reached: scaled >= pass },
+      again,
       chance: finish.chance,
-      marks,
+      marks: drawn.items.map(({ id }, at) =>
+        responses[id]?.kind === 'unsure' ? 'unsure' : (marks[at] ?? 'wrong'),
+      ),
     },
-    registry,
+    proof.registry,
   );
 }
