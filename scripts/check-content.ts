@@ -12,13 +12,22 @@ import { report, summary } from './content/finding.ts';
 
 const root = join(import.meta.dirname, '..');
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: join(root, 'src', 'content') },
-    essays: { type: 'string', default: join(root, '..', 'shared', 'essays') },
-    errors: { type: 'boolean', default: false },
-  },
-});
+const values = given();
+
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        content: { type: 'string', default: join(root, 'src', 'content') },
+        essays: { type: 'string', default: join(root, '..', 'shared', 'essays') },
+        errors: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`check:content: ${(error as Error).message}`);
+    process.exit(2);
+  }
+}
 
 if (!existsSync(values.content)) {
   console.error(

@@ -24,14 +24,23 @@ const REGISTRY = join('src', 'quiz-registry.ts');
 
 class BadInput extends Error {}
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    help: { type: 'boolean', default: false },
-    /** Another project folder, for tests. */
-    root: { type: 'string', default: join(import.meta.dirname, '..') },
-  },
-});
+const { values, positionals } = given();
+
+function given() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', default: false },
+        /** Another project folder, for tests. */
+        root: { type: 'string', default: join(import.meta.dirname, '..') },
+      },
+    });
+  } catch (error) {
+    console.error(`new: ${(error as Error).message}`);
+    process.exit(2);
+  }
+}
 
 function kindFrom(word: string | undefined): EditableKind {
   const kind = EDITABLE_KINDS.find((one) => one === word);

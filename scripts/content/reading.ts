@@ -12,7 +12,7 @@ export const HARDEST_GRADE = 9;
 export const HARDEST_REFERENCE = 12;
 
 /** Fewer words than these make a figure by chance. */
-export const FEWEST_WORDS = 25;
+export const FEWEST_WORDS = 20;
 
 /**
  * The sentences of a text. As Flesch counted them, a colon and a semicolon end one too: what

@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../scripts/content/check.ts';
+import { scaffold } from '../../scripts/content/scaffold.ts';
+import { QUIZ_REGISTRY } from '../../src/quiz-registry.ts';
+import { EDITABLE, EDITABLE_KINDS, jsonSchemaOf } from '../../src/schemas/json-schemas.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'new-'));
+const content = join(root, 'src', 'content');
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  cpSync('src/content', content, { recursive: true });
+  cpSync('src/quiz-registry.ts', join(root, 'src', 'quiz-registry.ts'));
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function begin(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/new.ts', ...args, '--root', root],
+    { encoding: 'utf8' },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+const BEGUN = [
+  ['quiz', 'first-week', 'quizzes/en/first-week.yaml'],
+  ['flow', 'may-i-film', 'flows/en/may-i-film.yaml'],
+  ['draft', 'p61', 'drafts/en/p61.yaml'],
+  ['fact', 'M999', 'facts/m999.yaml'],
+  ['fact', 'E1-99', 'facts/e1-99.yaml'],
+] as const;
+
+test.for(BEGUN)(
+  'a new %s is sound but for the words that are still to be written',
+  ([kind, id, file]) => {
+    const { code, out } = begin(kind, id);
+    expect(code).toBe(0);
+    expect(out).toContain(join('src', 'content', file));
+    expect(out).toContain('npm run check:content');
+
+    const registry = kind === 'quiz' ? [...QUIZ_REGISTRY, id] : QUIZ_REGISTRY;
+    const { findings } = checkContent({ content, essays: 'no-essays', registry });
+    const here = findings.filter((finding) => finding.file === file);
+    expect(here.length).toBeGreaterThan(0);
+    for (const { problem, level } of here) {
+      if (level === 'error')
+        expect(problem).toMatch(/what “npm run new” left to you, …Write me|…write me/);
+      else expect(problem).toMatch(/nothing leans on this fact/);
+    }
+  },
+);
+
+test.for(BEGUN)('a new %s tells an editor where its schema is', ([kind, id, file]) => {
+  begin(kind, id);
+  const [first = ''] = readFileSync(join(content, file), 'utf8').split('\n');
+  const address = /^# yaml-language-server: \$schema=(\S+)$/.exec(first)?.[1] ?? '';
+  const schema = join(content, file, '..', address);
+  expect(JSON.parse(readFileSync(schema, 'utf8'))).toEqual(jsonSchemaOf(kind));
+});
+
+test('a new quiz goes to the end of the registry, once', () => {
+  begin('quiz', 'first-week');
+  const code = readFileSync(join(root, 'src', 'quiz-registry.ts'), 'utf8');
+  const names = [...code.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
+  expect(names).toEqual([...QUIZ_REGISTRY, 'first-week']);
+});
+
+test('a new quiz and a new flow get a place of their own in the lists', () => {
+  begin('flow', 'may-i-film');
+  begin('flow', 'may-i-sing');
+  const orderOf = (id: string) =>
+    (parse(readFileSync(join(content, `flows/en/${id}.yaml`), 'utf8')) as { order: number }).order;
+  expect(orderOf('may-i-sing')).toBe(orderOf('may-i-film') + 1);
+});
+
+describe('what is refused', () => {
+  test.for([
+    ['nothing', [], /expected what to begin, and its id\.[^]*npm run new quiz/],
+    ['no id', ['flow'], /expected an id/],
+    ['a kind that does not exist', ['quizz', 'x'], /no "quizz" to begin\. Did you mean "quiz"\?/],
+    [
+      'a quiz with capitals',
+      ['quiz', 'First', 'Week!'],
+      /"First Week!" is no id .*Did you mean "first-week"\?/,
+    ],
+    ['a flow in humps', ['flow', 'mayIFilm'], /Did you mean "may-i-film"\?/],
+    ['a draft without its p', ['draft', '61'], /Did you mean "p61"\?/],
+    ['a fact in small letters', ['fact', 'm101'], /Did you mean "M101"\?/],
+    [
+      'an id that means nothing',
+      ['fact', 'soup'],
+      /is no id of a fact: expected a fact id such as M09/,
+    ],
+    ['a way out of the folder', ['quiz', '../../x'], /is no id of a quiz/],
+    ['an unknown option', ['quiz', 'x', '--loud'], /--loud/],
+  ] as const)('%s', ([, args, message]) => {
+    const { code, err, out } = begin(...args);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^new: /);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('an id that is taken, whose file stays as it is', () => {
+    const path = join(content, 'drafts/en/p07.yaml');
+    const before = readFileSync(path, 'utf8');
+    const { code, err } = begin('draft', 'p07');
+    expect(err).toMatch(/p07\.yaml is there already\. The next free one is p\d+\./);
+    expect(code).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+});
+
+describe('a scaffold', () => {
+  const beginning = { id: 'may-i-film', today: '2026-11-29', order: 14 };
+
+  test.for(EDITABLE_KINDS)('of a %s explains every field that has something to explain', (kind) => {
+    const text = scaffold(kind, { ...beginning, id: kind === 'fact' ? 'M101' : 'p61' });
+    const { properties } = jsonSchemaOf(kind) as {
+      properties: Record<string, { description?: string }>;
+    };
+    const flat = text.replace(/\n\s*#/g, '');
+    for (const [name, { description = '' }] of Object.entries(properties)) {
+      expect([name, flat.includes(description)]).toEqual([name, true]);
+      expect([name, new RegExp(`^(?:# )?${name}:`, 'm').test(text)]).toEqual([name, true]);
+    }
+  });
+
+  test('of a quiz shows the other kinds of item, sound once they are uncommented', () => {
+    const [live = '', others = ''] = scaffold('quiz', beginning).split(/^ {2}# Other kinds.*\n/m);
+    const whole = live + others.replace(/^ {2}# ?/gm, '  ');
+    const quiz = EDITABLE.quiz.parse(parse(whole));
+    expect(new Set(quiz.items.map(({ kind }) => kind))).toEqual(
+      new Set(['judge', 'spot', 'account', 'order', 'several', 'single', 'rewrite', 'room']),
+    );
+  });
+});
