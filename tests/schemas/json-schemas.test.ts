@@ -31,7 +31,7 @@ describe.for(EDITABLE_KINDS)('the JSON Schema of a %s', (kind) => {
       properties: Record<string, { description?: string }>;
     };
     for (const [name, { description }] of Object.entries(properties)) {
-      expect([name, description?.endsWith('.')]).toEqual([name, true]);
+      expect([name, /[.”]$/.test(description ?? '')]).toEqual([name, true]);
     }
   });
 });
