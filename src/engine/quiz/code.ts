@@ -221,6 +221,9 @@ function veil(at: number): number {
   return (at * 11 + 7) % 32;
 }
 
+/** With this letter every code of this shape begins. */
+export const FIRST_LETTER = SEED_LETTERS.charAt(SHAPE ^ veil(0));
+
 /**
  * A cyclic check of fifteen bits. Its polynomial is primitive, so any two wrong letters are
  * noticed in codes of up to a thousand, and any three that stand together; of other mistakes

@@ -3,12 +3,14 @@
  * greetings and addresses around the codes, of which nothing is kept.
  */
 import {
+  FIRST_LETTER,
   LONGEST_CODE,
   SHORTEST_CODE,
   codedVersion,
   countMarks,
   decodeResult,
   encodeResult,
+  plainCode,
 } from './code.ts';
 import type { CodedResult, CodeMark, CodeProblem } from './code.ts';
 import { drawnIds } from './draw.ts';
@@ -60,8 +62,8 @@ export interface Group {
 
 /** More than any room holds; what comes after is not read. */
 const MOST_LETTERS = 400_000;
-/** Words in a line that are looked at. */
-const MOST_WORDS = 80;
+/** More pieces than a code is ever cut into. */
+const MOST_GROUPS = 24;
 
 /** Reads all lines; `registry` as for a single code. */
 export function readGroup(
@@ -101,34 +103,51 @@ export function readGroup(
 
 type Found = { readonly result: CodedResult } | { readonly problem: CodeProblem | 'none' };
 
-/** What a line holds: its codes, or what is wrong with what looks like one; nothing if it is empty. */
+/** What a line holds: its codes, and what is wrong with what looks like one; nothing if it is empty. */
 function codesIn(line: string, registry: readonly string[]): readonly Found[] {
-  const words = (line.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+  const words = [...line.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (words.length === 0) return [];
   const found: Found[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const end = codeFrom(words, from, registry);
-    if (!end) continue;
-    found.push({ result: end.result });
-    from = end.last;
+  let rest = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = codeFrom(
+      words.slice(at, at + MOST_GROUPS).map(({ text }) => text),
+      registry,
+    );
+    if (!code) continue;
+    found.push(...wrongIn(line.slice(rest, words[at]?.start), registry), { result: code.result });
+    at += code.words - 1;
+    rest = words[at]?.end ?? line.length;
   }
-  if (found.length > 0 || words.length === 0) return found;
-  // Only groups that stand together as in a code are called a mistyped one.
-  const groups = line.match(/[\p{L}\p{N}]{4,6}(?:[-\s][\p{L}\p{N}]{1,6}){2,}/gu) ?? [];
-  const looks = [...groups, ...words].find((some) => /\d/.test(some) && some.length > 12);
-  const read = looks === undefined ? undefined : decodeResult(looks, registry);
-  return [{ problem: read && 'problem' in read ? read.problem : 'none' }];
+  found.push(...wrongIn(line.slice(rest), registry));
+  return found.length > 0 ? found : [{ problem: 'none' }];
 }
 
-function codeFrom(words: readonly string[], from: number, registry: readonly string[]) {
+/** A code that begins with the first of the words, and how many of them it takes. */
+function codeFrom(words: readonly string[], registry: readonly string[]) {
+  if (plainCode(words[0]?.slice(0, 1) ?? '') !== FIRST_LETTER) return undefined;
   let letters = '';
-  for (let last = from; last < words.length; last += 1) {
-    letters += words[last] ?? '';
+  for (const [at, word] of words.entries()) {
+    letters += word;
     if (letters.length > LONGEST_CODE) return undefined;
     if (letters.length < SHORTEST_CODE) continue;
     const read = decodeResult(letters, registry);
-    if ('result' in read) return { result: read.result, last };
+    if ('result' in read) return { result: read.result, words: at + 1 };
   }
   return undefined;
+}
+
+/** What looks like a code and cannot be read: groups with a figure in them, longer than a word. */
+function wrongIn(text: string, registry: readonly string[]): readonly Found[] {
+  const groups = text.match(/[\p{L}\p{N}]{4,6}(?:[-\s][\p{L}\p{N}]{1,6}){2,}/gu) ?? [];
+  const words = text.match(/[\p{L}\p{N}]{13,}/gu) ?? [];
+  const looks = [...groups, ...words].find((some) => /\d/.test(some));
+  const read = looks === undefined ? undefined : decodeResult(looks, registry);
+  return read && 'problem' in read ? [{ problem: read.problem }] : [];
 }
 
 function resultOf(quiz: GroupQuiz, results: readonly CodedResult[]): GroupResult {

@@ -115,6 +115,14 @@ describe('a group', () => {
     expect(group.quizzes[0]?.again).toBe(1);
   });
 
+  test('may stand in one line, with a mistyped code among the others', () => {
+    const codes = Array.from({ length: 40 }, (_, chance) => codeOf({ chance }));
+    codes[7] = (codes[7] ?? '').replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    const group = read(codes.map((code, at) => `Person${at}\t${code}`).join(',\t'));
+    expect(group.count).toBe(39);
+    expect(group.problems).toEqual([{ line: 1, problem: 'mistyped' }]);
+  });
+
   test('of five hundred is counted in less than two seconds', () => {
     const lines = Array.from(
       { length: 500 },
