@@ -176,6 +176,14 @@ export interface ProofWording
     readonly intro: string;
     readonly class: OfferWording;
     readonly quizzes: OfferWording;
+    readonly sheets: {
+      readonly title: string;
+      readonly text: string;
+      readonly sheet: string;
+      readonly slides: string;
+      /** Names a link for those who hear it without its row: "Slides: Which account?". */
+      readonly of: string;
+    };
     readonly verify: OfferWording;
   };
 }

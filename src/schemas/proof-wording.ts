@@ -142,6 +142,7 @@ export const proofWording = z.strictObject({
     intro: text,
     class: offer,
     quizzes: offer,
+    sheets: z.strictObject({ title: text, text, sheet: text, slides: text, of: text }),
     verify: offer,
   }),
 }) satisfies z.ZodType<ProofWording>;
