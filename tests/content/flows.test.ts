@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nodeOf, outline, questionOf, walk } from '../../src/engine/index.ts';
+import { comeBack, nodeOf, outline, questionOf, straying, walk } from '../../src/engine/index.ts';
 import type { Answer, Flow } from '../../src/engine/index.ts';
 import { flowSchema } from '../../src/schemas/flow.ts';
 import { answers } from '../support/flow.ts';
@@ -16,6 +16,17 @@ function allWays(flow: Flow, way: readonly Answer[] = []): (readonly Answer[])[]
   if (outcome) return [way];
   const choices = questionOf(flow, current)?.choices ?? [];
   return choices.flatMap(({ id }) => allWays(flow, [...way, { node: current, choice: id }]));
+}
+
+/** Every list of answers that goes on where a way round through another flow comes back. */
+function waysRound(flow: Flow): (readonly Answer[])[] {
+  return allWays(flow).flatMap((way) => {
+    const end = nodeOf(flow, walk(flow, way).current);
+    const returns = end?.kind === 'outcome' ? (end.next ?? []) : [];
+    return returns.flatMap(({ back }) =>
+      back === undefined ? [] : allWays(flow, walk(flow, comeBack(flow, way, back)).path),
+    );
+  });
 }
 
 /** The places within a guide that its headings make, as "#why-posts-go-wrong". */
@@ -64,6 +75,29 @@ describe.for(files)('the flow %s', ([file, flow]) => {
     expect(Math.max(...ways.map(({ length }) => length))).toBe(outline(flow).longest);
   });
 
+  test('goes on, after a way round through another flow, to an outcome and over no question twice', () => {
+    for (const way of waysRound(flow)) {
+      const { path, outcome } = walk(flow, way);
+      expect(outcome).toBe(true);
+      expect(path).toEqual(way);
+      expect(new Set(path.map(({ node }) => node)).size).toBe(path.length);
+    }
+  });
+
+  test('leaves nobody at an outcome without a place to go on', () => {
+    const stuck = Object.entries(flow.nodes)
+      .filter(([, node]) => node.kind === 'outcome' && (node.next ?? []).length === 0)
+      .map(([id]) => id);
+    expect(stuck).toEqual([]);
+  });
+
+  test('says why at every outcome', () => {
+    const silent = Object.entries(flow.nodes)
+      .filter(([, node]) => node.kind === 'outcome' && node.why === undefined)
+      .map(([id]) => id);
+    expect(silent).toEqual([]);
+  });
+
   test('asks six questions at most', () => {
     expect(outline(flow).longest).toBeLessThanOrEqual(6);
   });
@@ -83,6 +117,12 @@ describe.for(files)('the flow %s', ([file, flow]) => {
       expect(new Set(labels).size, node.text).toBe(labels.length);
     }
   });
+});
+
+test('the flows stand in an order, and lead only into flows that exist', () => {
+  const orders = flows.map(({ order }) => order).sort((a, b) => a - b);
+  expect(orders).toEqual(orders.map((_, index) => index + 1));
+  expect(straying(flows)).toEqual([]);
 });
 
 // People whom an earlier version of the tree led astray.

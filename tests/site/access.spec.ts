@@ -116,6 +116,25 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await seen(page.getByRole('heading', { name: 'Get help now' }));
     },
   ],
+  [
+    'decision, law and a way back',
+    'decide/is-this-picture-safe/keep-the-proof/#from=should-i-share-this.topic~topic.wrong',
+    async (page) => {
+      await page.getByText('What the law says:').click();
+      await seen(page.getByText(/Checked on/).first());
+      await seen(page.getByRole('link', { name: /^Back to:/ }));
+    },
+  ],
+  [
+    'decision, the tree as a picture and in words',
+    'decide/should-i-share-this/#a=topic.pay~pay.ours',
+    async (page) => {
+      await page.getByText('As a picture').click();
+      await page.getByText('In words').click();
+      await seen(page.getByRole('button', { name: 'Where I am' }));
+      await seen(page.locator('.flow-outline li').last());
+    },
+  ],
   ['decision, a node page', 'decide/should-i-share-this/pay/', (page) => title(page)],
   ['decision, an outcome page', 'decide/should-i-share-this/get-help-now/', (page) => title(page)],
   ['quizzes', 'quizzes/', (page) => title(page)],
