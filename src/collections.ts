@@ -6,12 +6,13 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import { CATEGORIES, nearest, straying } from './engine/index.ts';
-import type { Draft, Flow, Quiz, StyleQuiz } from './engine/index.ts';
+import type { Draft, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
 import type { Fact } from './schemas/fact.ts';
 import { joinQuiz } from './schemas/join-quiz.ts';
+import type { StyleData } from './schemas/style.ts';
 
 export type Guide = CollectionEntry<'guides'>;
 
@@ -79,7 +80,7 @@ export async function quiz(id: string): Promise<Quiz> {
 }
 
 /** The self-portrait of how somebody draws the line between work and life. */
-export async function styleQuiz(id: string): Promise<StyleQuiz> {
+export async function styleQuiz(id: string): Promise<StyleData> {
   return found(
     (await getCollection('styles')).map(({ data }) => data),
     id,

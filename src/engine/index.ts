@@ -115,7 +115,7 @@ export type {
 } from './quiz/types.ts';
 export { versionOf } from './quiz/version.ts';
 export { portrait } from './style/portrait.ts';
-export type { Portrait } from './style/portrait.ts';
+export type { OwnRule, Portrait, Rank } from './style/portrait.ts';
 export { problems as styleProblems } from './style/problems.ts';
 export { STYLES } from './style/types.ts';
 export type { Portrayal, Situation, Style, StyleQuiz, Way, Ways } from './style/types.ts';

@@ -1,49 +1,170 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator, Page } from '@playwright/test';
 import { expect, ready, test, watch } from './site.ts';
 
 const PAGE = 'quizzes/boundary-style/';
 
-test('goes through the portrait by keyboard alone and keeps the card as a picture', async ({
+async function open(page: Page, site: string): Promise<void> {
+  await page.goto(site + PAGE, { waitUntil: 'networkidle' });
+  await ready(page);
+}
+
+/** Answers with the first way, the second, and so on, up to the card. */
+async function goThrough(scope: Page | FrameLocator): Promise<void> {
+  const count = await scope.locator('.style-player-bar > span').count();
+  for (let at = 0; at < count; at += 1) {
+    await scope
+      .getByRole('radio')
+      .nth(at % 4)
+      .check();
+    await scope.getByRole('button', { name: /^(?:Next|See my mix)$/ }).click();
+  }
+  await expect(scope.locator('.rule-card')).toBeVisible();
+}
+
+/** Goes on with Tab until the focus is on what the selector names; fails where it does not get there. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    const there = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted),
+      selector,
+    );
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}.`);
+}
+
+test('is gone through by keyboard alone, to a card that is reworded and kept as a picture', async ({
   page,
   site,
 }) => {
-  await page.goto(site + PAGE, { waitUntil: 'networkidle' });
-  await ready(page);
+  await open(page, site);
   const { requests, errors } = watch(page);
   const count = await page.locator('.style-player-bar > span').count();
-  await page.locator('.style-player input').first().focus();
   for (let at = 1; at <= count; at += 1) {
+    await tabTo(page, '.style-player fieldset input');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
+    await tabTo(page, '.style-player-buttons > .button:first-child');
     await page.keyboard.press('Enter');
-    if (at === count) break;
     await expect(page.locator('.style-player h2')).toBeFocused();
-    await page.keyboard.press('Tab');
   }
-  await expect(page.getByRole('heading', { name: 'Your mix' })).toBeFocused();
+  await expect(page.locator('h2').first()).toHaveText(/^Your mix: \d+ /);
+  await tabTo(page, '.rule-desk-lines textarea');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Kind first.');
+  await tabTo(page, '.rule-desk-lines > :nth-child(2) input');
+  await page.keyboard.press('Space');
+  await expect(page.locator('.rule-card-rules > li')).toHaveCount(4);
+  await expect(page.locator('.rule-card-rules > li').first()).toHaveText('Kind first.');
+  await tabTo(page, '.rule-desk-buttons > [data-kind="quiet"]');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Keep it as a picture' }).press('Enter');
-  expect((await download).suggestedFilename()).toBe('my-rules.png');
-  expect(requests.filter((address) => !address.startsWith('blob:'))).toEqual([]);
+  await page.keyboard.press('Enter');
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('my-rules.png');
+  const picture = await readFile(await saved.path());
+  expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(picture.readUInt32BE(16)).toBe(1200);
+  expect(picture.length).toBeGreaterThan(30_000);
+  await expect(page.locator('.rule-desk-note')).toContainText('my-rules.png');
+  // The picture lives in the page: data and blob are no requests to anybody.
+  expect(requests.filter((address) => !/^(?:blob|data):/.test(address))).toEqual([]);
   expect(errors).toEqual([]);
 });
 
-test('prints the card alone, on one page', async ({ page, site }) => {
-  await page.goto(site + PAGE);
-  await ready(page);
-  const count = await page.locator('.style-player-bar > span').count();
-  for (let at = 0; at < count; at += 1) {
-    await page
-      .locator('.style-player input')
-      .nth(at % 4)
-      .check();
-    await page.locator('.style-player-buttons .button').first().click();
-  }
-  await expect(page.locator('.rule-card')).toBeVisible();
+test('keeps nothing: a reload begins again', async ({ page, site }) => {
+  await open(page, site);
+  await goThrough(page);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(page.locator('.style-player h2')).toContainText('Situation 1 of');
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+});
+
+for (const format of ['A4', 'Letter']) {
+  test(`prints the card alone, on one page of ${format}, however long its rules are`, async ({
+    page,
+    site,
+  }) => {
+    await open(page, site);
+    await goThrough(page);
+    for (const rule of await page.locator('.rule-desk-lines textarea').all())
+      await rule.fill('I write as much as there is room for. '.repeat(4));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.rule-card')).toBeVisible();
+    for (const other of ['h1', '.site-header', '.style-mix', 'textarea', '.style-result-answers'])
+      await expect(page.locator(other).first()).toBeHidden();
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+}
+
+test('prints a sheet to fill in where nothing is answered yet', async ({ page, site }) => {
+  await open(page, site);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.rule-card')).toBeVisible();
-  await expect(page.locator('.style-player-answers')).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await expect(page.locator('.style-player')).toBeHidden();
+  const sheet = page.locator('.style-outline[data-medium="paper"]');
+  await expect(sheet.locator('.style-outline-situations > li')).toHaveCount(11);
+  await expect(sheet.getByRole('heading', { name: 'The four styles' })).toBeVisible();
+});
+
+test('shows the picture inside a frame that blocks downloads', async ({ page, site }) => {
+  const host = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(
+      `<!doctype html><title>Host</title><iframe width="700" height="900" sandbox="allow-scripts allow-same-origin" src="${site}${PAGE}"></iframe>`,
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`, {
+    waitUntil: 'networkidle',
+  });
+  const frame = page.frameLocator('iframe');
+  await goThrough(frame);
+  await frame.getByRole('button', { name: 'Keep it as a picture' }).click();
+  await expect(frame.locator('.rule-desk-note')).toContainText('may block downloads');
+  const picture = frame.getByRole('img', { name: 'Your card of rules as a picture' });
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+  host.close();
+});
+
+test('the page’s policy lets the picture be made', async ({ page, site }) => {
+  await open(page, site);
+  await goThrough(page);
+  const { errors } = watch(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep it as a picture' }).click();
+  await download;
+  expect(errors).toEqual([]);
+});
+
+for (const width of [280, 320]) {
+  test(`nothing scrolls sideways at ${width} px, before and after`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page, site);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await wide()).toBeLessThanOrEqual(width);
+    await goThrough(page);
+    expect(await wide()).toBeLessThanOrEqual(width);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows the situations and the four styles, and nothing that would do nothing', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site + PAGE);
+    const outline = page.locator('.style-outline[data-medium="screen"]');
+    await expect(outline.locator('.style-outline-situations > li')).toHaveCount(11);
+    for (const style of ['Open', 'By audience', 'By content', 'Both'])
+      await expect(outline.getByRole('heading', { name: style, exact: true })).toBeVisible();
+    await expect(page.locator('.style-player')).toBeHidden();
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+  });
 });

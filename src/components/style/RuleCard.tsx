@@ -1,102 +1,61 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/t.ts';
-import type { StyleWording } from '../../i18n/style.ts';
+import type { RefObject } from 'preact';
+import { Mark } from '../picture/Mark.tsx';
 import { RowOfRooms } from '../picture/RowOfRooms.tsx';
-import { drawCard, offer } from './card-picture.ts';
 import './rule-card.css';
 
-interface Line {
+interface Pair {
+  readonly term: string;
   readonly text: string;
-  readonly on: boolean;
 }
 
-/** A person's own rules on a card: to reword, to cross out, to print, to keep as a picture. */
-export function RuleCard(props: {
+/** All words of a card: the same on the screen, on paper and in the picture. */
+export interface CardWords {
+  readonly title: string;
+  readonly mix: string;
   readonly rules: readonly string[];
-  readonly wording: StyleWording;
+  /** Of the styles that lead the mix. */
+  readonly styles: readonly { readonly gives: Pair; readonly costs: Pair }[];
+  readonly source: string;
+  readonly site: string;
+}
+
+/** Where no rule is left, lines to write on. */
+const EMPTY_LINES = [1, 2, 3];
+
+/** The card itself; it is all that is printed. */
+export function RuleCard(props: {
+  readonly words: CardWords;
+  readonly paper: RefObject<HTMLDivElement>;
 }) {
-  const { rules, wording } = props;
-  const [lines, setLines] = useState<readonly Line[]>(() => asLines(rules));
-  const [note, setNote] = useState('');
-  const card = useRef<HTMLDivElement>(null);
-  const key = rules.join('\n');
-
-  // Another answer makes other rules; what was reworded before belonged to the old ones.
-  useEffect(() => {
-    setLines(asLines(rules));
-  }, [key]);
-
-  const change = (at: number, line: Partial<Line>) =>
-    setLines(lines.map((one, index) => (index === at ? { ...one, ...line } : one)));
-  const shown = lines.filter(({ on, text }) => on && text.trim() !== '').map(({ text }) => text);
-
-  const save = async () => {
-    try {
-      const face = card.current && getComputedStyle(card.current);
-      const picture = await drawCard({
-        title: wording.card,
-        rules: shown,
-        foot: wording.cardFoot,
-        font: face?.fontFamily ?? 'sans-serif',
-      });
-      offer(picture, 'my-rules.png');
-      setNote(wording.saved);
-    } catch {
-      setNote(wording.unsaved);
-    }
-  };
-
+  const { words, paper } = props;
+  const { title, mix, rules, styles, source, site } = words;
   return (
-    <div class="rule-card-desk">
-      <h2>{wording.cardTitle}</h2>
-      <p>{wording.cardHelp}</p>
-      <ul role="list" class="rule-card-lines">
-        {lines.map(({ text, on }, at) => (
-          <li key={at}>
-            <label class="rule-card-keep">
-              <input
-                type="checkbox"
-                checked={on}
-                onChange={({ currentTarget }) => change(at, { on: currentTarget.checked })}
-              />
-              <span>{wording.keep}</span>
-            </label>
-            <textarea
-              rows={2}
-              maxLength={160}
-              autocomplete="off"
-              aria-label={t(wording.rule, { number: at + 1 })}
-              value={text}
-              onInput={({ currentTarget }) => change(at, { text: currentTarget.value })}
-            />
-          </li>
-        ))}
-      </ul>
-      <div class="rule-card" ref={card}>
-        <RowOfRooms />
-        <p class="rule-card-title">{wording.card}</p>
-        <ol>
-          {shown.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
+    <div class="rule-card-frame">
+      <div class="rule-card" ref={paper}>
+        <p class="rule-card-site">
+          <Mark />
+          <span>{site}</span>
+        </p>
+        <h4 class="rule-card-title">{title}</h4>
+        <p class="rule-card-mix">{mix}</p>
+        <ol class="rule-card-rules said" role="list">
+          {rules.length > 0
+            ? rules.map((rule, index) => <li key={index}>{rule}</li>)
+            : EMPTY_LINES.map((line) => <li key={line} class="rule-card-empty" />)}
         </ol>
-        <p class="rule-card-foot">{wording.cardFoot}</p>
+        <RowOfRooms />
+        <dl class="rule-card-styles">
+          {styles.flatMap(({ gives, costs }) =>
+            [gives, costs].map(({ term, text }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            )),
+          )}
+        </dl>
+        <p class="rule-card-source">{source}</p>
       </div>
-      <div class="rule-card-buttons">
-        <button type="button" class="button" onClick={() => print()}>
-          {wording.print}
-        </button>
-        <button type="button" class="button" data-kind="quiet" onClick={() => void save()}>
-          {wording.save}
-        </button>
-      </div>
-      <p class="rule-card-note" role="status">
-        {note}
-      </p>
     </div>
   );
-}
-
-function asLines(rules: readonly string[]): readonly Line[] {
-  return rules.map((text) => ({ text, on: true }));
 }

@@ -1,58 +1,84 @@
-/** The rule card as a picture, drawn on the device: 1,200 by 1,500 pixels, dark on paper. */
+/** The rule card as a picture, drawn on the device: nothing is fetched, and nothing leaves it. */
+import { EDGE, layCard, SIZES, WIDTH } from './card-layout.ts';
+import type { Look } from './card-layout.ts';
+import type { CardWords } from './RuleCard.tsx';
 
-const WIDTH = 1200;
-const HEIGHT = 1500;
-const EDGE = 110;
-/** Paper, ink, the speaker's accent and the room's: the light palette, whatever the screen shows. */
-const PAPER = '#fdfcf8';
-const INK = '#16203a';
-const SPEAKER = '#e8701a';
-const ROOM = '#1d4f91';
+const WEIGHTS: Readonly<Record<Look, number>> = {
+  title: 700,
+  mix: 600,
+  number: 700,
+  rule: 400,
+  term: 700,
+  small: 400,
+  site: 700,
+};
 
-export interface CardPicture {
-  readonly title: string;
-  readonly rules: readonly string[];
-  readonly foot: string;
-  /** A font family that the page has loaded. */
-  readonly font: string;
+/** A picture to save, and the same as an address, for where a file cannot be saved. */
+export interface Picture {
+  readonly file: Blob;
+  readonly address: () => string;
 }
 
-/** Rejects where the browser has no canvas or will not give the picture out. */
-export async function drawCard({ title, rules, foot, font }: CardPicture): Promise<Blob> {
+/**
+ * Draws the card in the colours and letters that it has on the page. Rejects where the browser
+ * has no canvas or will not give the picture out.
+ */
+export async function drawCard(words: CardWords, paper: HTMLElement | null): Promise<Picture> {
   const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = HEIGHT;
   const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('card: expected a canvas to draw on, found none');
+  if (!pen || !paper) throw new Error('Card: expected a canvas and a card to draw, found none.');
+  const colour = (selector: string, property = 'color') =>
+    getComputedStyle(paper.querySelector(selector) ?? paper).getPropertyValue(property);
+  const face = (look: Look) => colour(look === 'rule' ? 'ol' : 'h4', 'font-family');
+  const fontOf = (look: Look) => `${WEIGHTS[look]} ${SIZES[look]}px ${face(look)}`;
 
-  pen.fillStyle = PAPER;
-  pen.fillRect(0, 0, WIDTH, HEIGHT);
-  pen.strokeStyle = ROOM;
+  const [mark, rooms] = paper.querySelectorAll('svg');
+  const view = rooms?.viewBox.baseVal;
+  const inner = WIDTH - 2 * EDGE;
+  const {
+    lines,
+    rooms: place,
+    height,
+  } = layCard(
+    words,
+    view && view.width > 0 ? (inner * view.height) / view.width : 0,
+    (text, look) => {
+      pen.font = fontOf(look);
+      return pen.measureText(text).width;
+    },
+  );
+  canvas.width = WIDTH;
+  canvas.height = height;
+  pen.fillStyle = getComputedStyle(paper).backgroundColor;
+  pen.fillRect(0, 0, WIDTH, height);
+  pen.strokeStyle = getComputedStyle(paper).borderTopColor;
   pen.lineWidth = 6;
-  pen.strokeRect(40, 40, WIDTH - 80, HEIGHT - 80);
-  drawRooms(pen);
+  pen.strokeRect(36, 36, WIDTH - 72, height - 72);
+  await paint(pen, mark, { x: EDGE, y: EDGE - 4, width: 44, height: 44 });
+  await paint(pen, rooms, { x: EDGE, ...place });
 
-  pen.fillStyle = INK;
+  const colours: Readonly<Record<Look, string>> = {
+    title: colour('h4'),
+    mix: colour('.rule-card-mix'),
+    number: colour('.rule-card-mix'),
+    rule: colour('ol'),
+    term: colour('dt'),
+    small: colour('dd'),
+    site: colour('.rule-card-site'),
+  };
   pen.textBaseline = 'top';
-  let y = write(pen, title, { x: EDGE, y: 330, size: 66, weight: 700, font });
-  y += 40;
-  // Long rules get smaller letters rather than a second card.
-  const letters = rules.join('').length;
-  const size = letters > 480 ? 34 : letters > 330 ? 40 : 46;
-  for (const [index, rule] of rules.entries()) {
-    pen.fillStyle = SPEAKER;
-    write(pen, String(index + 1), { x: EDGE, y, size, weight: 700, font });
-    pen.fillStyle = INK;
-    y = write(pen, rule, { x: EDGE + 70, y, size, weight: 400, font }) + size * 0.7;
+  for (const { text, x, y, look } of lines) {
+    pen.font = fontOf(look);
+    pen.fillStyle = colours[look];
+    pen.fillText(text, x, y);
   }
-  pen.fillStyle = ROOM;
-  write(pen, foot, { x: EDGE, y: HEIGHT - 130, size: 32, weight: 600, font });
-  return new Promise((resolve, reject) => {
+  const file = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('card: expected a picture from the canvas, found none'));
+      else reject(new Error('Card: expected a picture from the canvas, found none.'));
     }, 'image/png');
   });
+  return { file, address: () => canvas.toDataURL('image/png') };
 }
 
 /** Hands a file to the browser to be saved. No page learns whether it was. */
@@ -62,61 +88,49 @@ export function offer(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
+  // Some browsers begin to read only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Writes a text, broken into lines where it must; gives the place below it. */
-function write(
+/** What a drawing gets from the page's styles, which do not go with it. */
+const PAINTS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-dasharray',
+  'opacity',
+  'display',
+] as const;
+
+/** Paints a drawing of the page as it looks there; a card without it is a card all the same. */
+async function paint(
   pen: CanvasRenderingContext2D,
-  text: string,
-  at: {
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-    readonly weight: number;
-    readonly font: string;
-  },
-): number {
-  pen.font = `${at.weight} ${at.size}px ${at.font}`;
-  const most = WIDTH - EDGE - at.x;
-  let line = '';
-  let { y } = at;
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && pen.measureText(longer).width > most) {
-      pen.fillText(line, at.x, y);
-      y += at.size * 1.3;
-      line = word;
-    } else {
-      line = longer;
-    }
+  drawing: SVGSVGElement | undefined,
+  at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<void> {
+  if (!drawing || at.height === 0) return;
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const originals = [drawing, ...drawing.querySelectorAll('*')];
+  for (const [index, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
+    const original = originals[index];
+    if (!original) continue;
+    const look = getComputedStyle(original);
+    for (const name of PAINTS) element.setAttribute(name, look.getPropertyValue(name));
+    element.removeAttribute('class');
   }
-  pen.fillText(line, at.x, y);
-  return y + at.size * 1.3;
-}
-
-/** A row of rooms that grow, as everywhere on this site. */
-function drawRooms(pen: CanvasRenderingContext2D): void {
-  const ground = 260;
-  pen.strokeStyle = ROOM;
-  pen.lineWidth = 6;
-  pen.lineJoin = 'round';
-  let x = EDGE;
-  for (const [width, height] of [
-    [80, 60],
-    [120, 90],
-    [170, 120],
-    [240, 150],
-    [300, 170],
-  ] as const) {
-    pen.strokeRect(x, ground - height, width, height);
-    pen.fillStyle = SPEAKER;
-    pen.beginPath();
-    pen.arc(x + 26, ground - 34, 9, 0, 2 * Math.PI);
-    pen.fill();
-    pen.fillRect(x + 15, ground - 22, 22, 22);
-    x += width + 16;
+  copy.setAttribute('width', String(at.width));
+  copy.setAttribute('height', String(at.height));
+  const picture = new Image();
+  const source = new XMLSerializer().serializeToString(copy);
+  try {
+    picture.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+    await picture.decode();
+    pen.drawImage(picture, at.x, at.y, at.width, at.height);
+  } catch {
+    // Words are what the card is for.
   }
 }

@@ -22,6 +22,8 @@ export interface Situation {
 
 export interface Portrayal {
   readonly name: string;
+  /** The name inside a list: "5 by audience". */
+  readonly inline: string;
   readonly is: string;
   readonly gives: string;
   readonly costs: string;
@@ -35,5 +37,5 @@ export interface StyleQuiz {
   readonly portraits: Readonly<Record<Style, Portrayal>>;
 }
 
-/** The way that was chosen in each situation, by its style. */
+/** The way that was chosen in each situation, by its style; one that was left out is not in it. */
 export type Ways = Readonly<Record<string, Style>>;
