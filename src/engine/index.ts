@@ -119,3 +119,31 @@ export type { OwnRule, Portrait, Rank } from './style/portrait.ts';
 export { problems as styleProblems } from './style/problems.ts';
 export { STYLES } from './style/types.ts';
 export type { Portrayal, Situation, Style, StyleQuiz, Way, Ways } from './style/types.ts';
+export { debrief, harmsOf, worst } from './feed/debrief.ts';
+export type { Debrief, Seen } from './feed/debrief.ts';
+export { problems as feedProblems } from './feed/problems.ts';
+export {
+  ACT_WAYS,
+  FEED_KINDS,
+  FEED_PICTURES,
+  HAIRS,
+  HARMED,
+  HARM_LEVELS,
+  SKINS,
+} from './feed/types.ts';
+export type {
+  Act,
+  ActWay,
+  Face,
+  Feed,
+  FeedEntry,
+  FeedKind,
+  FeedLine,
+  FeedPerson,
+  FeedPictureId,
+  Harm,
+  HarmLevel,
+  Harmed,
+  Harms,
+  Taken,
+} from './feed/types.ts';
