@@ -3,6 +3,7 @@ import { pictureWording } from '../../src/schemas/picture.ts';
 import { proofWording } from '../../src/schemas/proof-wording.ts';
 import { quizWording } from '../../src/schemas/quiz-wording.ts';
 import { styleWording } from '../../src/schemas/style-wording.ts';
+import { trainerWording } from '../../src/schemas/trainer-wording.ts';
 import {
   checkerWording,
   flowWording,
@@ -22,6 +23,7 @@ const SECTIONS = {
   rooms: roomWording,
   site: siteWording,
   style: styleWording,
+  trainer: trainerWording,
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;

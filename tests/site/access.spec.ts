@@ -293,6 +293,41 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   ['teams', 'teams/', (page) => title(page)],
+  ['sheet', 'quizzes/customer-care/sheet/', (page) => title(page)],
+  [
+    'sheet, with answers',
+    'quizzes/customer-care/sheet/',
+    (page) => page.getByRole('radio', { name: 'After each item' }).check(),
+  ],
+  ['slides', 'quizzes/customer-care/slides/', (page) => title(page)],
+  [
+    'slides, an answer',
+    'quizzes/customer-care/slides/#slide=3',
+    async (page) => {
+      await page.getByRole('button', { name: 'Show the answer' }).click();
+      await seen(page.locator('.slide:visible details[open]'));
+    },
+  ],
+  [
+    'portrait',
+    'quizzes/boundary-style/',
+    (page) => seen(page.getByRole('button', { name: 'Next' })),
+  ],
+  [
+    'portrait, card',
+    'quizzes/boundary-style/',
+    async (page) => {
+      const count = await page.locator('.style-player-bar > span').count();
+      for (let at = 0; at < count; at += 1) {
+        await page
+          .locator('.style-player input')
+          .nth(at % 4)
+          .check();
+        await page.locator('.style-player-buttons .button').first().click();
+      }
+      await seen(page.locator('.rule-card'));
+    },
+  ],
   ['guides', 'guides/', (page) => title(page)],
   [
     'guide',
