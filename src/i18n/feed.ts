@@ -1,0 +1,54 @@
+import type { ActWay, FeedKind, Harmed } from '../engine/index.ts';
+import type { Plural } from './wording.ts';
+
+/** The texts of the feed: a day of posts to act on, and what came of it. */
+export interface FeedWording {
+  readonly back: string;
+  readonly youAre: string;
+  readonly how: string;
+  readonly acted: Plural;
+  readonly rest: string;
+  readonly see: string;
+  readonly kinds: Readonly<Record<FeedKind, string>>;
+  readonly ways: Readonly<Record<ActWay, string>>;
+  readonly answers: string;
+  readonly stars: string;
+  readonly yourAct: string;
+  readonly chosen: string;
+  readonly cameTitle: string;
+  readonly cameIntro: string;
+  readonly leftFine: Plural;
+  readonly leftFineNote: string;
+  readonly helped: Plural;
+  readonly helpedNote: string;
+  readonly otherWay: Plural;
+  readonly otherWayNote: string;
+  readonly noneOther: string;
+  readonly mapTitle: string;
+  readonly mapNote: string;
+  readonly mapEntry: string;
+  readonly only: string;
+  readonly showing: Plural;
+  readonly youDid: string;
+  readonly nothing: string;
+  readonly careful: string;
+  readonly same: string;
+  readonly differs: string;
+  readonly fine: string;
+  readonly lit: string;
+  readonly instead: string;
+  readonly harmTitle: string;
+  readonly noHarm: string;
+  readonly silenceTitle: string;
+  readonly harmed: Readonly<Record<Harmed, string>>;
+  readonly degrees: readonly string[];
+  readonly ofThree: string;
+  readonly change: string;
+  readonly again: string;
+  readonly private: string;
+  readonly judgement: string;
+  readonly open: string;
+  readonly noscript: string;
+  readonly kicker: string;
+  readonly taste: string;
+}
