@@ -20,7 +20,8 @@ test('slides are gone through by keyboard alone, each answer shown before going 
   }
   await expect(page.getByRole('heading', { name: 'That was the last one.' })).toBeFocused();
   expect(new URL(page.url()).hash).toBe(`#slide=${total}`);
-  expect(requests).toEqual([]);
+  // Chromium asks for the icon again whenever the address changes.
+  expect(requests.filter((address) => !address.endsWith('/favicon.svg'))).toEqual([]);
   expect(errors).toEqual([]);
 });
 
