@@ -49,9 +49,9 @@ test('knows the guides', () => {
 });
 
 describe.each(GUIDES)('%s', (path) => {
-  test('opens in under 35 kB of HTML, styles and script, and no framework', () => {
+  test('opens in under 36 kB of HTML, styles and script, and no framework', () => {
     const { html, css, js } = opening(path, 'load');
-    expect(html + css + js).toBeLessThan(35 * KB);
+    expect(html + css + js).toBeLessThan(36 * KB);
     expect(js).toBeLessThan(4 * KB);
   });
 });
@@ -74,7 +74,7 @@ test('keeps the script of the home page under 60 kB', () => {
   expect(js).toBeLessThan(60 * KB);
 });
 
-test('keeps the script of each decision under 15 kB', () => {
+test('keeps the script of each decision under 15 kB', { timeout: 30_000 }, () => {
   for (const path of pages().filter((page) => /^decide\/.+\//.test(page))) {
     expect(opening(path, 'all').js, path).toBeLessThan(15 * KB);
   }
