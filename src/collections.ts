@@ -11,6 +11,7 @@ import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
 import type { Fact } from './schemas/fact.ts';
+import { joinFeed } from './schemas/feed.ts';
 import { joinQuiz } from './schemas/join-quiz.ts';
 import type { StyleData } from './schemas/style.ts';
 
@@ -86,6 +87,14 @@ export async function styleQuiz(id: string): Promise<StyleData> {
     id,
     'style',
   );
+}
+
+/** A day of posts to act on, joined with the sample posts it shows. */
+export async function feed(id: string): Promise<Feed> {
+  const days = (await getCollection('feeds')).map(({ data }) => data);
+  const { feed: joined, problems } = joinFeed(found(days, id, 'feed'), await sampleDrafts());
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return joined;
 }
 
 export async function facts(): Promise<readonly Fact[]> {

@@ -5,6 +5,7 @@ import { categorySchema } from './schemas/category.ts';
 import { draftSchema } from './schemas/draft.ts';
 import { essaySchema } from './schemas/essay.ts';
 import { factSchema } from './schemas/fact.ts';
+import { feedSchema } from './schemas/feed.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { quizSchema } from './schemas/quiz.ts';
@@ -22,6 +23,7 @@ export const collections = {
   flows: defineCollection({ loader: yaml('flows/en'), schema: flowSchema }),
   quizzes: defineCollection({ loader: yaml('quizzes/en'), schema: quizSchema }),
   styles: defineCollection({ loader: yaml('styles/en'), schema: styleSchema }),
+  feeds: defineCollection({ loader: yaml('feeds/en'), schema: feedSchema }),
   essays: defineCollection({ loader: yaml('essays'), schema: essaySchema }),
   ui: defineCollection({ loader: yaml('ui/en'), schema: z.record(z.string(), z.unknown()) }),
   facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),

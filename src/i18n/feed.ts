@@ -1,4 +1,4 @@
-import type { ActWay, FeedKind, Harmed } from '../engine/index.ts';
+import type { FeedKind, Harmed } from '../engine/index.ts';
 import type { Plural } from './wording.ts';
 
 /** The texts of the feed: a day of posts to act on, and what came of it. */
@@ -10,7 +10,6 @@ export interface FeedWording {
   readonly rest: string;
   readonly see: string;
   readonly kinds: Readonly<Record<FeedKind, string>>;
-  readonly ways: Readonly<Record<ActWay, string>>;
   readonly answers: string;
   readonly stars: string;
   readonly yourAct: string;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ACT_WAYS, FEED_KINDS, HARMED, HARM_LEVELS } from '../engine/index.ts';
+import { FEED_KINDS, HARMED, HARM_LEVELS } from '../engine/index.ts';
 import type { FeedWording } from '../i18n/feed.ts';
 import { pluralText as plural, text } from './wording.ts';
 
@@ -12,7 +12,6 @@ export const feedWording = z.strictObject({
   rest: text,
   see: text,
   kinds: z.record(z.enum(FEED_KINDS), text),
-  ways: z.record(z.enum(ACT_WAYS), text),
   answers: text,
   stars: text,
   yourAct: text,

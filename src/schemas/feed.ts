@@ -56,6 +56,9 @@ const own = z.strictObject({
   why: z.string(),
 });
 
+/** What an entry takes from a sample draft, or brings itself. */
+type Words = z.infer<typeof own> & Partial<Pick<SampleDraft, 'findings' | 'rewrite'>>;
+
 const entry = z.strictObject({
   id,
   name: z.string(),
@@ -112,15 +115,15 @@ export function joinFeed(data: FeedData, samples: readonly SampleDraft[]): Joine
     const lines = (those: FeedData['entries'][number]['before'] = []): readonly FeedLine[] =>
       those.map(({ by, text }) => ({ by: who(by), text }));
     const { draft, marks = [] } = one;
-    const sample = typeof draft === 'string' ? samples.find((each) => each.id === draft) : draft;
+    const sample: Words | undefined =
+      typeof draft === 'string' ? samples.find((each) => each.id === draft) : draft;
     if (!sample) {
       const name = typeof draft === 'string' ? draft : '';
       report(`there is no sample draft "${name}".${guess(name, samples)}`);
       return [];
     }
-    const { account, audience, text, verdict, why } = sample;
+    const { account, audience, text, verdict, why, rewrite, findings = [] } = sample;
     const clues = cluesIn(text, marks, report);
-    const findings = 'findings' in sample ? sample.findings : [];
     for (const { quote } of findings) {
       const start = text.indexOf(quote);
       const lit = clues.some((clue) => clue.start < start + quote.length && start < clue.end);
@@ -144,7 +147,7 @@ export function joinFeed(data: FeedData, samples: readonly SampleDraft[]): Joine
         verdict,
         why,
         careful: one.careful,
-        rewrite: 'rewrite' in sample ? sample.rewrite : undefined,
+        rewrite,
         clues,
         harms: one.harms,
         silence: one.silence,
