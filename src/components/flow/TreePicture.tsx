@@ -35,23 +35,26 @@ export function TreePicture(props: {
       height={height}
       focusable="false"
     >
-      <g class="tree-edges">
-        {edges.map((edge) => (
-          <Way key={`${edge.node}.${edge.choice}`} edge={edge} />
+      {/* An image has one name; its words are not for reading out one by one. */}
+      <g aria-hidden="true">
+        <g class="tree-edges">
+          {edges.map((edge) => (
+            <Way key={`${edge.node}.${edge.choice}`} edge={edge} />
+          ))}
+        </g>
+        {nodes.map((node) => (
+          <g
+            key={node.id}
+            class="tree-node"
+            data-kind={node.kind}
+            data-node={node.id}
+            data-verdict={node.kind === 'outcome' ? node.verdict : undefined}
+            transform={`translate(${node.x} ${node.y})`}
+          >
+            {node.kind === 'question' ? <Question node={node} /> : <Outcome node={node} />}
+          </g>
         ))}
       </g>
-      {nodes.map((node) => (
-        <g
-          key={node.id}
-          class="tree-node"
-          data-kind={node.kind}
-          data-node={node.id}
-          data-verdict={node.kind === 'outcome' ? node.verdict : undefined}
-          transform={`translate(${node.x} ${node.y})`}
-        >
-          {node.kind === 'question' ? <Question node={node} /> : <Outcome node={node} />}
-        </g>
-      ))}
     </svg>
   );
 }
@@ -182,7 +185,8 @@ function Lines(props: {
     <text class={props.class}>
       {lines.map((words, index) => (
         <tspan key={words} x={x} y={round(y + size * 0.86 + index * line)}>
-          {words}
+          {/* A space, so that a search in the page finds words across lines. */}
+          {`${words} `}
         </tspan>
       ))}
     </text>
