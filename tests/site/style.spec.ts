@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from '@playwright/test';
+import { gzipped } from './dist.ts';
 import { expect, ready, test, watch } from './site.ts';
 
 const PAGE = 'quizzes/boundary-style/';
@@ -52,7 +53,7 @@ test('is gone through by keyboard alone, to a card that is reworded and kept as 
     await page.keyboard.press('Enter');
     await expect(page.locator('.style-player h2')).toBeFocused();
   }
-  await expect(page.locator('h2').first()).toHaveText(/^Your mix: \d+ /);
+  await expect(page.locator('h2').first()).toHaveText(/^Your mix: \d+\s/);
   await tabTo(page, '.rule-desk-lines textarea');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Kind first.');
@@ -84,23 +85,55 @@ test('keeps nothing: a reload begins again', async ({ page, site }) => {
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
 });
 
+const STYLES = ['open', 'audience', 'content', 'hybrid'] as const;
+
+/** Cards with more and more to say: the style taken in each situation, nothing where it is left out. */
+const CARDS = [
+  ['one style', () => 'open', ''],
+  ['three styles that tie', (at: number) => STYLES[at < 9 ? at % 3 : 3], ''],
+  [
+    'four styles that tie, and long rules',
+    (at: number) => (at < 8 ? STYLES[at % 4] : undefined),
+    'As much as there is room for. ',
+  ],
+] as const;
+
 for (const format of ['A4', 'Letter']) {
-  test(`prints the card alone, on one page of ${format}, however long its rules are`, async ({
-    page,
-    site,
-  }) => {
-    await open(page, site);
-    await goThrough(page);
-    for (const rule of await page.locator('.rule-desk-lines textarea').all())
-      await rule.fill('I write as much as there is room for. '.repeat(4));
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.rule-card')).toBeVisible();
-    for (const other of ['h1', '.site-header', '.style-mix', 'textarea', '.style-result-answers'])
-      await expect(page.locator(other).first()).toBeHidden();
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
+  for (const [name, styleAt, words] of CARDS) {
+    test(`prints the card alone, on one page of ${format}: ${name}`, async ({ page, site }) => {
+      await open(page, site);
+      const count = await page.locator('.style-player-bar > span').count();
+      for (let at = 0; at < count; at += 1) {
+        const style = styleAt(at);
+        if (style) await page.locator(`.style-player input[value="${style}"]`).check();
+        const on = style ? /^(?:Next|See my mix)$/ : 'Leave this one out';
+        await page.getByRole('button', { name: on }).click();
+      }
+      if (words !== '') {
+        for (const rule of await page.locator('.rule-desk-lines textarea').all())
+          await rule.fill(words.repeat(6).slice(0, 160));
+      }
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.rule-card')).toBeVisible();
+      for (const other of ['h1', '.site-header', '.style-mix', 'textarea', '.style-result-answers'])
+        await expect(page.locator(other).first()).toBeHidden();
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    });
+  }
 }
+
+test('opens with at most 20 kB of script', async ({ page, site }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await open(page, site);
+  const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipped(body), 0);
+  expect(bytes).toBeGreaterThan(5_000);
+  expect(bytes).toBeLessThan(20_000);
+  test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+});
 
 test('prints a sheet to fill in where nothing is answered yet', async ({ page, site }) => {
   await open(page, site);
@@ -129,6 +162,56 @@ test('shows the picture inside a frame that blocks downloads', async ({ page, si
   const picture = frame.getByRole('img', { name: 'Your card of rules as a picture' });
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
   host.close();
+});
+
+/** Shares of the picture's points that are not paper, in its whole and in the row of rooms. */
+async function inked(page: Page): Promise<{ readonly width: number; readonly rooms: number }> {
+  return page.evaluate(async () => {
+    const held = window as unknown as { made: Blob };
+    const bitmap = await createImageBitmap(held.made);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(bitmap, 0, 0);
+    const { data } = pen?.getImageData(100, 0, 1000, bitmap.height) ?? { data: [] };
+    // The row of rooms is the only thing that is light blue.
+    let blue = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, shade = 0] = [data[at], data[at + 1], data[at + 2]];
+      if (shade > 240 && red < 235 && green > 220) blue += 1;
+    }
+    return { width: bitmap.width, rooms: blue / (data.length / 4) };
+  });
+}
+
+test('the picture has the whole row of rooms, on a small dark screen too', async ({
+  browser,
+  site,
+}) => {
+  const shares = [];
+  for (const [width, colorScheme] of [
+    [1200, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    await page.addInitScript(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        (window as unknown as { made: Blob }).made = blob;
+        return make(blob);
+      };
+    });
+    await open(page, site);
+    await goThrough(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Keep it as a picture' }).click();
+    await download;
+    shares.push(await inked(page));
+    await page.close();
+  }
+  const [wide, narrow] = shares;
+  expect(wide?.width).toBe(1200);
+  expect(wide?.rooms).toBeGreaterThan(0.02);
+  expect(narrow?.rooms).toBeCloseTo(wide?.rooms ?? 0, 2);
 });
 
 test('the page’s policy lets the picture be made', async ({ page, site }) => {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { Mark } from '../picture/Mark.tsx';
 import { RowOfRooms } from '../picture/RowOfRooms.tsx';
+import { fitOf } from './card-fit.ts';
 import './rule-card.css';
 
 interface Pair {
@@ -31,7 +32,7 @@ export function RuleCard(props: {
   const { title, mix, rules, styles, source, site } = words;
   return (
     <div class="rule-card-frame">
-      <div class="rule-card" ref={paper}>
+      <div class="rule-card" data-fit={fitOf(words)} ref={paper}>
         <p class="rule-card-site">
           <Mark />
           <span>{site}</span>

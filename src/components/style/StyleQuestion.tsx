@@ -54,7 +54,7 @@ export function StyleQuestion(props: {
               defaultChecked={chosen === style}
               onChange={() => setNotice('')}
             />
-            <span>{text}</span>
+            <span class="said">{text}</span>
           </label>
         ))}
       </fieldset>

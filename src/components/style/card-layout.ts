@@ -86,7 +86,8 @@ export function wrap(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/\s+/)) {
+  // Spaces that hold words together do not count as spaces here.
+  for (const word of text.trim().split(/[^\S\u00A0]+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (width(longer) <= most) {
       line = longer;

@@ -122,6 +122,8 @@ async function paint(
     for (const name of PAINTS) element.setAttribute(name, look.getPropertyValue(name));
     element.removeAttribute('class');
   }
+  // A small screen shows a shorter row in its place; the picture has room for the whole one.
+  copy.removeAttribute('display');
   copy.setAttribute('width', String(at.width));
   copy.setAttribute('height', String(at.height));
   const picture = new Image();

@@ -8,7 +8,10 @@ export function chosenStyles({ ranks }: Portrait): readonly Style[] {
   return ranks.flatMap(({ times, styles }) => (times > 0 ? styles : []));
 }
 
-/** "5 open, 3 by audience and 3 by content": the whole mix, so that nobody is one thing alone. */
+/**
+ * "5 open, 3 by audience and 3 by content": the whole mix, so that nobody is one thing alone.
+ * A number and its style stay on one line.
+ */
 export function mixInWords(
   { ranks }: Portrait,
   portraits: StyleQuiz['portraits'],
@@ -17,7 +20,12 @@ export function mixInWords(
   const parts = ranks.flatMap(({ times, styles }) =>
     times === 0
       ? []
-      : styles.map((style) => t(wording.part, { count: times, style: portraits[style].inline })),
+      : styles.map((style) =>
+          t(wording.part, { count: times, style: portraits[style].inline }).replaceAll(
+            ' ',
+            '\u00A0',
+          ),
+        ),
   );
   return listed(parts);
 }

@@ -63,6 +63,7 @@ describe('a line', () => {
     ['a b c d e f', ['a b c d e', 'f']],
     ['', ['']],
     ['  two\n lines ', ['two lines']],
+    ['12345 a\u00A0b\u00A0c', ['12345', 'a\u00A0b\u00A0c']],
     ['incomprehensible', ['incomprehe', 'nsible']],
     ['so incomprehensible it is', ['so', 'incomprehe', 'nsible it', 'is']],
   ] as const)('of “%s” is broken where it must be', ([text, lines]) => {

@@ -5,14 +5,15 @@ import type { Ways } from '../../../src/engine/index.ts';
 import { madeUp } from '../../engine/style/made-up.ts';
 import { wording } from './content.ts';
 
-const mix = (ways: Ways) => mixInWords(portrait(madeUp, ways), madeUp.portraits, wording);
+const mix = (ways: Ways) =>
+  mixInWords(portrait(madeUp, ways), madeUp.portraits, wording).replaceAll('\u00A0', '_');
 const lead = (ways: Ways) => leadInWords(portrait(madeUp, ways), madeUp.portraits, wording);
 
-test('a mix names every style in it with its number, and no other', () => {
+test('a mix names every style in it with its number on the same line, and no other', () => {
   const ways = { a: 'hybrid', b: 'open', c: 'hybrid', d: 'audience' } as const;
-  expect(mix(ways)).toBe('2 by both, 1 open and 1 by audience');
+  expect(mix(ways)).toBe('2_by_both, 1_open and 1_by_audience');
   expect(chosenStyles(portrait(madeUp, ways))).toEqual(['hybrid', 'open', 'audience']);
-  expect(mix({ a: 'content' })).toBe('1 by content');
+  expect(mix({ a: 'content' })).toBe('1_by_content');
 });
 
 describe('what leads', () => {

@@ -18,7 +18,9 @@ afterEach(() => {
 
 const { situations } = quiz;
 const OF = situations.length;
-const focused = () => document.activeElement?.textContent ?? '';
+/** With every space a plain one: some hold a number to its style. */
+const plain = (text = '') => text.replaceAll('\u00A0', ' ');
+const focused = () => plain(document.activeElement?.textContent);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const wayOf = (at: number, style: Style) =>
   situations[at]?.ways.find((way) => way.style === style) ?? { text: '', rule: '' };
@@ -160,7 +162,7 @@ describe('the portrait', () => {
 describe('the card', () => {
   const onCard = () =>
     [...document.querySelectorAll('.rule-card-rules > li')].map((line) => line.textContent);
-  const card = () => document.querySelector('.rule-card')?.textContent ?? '';
+  const card = () => plain(document.querySelector('.rule-card')?.textContent);
 
   test('has the mix, five rules of the person’s own answers, what it gives and costs, and its source', () => {
     open();
@@ -230,7 +232,7 @@ describe('the card', () => {
     });
     expect(drawn.mock.calls[0]?.[0]).toMatchObject({
       rules: onCard(),
-      mix: `My mix: ${OF} by both`,
+      mix: `My mix: ${OF}\u00A0by\u00A0both`,
     });
     expect(offered).toHaveBeenCalledWith(file, 'my-rules.png');
     expect(screen.queryByRole('img', { name: wording.picture })).toBeNull();
