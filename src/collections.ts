@@ -6,7 +6,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import { CATEGORIES, nearest, straying } from './engine/index.ts';
-import type { Draft, Flow, Quiz } from './engine/index.ts';
+import type { Draft, Feed, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
