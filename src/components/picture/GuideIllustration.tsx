@@ -4,6 +4,9 @@ import { CustomerDetails } from './guides/CustomerDetails.tsx';
 import { HowMuchPersonality } from './guides/HowMuchPersonality.tsx';
 import { ListeningAndAnswering } from './guides/ListeningAndAnswering.tsx';
 import { OnePersonaOrSeveral } from './guides/OnePersonaOrSeveral.tsx';
+import { OtherPeoplesStories } from './guides/OtherPeoplesStories.tsx';
+import { SharingByDefault } from './guides/SharingByDefault.tsx';
+import { TalkingAboutWork } from './guides/TalkingAboutWork.tsx';
 import { WhatOversharingIs } from './guides/WhatOversharingIs.tsx';
 
 /** A drawing on a 240 x 104 plan whose ground line is y = 96.5. */
@@ -11,10 +14,13 @@ type Illustration = (props: { readonly alt?: string | undefined }) => JSX.Elemen
 
 const ILLUSTRATIONS: Readonly<Record<string, Illustration>> = {
   'what-oversharing-is': WhatOversharingIs,
+  'sharing-by-default': SharingByDefault,
   'how-much-personality': HowMuchPersonality,
   'one-persona-or-several': OnePersonaOrSeveral,
+  'other-peoples-stories': OtherPeoplesStories,
   'customer-details': CustomerDetails,
   'listening-and-answering': ListeningAndAnswering,
+  'talking-about-work': TalkingAboutWork,
 };
 
 /** The picture of a guide, by the name in its front matter; without words it is decorative. */
