@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { nearest } from '../../engine/index.ts';
+import { AiAssistants } from './guides/AiAssistants.tsx';
 import { CustomerDetails } from './guides/CustomerDetails.tsx';
 import { HowMuchPersonality } from './guides/HowMuchPersonality.tsx';
 import { ListeningAndAnswering } from './guides/ListeningAndAnswering.tsx';
@@ -8,6 +9,7 @@ import { OtherPeoplesStories } from './guides/OtherPeoplesStories.tsx';
 import { SharingByDefault } from './guides/SharingByDefault.tsx';
 import { TalkingAboutWork } from './guides/TalkingAboutWork.tsx';
 import { WhatOversharingIs } from './guides/WhatOversharingIs.tsx';
+import { WhoIsReallyWatching } from './guides/WhoIsReallyWatching.tsx';
 
 /** A drawing on a 240 x 104 plan whose ground line is y = 96.5. */
 type Illustration = (props: { readonly alt?: string | undefined }) => JSX.Element;
@@ -17,9 +19,11 @@ const ILLUSTRATIONS: Readonly<Record<string, Illustration>> = {
   'sharing-by-default': SharingByDefault,
   'how-much-personality': HowMuchPersonality,
   'one-persona-or-several': OnePersonaOrSeveral,
+  'who-is-really-watching': WhoIsReallyWatching,
   'other-peoples-stories': OtherPeoplesStories,
   'customer-details': CustomerDetails,
   'listening-and-answering': ListeningAndAnswering,
+  'ai-assistants': AiAssistants,
   'talking-about-work': TalkingAboutWork,
 };
 
