@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { nearest } from '../../engine/index.ts';
 import { AiAssistants } from './guides/AiAssistants.tsx';
 import { CustomerDetails } from './guides/CustomerDetails.tsx';
+import { DetailsAttackersLove } from './guides/DetailsAttackersLove.tsx';
 import { HowMuchPersonality } from './guides/HowMuchPersonality.tsx';
 import { ListeningAndAnswering } from './guides/ListeningAndAnswering.tsx';
 import { OnePersonaOrSeveral } from './guides/OnePersonaOrSeveral.tsx';
@@ -25,6 +26,7 @@ const ILLUSTRATIONS: Readonly<Record<string, Illustration>> = {
   'listening-and-answering': ListeningAndAnswering,
   'ai-assistants': AiAssistants,
   'talking-about-work': TalkingAboutWork,
+  'details-attackers-love': DetailsAttackersLove,
 };
 
 /** The picture of a guide, by the name in its front matter; without words it is decorative. */
