@@ -23,7 +23,7 @@ describe('what leads', () => {
 
   test('is nothing where styles tie, and that is said', () => {
     const tie = lead({ a: 'open', b: 'open', c: 'hybrid', d: 'hybrid', e: 'content' });
-    expect(tie).toBe('‘Open’ and ‘Both’ are level, with 2 answers each. None of them leads.');
+    expect(tie).toBe('‘Open’ and ‘Both’ are level, with 2 answers each, so no single style leads.');
     expect(lead({ a: 'open', b: 'content', c: 'audience' })).toMatch(
       /^‘Open’, ‘By audience’ and ‘By content’ are level, with 1 answer each/,
     );
