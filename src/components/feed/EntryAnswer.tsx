@@ -8,7 +8,7 @@ import './entry-answer.css';
 /** What a careful colleague would do with an entry and why, and whom it could harm. */
 export function EntryAnswer(props: { readonly entry: FeedEntry; readonly wording: FeedWording }) {
   const { entry, wording } = props;
-  const { careful, clues, harms, silence, rewrite, text } = entry;
+  const { careful, clues, harms, silence, rewrite, text, why } = entry;
   return (
     <div class="entry-answer">
       <div class="entry-answer-careful">
@@ -18,11 +18,11 @@ export function EntryAnswer(props: { readonly entry: FeedEntry; readonly wording
       <ClueList text={text} clues={clues} title={wording.lit} />
       <div class="entry-answer-harm">
         <p class="entry-answer-label">{wording.harmTitle}</p>
-        {worst(harms) === 0 ? (
-          <p>{wording.noHarm}</p>
-        ) : (
-          <HarmBars harms={harms} wording={wording} />
-        )}
+        <p>
+          {worst(harms) === 0 && `${wording.noHarm} `}
+          {why}
+        </p>
+        {worst(harms) > 0 && <HarmBars harms={harms} wording={wording} />}
       </div>
       {silence && (
         <div class="entry-answer-harm">

@@ -7,6 +7,7 @@ import { RoomTag } from '../draft/RoomTag.tsx';
 import { MarkedDraft } from '../quiz/MarkedDraft.tsx';
 import { EntryPicture } from './EntryPicture.tsx';
 import { FaceDrawing } from './FaceDrawing.tsx';
+import { roomsFromOutside } from './rooms-from-outside.ts';
 import './entry-card.css';
 
 export interface EntryWords {
@@ -39,7 +40,7 @@ export function EntryCard(
           <span>{wording.kinds[kind]}</span>
         </p>
       </div>
-      <RoomTag room={room} wording={rooms} />
+      <RoomTag room={room} wording={roomsFromOutside(rooms)} />
       {about && <p class="entry-card-about">{about}</p>}
       {kind === 'reply' && <p class="entry-card-about">{wording.answers}</p>}
       <Lines lines={before} />

@@ -32,15 +32,14 @@ const DRAWINGS: Readonly<Record<FeedPictureId, () => ComponentChildren>> = {
       <path class="ground" d="M83 8v62M120 8v62M157 8v62" />
       <path class="line" d="M53 15h18M90 15h18M127 15h18M164 15h18" />
       <path class="solid" d="M53 23h44v6H53z" />
-      <path class="bubble" d="M92 35h54v6H92z" />
-      <path class="soft" d="M70 47h36v6H70z" />
-      <path class="bubble" d="M130 57h50v6h-50z" />
-      <path class="voice" d="M150 38h22M116 50h20M54 60h62" />
+      <path class="soft" d="M70 35h60v6H70z" />
+      <path class="bubble" d="M128 47h56v6h-56z" />
+      <path class="solid" d="M53 47h22v6H53z" />
+      <path class="line" d="M136 38h24M104 26h20" />
       <Person x={60} y={112} size={52} />
       <Person x={99} y={112} size={58} speaks />
       <Person x={140} y={112} size={50} />
       <Person x={181} y={112} size={56} />
-      <path class="furniture" d="M14 84h20v26H14zM14 84q2-14 10-16 8 2 10 16" />
     </>
   ),
   parcels: () => (

@@ -100,6 +100,13 @@ export function FeedPlayer({ feed, wording, rooms }: FeedPlayerProps) {
             </div>
             <p>{feed.setting}</p>
             <p>{wording.how}</p>
+            <div class="feed-day-hours" aria-hidden="true">
+              {entries.map(({ id, at }) => (
+                <span key={id} data-acted={Object.hasOwn(taken, id)}>
+                  {at}
+                </span>
+              ))}
+            </div>
           </div>
           <div class="feed-day-main">
             <h2 ref={heading} tabIndex={-1}>
