@@ -3,10 +3,12 @@ import { nearest } from '../../engine/index.ts';
 import { AiAssistants } from './guides/AiAssistants.tsx';
 import { CustomerDetails } from './guides/CustomerDetails.tsx';
 import { DetailsAttackersLove } from './guides/DetailsAttackersLove.tsx';
+import { HeatAndRepair } from './guides/HeatAndRepair.tsx';
 import { HowMuchPersonality } from './guides/HowMuchPersonality.tsx';
 import { ListeningAndAnswering } from './guides/ListeningAndAnswering.tsx';
 import { OnePersonaOrSeveral } from './guides/OnePersonaOrSeveral.tsx';
 import { OtherPeoplesStories } from './guides/OtherPeoplesStories.tsx';
+import { PhotosPlacesRoutines } from './guides/PhotosPlacesRoutines.tsx';
 import { SharingByDefault } from './guides/SharingByDefault.tsx';
 import { TalkingAboutWork } from './guides/TalkingAboutWork.tsx';
 import { WhatOversharingIs } from './guides/WhatOversharingIs.tsx';
@@ -21,12 +23,14 @@ const ILLUSTRATIONS: Readonly<Record<string, Illustration>> = {
   'how-much-personality': HowMuchPersonality,
   'one-persona-or-several': OnePersonaOrSeveral,
   'who-is-really-watching': WhoIsReallyWatching,
+  'heat-and-repair': HeatAndRepair,
   'other-peoples-stories': OtherPeoplesStories,
   'customer-details': CustomerDetails,
   'listening-and-answering': ListeningAndAnswering,
   'ai-assistants': AiAssistants,
   'talking-about-work': TalkingAboutWork,
   'details-attackers-love': DetailsAttackersLove,
+  'photos-places-routines': PhotosPlacesRoutines,
 };
 
 /** The picture of a guide, by the name in its front matter; without words it is decorative. */
