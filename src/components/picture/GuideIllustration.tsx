@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { nearest } from '../../engine/index.ts';
+import { APolicyPeopleCanLiveWith } from './guides/APolicyPeopleCanLiveWith.tsx';
 import { AiAssistants } from './guides/AiAssistants.tsx';
 import { CustomerDetails } from './guides/CustomerDetails.tsx';
 import { DetailsAttackersLove } from './guides/DetailsAttackersLove.tsx';
@@ -28,6 +29,7 @@ const ILLUSTRATIONS: Readonly<Record<string, Illustration>> = {
   'customer-details': CustomerDetails,
   'listening-and-answering': ListeningAndAnswering,
   'ai-assistants': AiAssistants,
+  'a-policy-people-can-live-with': APolicyPeopleCanLiveWith,
   'talking-about-work': TalkingAboutWork,
   'details-attackers-love': DetailsAttackersLove,
   'photos-places-routines': PhotosPlacesRoutines,
