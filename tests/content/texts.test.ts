@@ -12,6 +12,7 @@ const FOLDERS = [
   'flows/en',
   'quizzes/en',
   'styles/en',
+  'feeds/en',
   'guides/en',
   'essays',
   'facts',
@@ -111,6 +112,7 @@ const LOOKED_UP: readonly string[] = [
   'how',
   'unread',
   'unsaved',
+  'harmed',
 ];
 
 /** The names that lead to a text; the forms of a plural share theirs. */

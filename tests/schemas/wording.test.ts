@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { feedWording } from '../../src/schemas/feed-wording.ts';
 import { pictureWording } from '../../src/schemas/picture.ts';
 import { proofWording } from '../../src/schemas/proof-wording.ts';
 import { quizWording } from '../../src/schemas/quiz-wording.ts';
@@ -15,6 +16,7 @@ import { dataOf, filesIn, problemsIn } from '../support/wording.ts';
 
 const SECTIONS = {
   checker: checkerWording,
+  feed: feedWording,
   flow: flowWording,
   help: helpWording,
   picture: pictureWording,

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief, FeedEntry, Seen } from '../../engine/index.ts';
-import type { Plural } from '../../i18n/wording.ts';
 import { plural } from '../../i18n/t.ts';
 import { DayMap } from './DayMap.tsx';
 import { EntryAnswer } from './EntryAnswer.tsx';
@@ -41,10 +40,10 @@ export function FeedDebrief(
     const count = on ? differs.length : seen.length;
     onSay(plural(wording.showing, count, { of: seen.length }));
   };
-  const group = (name: string, forms: Plural, entries: readonly FeedEntry[], note: string) =>
+  const group = (name: string, title: string, entries: readonly FeedEntry[], note: string) =>
     entries.length > 0 && (
       <div key={name} data-group={name}>
-        <h3>{plural(forms, entries.length)}</h3>
+        <h3>{title}</h3>
         <p>{note}</p>
         <ul role="list">
           {entries.map((entry) => (
@@ -65,9 +64,9 @@ export function FeedDebrief(
       </h2>
       <p class="feed-debrief-intro">{wording.cameIntro}</p>
       <div class="feed-debrief-groups">
-        {group('fine', wording.leftFine, leftFine, wording.leftFineNote)}
-        {group('helped', wording.helped, helped, wording.helpedNote)}
-        {group('differs', wording.otherWay, differs, wording.otherWayNote)}
+        {group('fine', plural(wording.leftFine, leftFine.length), leftFine, wording.leftFineNote)}
+        {group('helped', plural(wording.helped, helped.length), helped, wording.helpedNote)}
+        {group('differs', plural(wording.otherWay, differs.length), differs, wording.otherWayNote)}
         {differs.length === 0 && <p>{wording.noneOther}</p>}
       </div>
       <DayMap entries={seen.map(({ entry }) => entry)} wording={wording} onOpen={open} />
