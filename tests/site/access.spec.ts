@@ -309,6 +309,36 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'sheet, answers on pages of their own',
+    'quizzes/put-it-right/sheet/',
+    (page) => page.getByRole('radio', { name: 'On pages of their own' }).check(),
+  ],
+  [
+    'slides, a dark room',
+    'quizzes/put-it-right/slides/#slide=12',
+    async (page) => {
+      await page.keyboard.press('d');
+      await page.keyboard.press('r');
+      await seen(page.locator('.slide:visible details[open]'));
+    },
+  ],
+  [
+    'slides, an order',
+    'quizzes/rank-the-risk/slides/#slide=2',
+    async (page) => {
+      await page.keyboard.press('r');
+      await seen(page.locator('.slide-place').nth(4));
+    },
+  ],
+  [
+    'slides, keys',
+    'quizzes/which-account/slides/',
+    async (page) => {
+      await page.keyboard.press('?');
+      await seen(page.getByRole('dialog', { name: 'Keys' }));
+    },
+  ],
+  [
     'portrait',
     'quizzes/boundary-style/',
     (page) => seen(page.getByRole('button', { name: 'Next' })),

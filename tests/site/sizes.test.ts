@@ -92,6 +92,20 @@ test('keeps the script of each quiz under 25 kB, the larger kinds of item under 
   expect(weigh(later.map((file) => join('_astro', file)))).toBeLessThan(5 * KB);
 });
 
+test('keeps the script of slides under 8 kB with that of the frame, and of sheets under 5 kB', () => {
+  const SLIDES = pages().filter((path) => /^quizzes\/[^/]+\/slides\//.test(path));
+  expect(SLIDES.length).toBeGreaterThanOrEqual(12);
+  for (const path of SLIDES) {
+    const { js } = opening(path, 'all');
+    expect(js, path).toBeGreaterThan(2 * KB);
+    expect(js, path).toBeLessThan(8 * KB);
+    const sheet = path.replace('/slides/', '/sheet/');
+    expect(opening(sheet, 'all').js, sheet).toBeLessThan(5 * KB);
+    expect(readPage(sheet)).not.toContain('<astro-island');
+    expect(readPage(path)).not.toContain('<astro-island');
+  }
+});
+
 test('keeps the checker as a single file, words and all, under 210 kB', () => {
   expect(gzipped(readPage('embed/check/index.html'))).toBeLessThan(210 * KB);
 });
