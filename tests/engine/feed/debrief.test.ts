@@ -38,7 +38,7 @@ describe('a debrief', () => {
   });
 
   test('takes a way that an entry does not offer as nothing done', () => {
-    const { seen } = debrief(feed, { gate: 'move', constructor: 'like' });
+    const { seen } = debrief(feed, { gate: 'move', elsewhere: 'like' });
     expect(seen.find(({ entry }) => entry.id === 'gate')).toMatchObject({
       acted: false,
       differs: true,
