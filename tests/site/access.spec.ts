@@ -389,6 +389,16 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await expect.poll(() => marked(page)).not.toBe('');
     },
   ],
+  ['feed, the day', 'feed/', (page) => seen(page.getByRole('heading', { name: 'Monday' }))],
+  [
+    'feed, what came of it',
+    'feed/',
+    async (page) => {
+      await page.locator('[name="act-gate"][value="like"]').check();
+      await page.getByRole('button', { name: 'See what came of it' }).click();
+      await seen(page.getByRole('heading', { name: 'The day at a glance' }));
+    },
+  ],
 ];
 
 function seen(what: Locator): Promise<void> {

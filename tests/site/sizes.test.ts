@@ -106,6 +106,12 @@ test('keeps the script of slides under 8 kB with that of the frame, and of sheet
   }
 });
 
+test('keeps the script of the feed under 25 kB', () => {
+  const { js } = opening('feed/index.html', 'all');
+  expect(js).toBeGreaterThan(5 * KB);
+  expect(js).toBeLessThan(25 * KB);
+});
+
 test('keeps the checker as a single file, words and all, under 210 kB', () => {
   expect(gzipped(readPage('embed/check/index.html'))).toBeLessThan(210 * KB);
 });
