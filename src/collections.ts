@@ -13,7 +13,9 @@ import type { Essay } from './schemas/essay.ts';
 import type { Fact } from './schemas/fact.ts';
 import { joinFeed } from './schemas/feed.ts';
 import { joinQuiz } from './schemas/join-quiz.ts';
+import type { QuizData } from './schemas/quiz.ts';
 import type { StyleData } from './schemas/style.ts';
+import type { Term } from './schemas/term.ts';
 
 export type Guide = CollectionEntry<'guides'>;
 
@@ -64,11 +66,16 @@ export async function flow(id: string): Promise<Flow> {
   return found(await flows(), id, 'flow');
 }
 
-/** Quizzes in their order, joined with the sample posts they show. */
-export async function quizzes(): Promise<readonly Quiz[]> {
-  const data = (await getCollection('quizzes'))
+/** Quizzes in their order as they are written, with all that the engine has no use for. */
+export async function quizData(): Promise<readonly QuizData[]> {
+  return (await getCollection('quizzes'))
     .map((entry) => entry.data)
     .sort((a, b) => a.order - b.order);
+}
+
+/** Quizzes in their order, joined with the sample posts they show. */
+export async function quizzes(): Promise<readonly Quiz[]> {
+  const data = await quizData();
   const samples = await sampleDrafts();
   const joined = data.map((quiz) => joinQuiz(quiz, samples));
   const problems = joined.flatMap((one) => one.problems);
@@ -105,6 +112,17 @@ export async function fact(id: string): Promise<Fact> {
   return found(await facts(), id, 'fact');
 }
 
+/** The words of the glossary, as a reader would look them up. */
+export async function terms(): Promise<readonly Term[]> {
+  return (await getCollection('glossary'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.term.localeCompare(b.term, 'en'));
+}
+
+export async function term(id: string): Promise<Term> {
+  return found(await terms(), id, 'term');
+}
+
 export async function essays(): Promise<readonly Essay[]> {
   return (await getCollection('essays'))
     .map(({ data }) => data)
@@ -139,7 +157,8 @@ function found<T extends { readonly id: string }>(list: readonly T[], id: string
     id,
     list.map((one) => one.id),
   );
-  const folder = { quiz: 'quizzes', 'sample draft': 'drafts' }[kind] ?? `${kind}s`;
+  const folder =
+    { quiz: 'quizzes', 'sample draft': 'drafts', term: 'glossary' }[kind] ?? `${kind}s`;
   throw new Error(
     `No ${kind} "${id}" in src/content/${folder}/.${near ? ` Did you mean "${near}"?` : ''}`,
   );

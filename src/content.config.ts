@@ -10,6 +10,7 @@ import { flowSchema } from './schemas/flow.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { styleSchema } from './schemas/style.ts';
+import { termSchema } from './schemas/term.ts';
 
 const yaml = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: '*.yaml' });
 
@@ -26,5 +27,6 @@ export const collections = {
   feeds: defineCollection({ loader: yaml('feeds/en'), schema: feedSchema }),
   essays: defineCollection({ loader: yaml('essays'), schema: essaySchema }),
   ui: defineCollection({ loader: yaml('ui/en'), schema: z.record(z.string(), z.unknown()) }),
+  glossary: defineCollection({ loader: yaml('glossary/en'), schema: termSchema }),
   facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),
 };

@@ -17,6 +17,7 @@ import { guideSchema } from '../../src/schemas/guide.ts';
 import type { GuideData } from '../../src/schemas/guide.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import type { QuizData } from '../../src/schemas/quiz.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 import type { Flow } from '../../src/engine/index.ts';
 import { isRecord, readSource } from './source.ts';
 import type { Source } from './source.ts';
@@ -28,6 +29,7 @@ export const SCHEMAS = {
   essays: essaySchema,
   facts: factSchema,
   'flows/en': flowSchema,
+  'glossary/en': termSchema,
   'guides/en': guideSchema,
   'quizzes/en': quizSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

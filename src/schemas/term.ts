@@ -30,7 +30,7 @@ export const termSchema = z.strictObject({
   /** What it means, in sentences that need no other entry. */
   text: definition,
   /** The thing itself, as it happens to somebody. */
-  example: z.string().endsWith('.', 'expected a sentence'),
+  example: z.string().regex(/[.?!]’?$/, 'expected a sentence'),
   /** What the definition rests on; a word of our own rests on nothing. */
   facts: z.array(factId).default([]),
   /** Where to read on. */

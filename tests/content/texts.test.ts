@@ -14,6 +14,7 @@ const FOLDERS = [
   'styles/en',
   'feeds/en',
   'guides/en',
+  'glossary/en',
   'essays',
   'facts',
 ];

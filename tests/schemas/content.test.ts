@@ -8,6 +8,7 @@ import { flowSchema } from '../../src/schemas/flow.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { GUIDES_OF_THE_PLAN } from '../../src/schemas/guides-of-the-plan.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 import { CONTENT, dataOf, filesIn, problemsIn, samples } from '../support/wording.ts';
 
 const FOLDERS = {
@@ -16,6 +17,7 @@ const FOLDERS = {
   essays: essaySchema,
   facts: factSchema,
   'flows/en': flowSchema,
+  'glossary/en': termSchema,
   'guides/en': guideSchema,
   'quizzes/en': quizSchema,
 } as const;

@@ -151,6 +151,8 @@ function groupOf(source: Source, path: Path): string | undefined {
     case 'essays':
     case 'facts':
       return names[0];
+    case 'glossary/en':
+      return ['text', 'example'].includes(names[0] ?? '') ? 'text' : undefined;
     case 'guides/en':
       return names[0] === 'text' ? 'text' : names[0] === 'illustrationAlt' ? undefined : 'front';
     case undefined:
