@@ -49,5 +49,4 @@ export interface FeedWording {
   readonly open: string;
   readonly noscript: string;
   readonly kicker: string;
-  readonly taste: string;
 }

@@ -51,5 +51,4 @@ export const feedWording = z.strictObject({
   open: text,
   noscript: text,
   kicker: text,
-  taste: text,
 }) satisfies z.ZodType<FeedWording>;

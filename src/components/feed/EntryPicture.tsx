@@ -49,9 +49,9 @@ const DRAWINGS: Readonly<Record<FeedPictureId, () => ComponentChildren>> = {
       <path class="far" d="M0 75h240v35H0z" />
       <path class="furniture" d="M18 18h54v8H18zM22 26v10M68 26v10" />
       <path class="furniture" d="M24 6h14v12H24zM44 2h20v16H44z" />
-      <Person x={88} y={100} size={66} speaks />
-      <Person x={160} y={100} size={60} />
-      <path class="furniture" d="M44 78h160v7H44zM54 85v25M194 85v25" />
+      <Person x={88} y={110} size={80} speaks />
+      <Person x={160} y={110} size={74} />
+      <path class="furniture" d="M52 84h144v27H52zM44 78h160v7H44z" />
       <path class="furniture" d="M104 58h36v20h-36zM104 65h36M122 58v20" />
       <path class="furniture" d="M52 62h22v16H52zM63 62v16M178 54h24v24h-24zM190 54v24" />
       <path class="limb limb-speaks" d="M100 84l8-12" />

@@ -87,6 +87,7 @@ export function FeedPlayer({ feed, wording, rooms }: FeedPlayerProps) {
               {wording.again}
             </button>
           </div>
+          <p class="feed-player-private">{wording.private}</p>
         </>
       ) : (
         <div class="feed-day">
@@ -107,6 +108,7 @@ export function FeedPlayer({ feed, wording, rooms }: FeedPlayerProps) {
                 </span>
               ))}
             </div>
+            <p class="feed-player-private">{wording.private}</p>
           </div>
           <div class="feed-day-main">
             <h2 ref={heading} tabIndex={-1}>
@@ -141,7 +143,6 @@ export function FeedPlayer({ feed, wording, rooms }: FeedPlayerProps) {
           </div>
         </div>
       )}
-      <p class="feed-player-private">{wording.private}</p>
       <p class="feed-player-notice" role="status">
         {notice}
       </p>
