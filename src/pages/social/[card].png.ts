@@ -1,13 +1,16 @@
 /** Social cards, drawn at build time: /social/<card>.png for every page that is worth passing on. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { flows, guides, quizzes, wording } from '../../collections.ts';
+import { byYear } from '../../blocks/essays.ts';
+import { essays, flows, guides, quizzes, wording } from '../../collections.ts';
 import { drawCard } from '../../cards/card.ts';
 import type { CardPicture } from '../../cards/card.ts';
 import { GuideIllustration } from '../../components/picture/GuideIllustration.tsx';
 import { RowOfRooms } from '../../components/picture/RowOfRooms.tsx';
 import { CheckFirst } from '../../components/picture/sections/CheckFirst.tsx';
+import { FiveEssays } from '../../components/picture/sections/FiveEssays.tsx';
 import { Judges } from '../../components/picture/sections/Judges.tsx';
 import { StairsOfDoors } from '../../components/picture/sections/StairsOfDoors.tsx';
+import { THREADS } from '../../schemas/essay.ts';
 import { siteWording } from '../../schemas/wording.ts';
 
 interface Props {
@@ -33,6 +36,9 @@ export const getStaticPaths = (async () => {
   const { tagline, nav } = await wording('site', siteWording);
   const reading = await guides();
   const first = reading[0]?.data.illustration;
+  const written = byYear(await essays());
+  const rooms = written.map(({ date, threads }) => ({ threads, dated: date !== 'undated' }));
+  const street = (lit?: number) => onPlan(FiveEssays({ rooms, threads: THREADS, lit }));
   const card = (name: string, kicker: string, title: string, picture: CardPicture) => ({
     params: { card: name },
     props: { kicker, title, picture },
@@ -47,6 +53,10 @@ export const getStaticPaths = (async () => {
       nav.guides,
       'Five minutes each, with sources',
       first ? guidePicture(first) : STREET,
+    ),
+    card('essays', 'Then and now', 'Five essays, and what became of them', street()),
+    ...written.map(({ number, title }, place) =>
+      card(`essay-${String(number)}`, 'Then and now', title, street(place)),
     ),
     ...(await flows()).map(({ id, title }) => card(`flow-${id}`, 'Decision', title, DOORS)),
     ...(await quizzes()).map(({ id, title }) => card(`quiz-${id}`, 'Quiz', title, JUDGES)),

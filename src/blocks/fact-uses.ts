@@ -1,0 +1,48 @@
+/** Which pages lean on which fact. */
+import { essays, flows, guides, quizData } from '../collections.ts';
+import { essayPath } from './essays.ts';
+
+export interface FactUse {
+  readonly title: string;
+  readonly path: `/${string}`;
+}
+
+/** The ids of facts in a value, wherever it has a list of that name. */
+export function factsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    name === 'facts' && Array.isArray(inner) ? (inner as string[]) : factsIn(inner),
+  );
+}
+
+/** The ids of facts that the text of a guide cites. */
+export function factsCitedIn(text: string): readonly string[] {
+  return [...text.matchAll(/<Cite\s[^>]*?\bid="([^"]*)"/g)].map(([, id = '']) => id);
+}
+
+/** The pages that lean on each fact, guides first. */
+export async function factUses(): Promise<ReadonlyMap<string, readonly FactUse[]>> {
+  const pages: readonly (readonly [FactUse, readonly string[]])[] = [
+    ...(await guides()).map(({ id, data, body = '' }) => {
+      const use: FactUse = { title: data.short, path: `/guides/${id}/` };
+      return [use, factsCitedIn(body)] as const;
+    }),
+    ...(await essays()).map((essay) => {
+      const use: FactUse = { title: `then and now: ${essay.title}`, path: essayPath(essay) };
+      return [use, factsIn(essay)] as const;
+    }),
+    ...(await flows()).map((flow) => {
+      const use: FactUse = { title: flow.title, path: `/decide/${flow.id}/` };
+      return [use, factsIn(flow)] as const;
+    }),
+    ...(await quizData()).map((quiz) => {
+      const use: FactUse = { title: `quiz: ${quiz.title}`, path: `/quizzes/${quiz.id}/` };
+      return [use, factsIn(quiz)] as const;
+    }),
+  ];
+  const uses = new Map<string, FactUse[]>();
+  for (const [use, ids] of pages) {
+    for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), use]);
+  }
+  return uses;
+}
