@@ -5,6 +5,7 @@ import { readContent } from './content.ts';
 import { runsOf } from './essays.ts';
 import type { Finding } from './finding.ts';
 import { checker } from './rules/checker.ts';
+import { staleLaw } from './rules/facts.ts';
 import { links } from './rules/links.ts';
 import { quizzes } from './rules/quizzes.ts';
 import { shape } from './rules/shape.ts';
@@ -17,6 +18,8 @@ export interface Where {
   readonly essays: string;
   /** The quizzes that result codes can name. */
   readonly registry: readonly string[];
+  /** The day on which it is checked, as YYYY-MM-DD; law grows stale by it. */
+  readonly today?: string;
 }
 
 export function checkContent(where: Where): {
@@ -27,6 +30,7 @@ export function checkContent(where: Where): {
   const findings = [
     ...shape(content),
     ...links(content),
+    ...staleLaw(content, where.today ?? new Date().toISOString().slice(0, 10)),
     ...quizzes(content, where.registry),
     ...checker(content),
     ...wording(content, runsOf(essaysIn(where.essays))),

@@ -1,23 +1,11 @@
 /** Which pages lean on which fact. */
 import { essays, flows, guides, quizData } from '../collections.ts';
 import { essayPath } from './essays.ts';
+import { factsCitedIn, factsIn } from './fact-ids.ts';
 
 export interface FactUse {
   readonly title: string;
   readonly path: `/${string}`;
-}
-
-/** The ids of facts in a value, wherever it has a list of that name. */
-export function factsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
-    name === 'facts' && Array.isArray(inner) ? (inner as string[]) : factsIn(inner),
-  );
-}
-
-/** The ids of facts that the text of a guide cites. */
-export function factsCitedIn(text: string): readonly string[] {
-  return [...text.matchAll(/<Cite\s[^>]*?\bid="([^"]*)"/g)].map(([, id = '']) => id);
 }
 
 /** The pages that lean on each fact, guides first. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/content/check.ts';
 import { report, summary } from '../../scripts/content/finding.ts';
 import type { Finding } from '../../scripts/content/finding.ts';
 import {
@@ -215,6 +216,28 @@ describe('a reference', () => {
     });
     expect(found).toMatchObject({ level: 'warning', file: 'facts/m02.yaml' });
     expect(found?.problem).toMatch(/nothing leans on/);
+  });
+});
+
+describe('a law', () => {
+  const law = { [FACT]: put('kind', 'law') };
+  const on = (today: string) =>
+    inFolder(law, undefined, (content, essays) =>
+      checkContent({ content, essays, registry: ['soups'], today }),
+    ).findings;
+
+  test('is to be looked at again a year after its check, as a warning', () => {
+    expect(on('2027-11-25')).toEqual([]);
+    const found = on('2027-11-26');
+    expect(found).toMatchObject([{ level: 'warning', file: FACT, place: 'checked' }]);
+    expect(found[0]?.problem).toMatch(/last checked on 2026-11-25, more than a year ago/);
+  });
+
+  test('grows stale, and research does not', () => {
+    const old = inFolder({}, undefined, (content, essays) =>
+      checkContent({ content, essays, registry: ['soups'], today: '2036-01-01' }),
+    ).findings;
+    expect(old).toEqual([]);
   });
 });
 
