@@ -72,7 +72,7 @@ export type { Group, GroupItem, GroupProblem, GroupQuiz, GroupResult } from './q
 export { keepable, restore } from './quiz/kept.ts';
 export type { Restored } from './quiz/kept.ts';
 export { problems as quizProblems } from './quiz/problems.ts';
-export { goneWords, keptNeeds } from './quiz/rewriting.ts';
+export { keptNeeds } from './quiz/rewriting.ts';
 export {
   calibration,
   foundSpans,

@@ -9,7 +9,7 @@ import { FlowQuestion } from './FlowQuestion.tsx';
 import type { Level } from './FlowQuestion.tsx';
 import { FlowTrail } from './FlowTrail.tsx';
 import { fragmentOf, readPlace, roomFragment } from './fragment.ts';
-import { keep } from './history.ts';
+import { keepAddress } from '../history/keep-address.ts';
 import { lightPath } from './light-path.ts';
 import { SaveWalk } from './SaveWalk.tsx';
 import { BEGINNING, take, walkedFrom, wayBack, wayRound } from './steps.ts';
@@ -109,7 +109,7 @@ export function FlowWalker(props: FlowWalkerProps) {
         answers,
         waiting,
       });
-      keep(kept.current, 'push');
+      keepAddress(kept.current, 'push');
     }
     dispatch(next);
   }

@@ -42,9 +42,10 @@ export function walkText(
     const verdict = outcome.hideVerdict ? '' : `${rooms.verdicts[outcome.verdict].label}: `;
     parts.push(verdict + outcome.title, ...paragraphs(outcome));
     if (outcome.why !== undefined) parts.push(outcome.why);
-    if (outcome.ask !== undefined) parts.push(`${wording.ask} ${outcome.ask}`);
+    if (outcome.ask !== undefined) parts.push(`${wording.ask}: ${outcome.ask}`);
     for (const { country, text, checked } of outcome.law ?? [])
       parts.push(`${country}: ${text} (${wording.law.checked} ${checked})`);
+    if (outcome.law) parts.push(wording.law.notAdvice);
     if (needsHelpLines(outcome)) {
       parts.push(
         help.lines.map(({ country, name, number }) => `${country}: ${name}, ${number}`).join('\n'),

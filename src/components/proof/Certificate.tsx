@@ -34,6 +34,7 @@ export function Certificate(props: {
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
   const nameField = useRef<HTMLInputElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
 
   const show = (typed: string) => {
@@ -52,14 +53,15 @@ export function Certificate(props: {
     show(fragment);
   });
   useLayoutEffect(() => {
-    if (moved.current && shown) nameField.current?.focus();
+    if (moved.current)
+      (shown ? nameField.current : desk.current?.querySelector('textarea'))?.focus();
     moved.current = false;
   }, [shown]);
 
   const quiz = shown && quizzes.find((one) => one.id === shown.result.quiz);
   if (!shown || !quiz) {
     return (
-      <div class="certificate-controls">
+      <div class="certificate-controls" ref={desk}>
         <CodeField
           label={certificate.code}
           hint={certificate.codeHint}
@@ -117,7 +119,10 @@ export function Certificate(props: {
             onClick={() => {
               setShown(undefined);
               setText('');
+              // The next person on this device begins without the name of the last one.
+              setName('');
               setNote('');
+              moved.current = true;
             }}
           >
             {certificate.other}

@@ -21,11 +21,13 @@ import {
   scoreItem,
   scoreQuiz,
   seedFrom,
+  settingsFragment,
   silent,
 } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { QuizPlayerWording } from '../../i18n/quiz.ts';
 import type { RoomWording } from '../../i18n/wording.ts';
+import { keepAddress } from '../history/keep-address.ts';
 import { BeforeAnswer } from './BeforeAnswer.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import { KeptHere } from './KeptHere.tsx';
@@ -59,14 +61,15 @@ export function QuizPlayer(props: QuizPlayerProps) {
     quiz,
     (whole) => beginAttempt(whole, firstSeed(whole.id)),
   );
+  const kept = useKeptAttempt(quiz, attempt);
   const [settings, setSettings] = useSettings(quiz, (read) => {
+    const taken = kept.takeUp(read);
     const seed = read.seed ?? firstSeed(quiz.id);
-    if (seed === attempt.seed && read.count === attempt.count) return;
-    dispatch({ type: 'resume', attempt: beginAttempt(quiz, seed, read.count) });
+    if (taken) dispatch({ type: 'resume', attempt: taken });
+    else if (seed !== attempt.seed || read.count !== attempt.count) {
+      dispatch({ type: 'resume', attempt: beginAttempt(quiz, seed, read.count) });
+    }
   });
-  const kept = useKeptAttempt(quiz, attempt, settings, (restored) =>
-    dispatch({ type: 'resume', attempt: restored }),
-  );
   const later = useLaterItems(quiz);
   const [wiped, setWiped] = useState(false);
   const [sureness, setSureness] = useState<Sureness>();
@@ -98,15 +101,17 @@ export function QuizPlayer(props: QuizPlayerProps) {
     const { pass } = settings ?? {};
     recorder.completed(score, pass === undefined ? undefined : score.scaled >= pass);
   };
-  const again = (next: QuizSettings = settings ?? {}) => {
+  const again = () => {
     kept.wipe();
     moved();
-    const seed = seedFrom(Math.random());
-    setSettings({ ...next, seed });
-    dispatch({ type: 'resume', attempt: beginAttempt(quiz, seed, next.count) });
+    const next = { ...settings, seed: seedFrom(Math.random()) };
+    setUp(next);
+    dispatch({ type: 'resume', attempt: beginAttempt(quiz, next.seed, next.count) });
   };
   const setUp = (next: QuizSettings) => {
     setSettings(next);
+    // A reload must find what was chosen here, and not what a link once asked for.
+    keepAddress(`#${settingsFragment(next)}`, 'replace');
     if (next.count === attempt.count) return;
     dispatch({ type: 'resume', attempt: beginAttempt(quiz, attempt.seed, next.count) });
   };
@@ -213,7 +218,9 @@ function useSettings(
   const latest = useRef(onRead);
   latest.current = onRead;
   useEffect(() => {
-    const read = () => {
+    const read = (change?: Event) => {
+      // A jump to a place in the page ("#main") asks for nothing, and must change nothing.
+      if (change && !location.hash.includes('=')) return;
       const { settings: found, refused } = readSettings(location.hash, quiz.items.length);
       for (const reason of refused) console.warn(`Quiz "${quiz.id}": ${reason}`);
       latest.current(found);

@@ -41,7 +41,13 @@ export function VerdictChoice(props: {
         <div class="verdict-choice-options">
           {VERDICTS.map((verdict) => (
             <label key={verdict} class="verdict-choice-option">
-              <input type="radio" name={name} value={verdict} onChange={() => setNotice('')} />
+              <input
+                type="radio"
+                name={name}
+                value={verdict}
+                autocomplete="off"
+                onChange={() => setNotice('')}
+              />
               <VerdictShape verdict={verdict} />
               <span>{compact ? rooms.verdicts[verdict].label : rooms.verdicts[verdict].long}</span>
             </label>

@@ -12,41 +12,36 @@ export interface Kept {
   readonly resumed: number;
   /** The quiz has changed since they were given. */
   readonly changed: boolean;
+  /** The attempt that waits in the tab or on the device, if it is of the set that is asked for. */
+  readonly takeUp: (settings: QuizSettings) => Attempt | undefined;
   readonly keepOnDevice: (keep: boolean) => void;
   readonly wipe: () => void;
 }
 
 /**
- * Keeps an attempt from its first answer on, and takes a kept one up when the page opens,
- * unless the address asks for another set. What is on the screen lives in the page alone:
- * two tabs do not pull at one another.
+ * Keeps an attempt from its first answer on, and finds a kept one when the page opens. What
+ * is on the screen lives in the page alone: two tabs do not pull at one another.
  */
-export function useKeptAttempt(
-  quiz: Quiz,
-  attempt: Attempt,
-  settings: QuizSettings | undefined,
-  onResume: (attempt: Attempt) => void,
-): Kept {
+export function useKeptAttempt(quiz: Quiz, attempt: Attempt): Kept {
   const [place, setPlace] = useState<Kept['place']>();
   const [found, setFound] = useState({ resumed: 0, changed: false });
   const asked = useRef<Place>('tab');
   const begun = Object.keys(attempt.responses).length > 0;
 
-  useEffect(() => {
-    if (!settings) return;
+  const takeUp = (settings: QuizSettings): Attempt | undefined => {
     const there = read(quiz);
     const restored = there && restore(quiz, there.kept);
-    if (!restored) return;
+    if (!restored) return undefined;
     const { seed, count } = restored.attempt;
-    if (settings.seed !== undefined && settings.seed !== seed) return;
-    if (settings.count !== undefined && settings.count !== count) return;
+    if (settings.seed !== undefined && settings.seed !== seed) return undefined;
+    if (settings.count !== undefined && settings.count !== count) return undefined;
     asked.current = there.place;
     setFound({
       resumed: Object.keys(restored.attempt.responses).length,
       changed: restored.changed,
     });
-    onResume(restored.attempt);
-  }, [settings]);
+    return restored.attempt;
+  };
 
   useEffect(() => {
     if (!begun) return;
@@ -56,6 +51,7 @@ export function useKeptAttempt(
   return {
     ...found,
     place,
+    takeUp,
     keepOnDevice: (keep) => {
       asked.current = keep ? 'device' : 'tab';
       if (!keep) wipe(quiz, ['device']);

@@ -46,8 +46,6 @@ export type AttemptAction =
   | { readonly type: 'next' }
   /** Asks again what did not come out right, and keeps the rest. */
   | { readonly type: 'retry' }
-  /** Begins again, with another draw. */
-  | { readonly type: 'restart'; readonly seed: string }
   /** Takes up a kept attempt. */
   | { readonly type: 'resume'; readonly attempt: Attempt };
 
@@ -78,8 +76,6 @@ export function reduceAttempt(quiz: Quiz, attempt: Attempt, action: AttemptActio
       return next(attempt);
     case 'retry':
       return retry(drawnFor(quiz, attempt), attempt);
-    case 'restart':
-      return beginAttempt(quiz, action.seed, attempt.count);
     case 'resume':
       return action.attempt;
   }

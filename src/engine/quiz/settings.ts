@@ -65,16 +65,16 @@ function readOne(name: string, value: string, most: number): Partial<QuizSetting
         : '"set": expected five letters or digits, such as 7KQ2M.';
     }
     case 'items': {
-      const count = Number(value);
-      return Number.isInteger(count) && count >= 1 && count <= most
+      const count = wholeNumber(value);
+      return count >= 1 && count <= most
         ? { count }
         : `"items": expected a whole number from 1 to ${most}.`;
     }
     case 'pass': {
-      const percent = Number(value);
-      return value !== '' && percent >= 0 && percent <= 100
+      const percent = wholeNumber(value);
+      return percent >= 0 && percent <= 100
         ? { pass: percent / 100 }
-        : '"pass": expected a number from 0 to 100, per cent of the marks.';
+        : '"pass": expected a whole number from 0 to 100, per cent of the marks.';
     }
     case 'mode':
       return value === 'practice' ? { practice: true } : '"mode": expected practice.';
@@ -85,4 +85,9 @@ function readOne(name: string, value: string, most: number): Partial<QuizSetting
       return `A setting is not known here${near ? `; did you mean "${near}"?` : '.'} There are ${NAMES.join(', ')}.`;
     }
   }
+}
+
+/** NaN for anything but a few digits: "0x50" and "79.5" are no settings. */
+function wholeNumber(value: string): number {
+  return /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
 }

@@ -91,3 +91,17 @@ test('follows the address when another code is put there', () => {
 test('is drawn without a page, where there is no address', () => {
   expect(renderToString(<Certificate {...props} />)).toContain(proof.certificate.code);
 });
+
+test('forgets the name when another code is wanted, and takes the focus to the field', () => {
+  open(code);
+  fireEvent.input(screen.getByLabelText(proof.certificate.name), {
+    target: { value: 'Imani Øye' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: proof.certificate.other }));
+  const field = screen.getByLabelText(proof.certificate.code);
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: code } });
+  fireEvent.click(screen.getByRole('button', { name: proof.certificate.show }));
+  const name = screen.getByLabelText<HTMLInputElement>(proof.certificate.name);
+  expect(name.value).toBe('');
+});

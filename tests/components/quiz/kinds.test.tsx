@@ -241,8 +241,11 @@ describe('before the answer', () => {
     const item = items.find(({ hint }) => hint !== undefined);
     if (!item) throw new Error('expected a hint');
     await open({ ...quizWith('judge').quiz, items: [item] });
+    const hint = screen.getByText('A hint').closest('details');
+    expect(hint?.open).toBe(false);
     fireEvent.click(screen.getByText('A hint'));
-    expect(screen.getByText(item.hint ?? '-')).toBeTruthy();
+    expect(hint?.open).toBe(true);
+    expect(hint?.textContent).toContain(item.hint ?? '-');
   });
 
   test('one may say how sure one is, and the result says how often that was so', async () => {
@@ -303,6 +306,60 @@ describe('settings', () => {
     expect(warn.mock.calls.join()).not.toContain('ann');
     expect(screen.getByText('1 of 1')).toBeTruthy();
     warn.mockRestore();
+  });
+});
+
+describe('a change of the address', () => {
+  const [quiz] = quizzes;
+  if (!quiz) throw new Error('expected a quiz');
+  const jump = (hash: string) => {
+    history.replaceState(null, '', hash);
+    fireEvent(window, new HashChangeEvent('hashchange'));
+  };
+
+  test('to a place in the page changes nothing, even where no store works', async () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    history.replaceState(null, '', '#set=7KQ2M&items=2&pass=80');
+    await open(quiz);
+    expect(await screen.findByText('1 of 2')).toBeTruthy();
+    checkAnswer('I don’t know');
+    checkAnswer('Next one');
+    jump('#main');
+    expect(screen.getByText('2 of 2')).toBeTruthy();
+    checkAnswer('I don’t know');
+    checkAnswer('See how it went');
+    expect(screen.getByText(/^That is 0 per cent of the marks\. 80 were asked for/)).toBeTruthy();
+    vi.unstubAllGlobals();
+  });
+
+  test('to other settings begins with those', async () => {
+    await open(quiz);
+    jump('#set=7KQ2M&items=3');
+    expect(await screen.findByText('1 of 3')).toBeTruthy();
+  });
+
+  test('follows another set, so that a reload finds the answers given in it', async () => {
+    history.replaceState(null, '', '#set=7KQ2M&items=3');
+    await open(quiz);
+    fireEvent.click(await screen.findByText('Ways to play'));
+    fireEvent.click(screen.getByRole('button', { name: wording.setup.another }));
+    expect(location.hash).toMatch(/^#set=(?!7KQ2M)\w{5}&items=3$/);
+    checkAnswer('I don’t know');
+    checkAnswer('Next one');
+    cleanup();
+    await open(quiz);
+    expect(await screen.findByText('2 of 3')).toBeTruthy();
+  });
+
+  test('keeps practice over a reload', async () => {
+    await open(quiz);
+    fireEvent.click(await screen.findByText('Ways to play'));
+    fireEvent.click(screen.getByRole('checkbox', { name: wording.setup.practice }));
+    expect(location.hash).toBe('#mode=practice');
   });
 });
 
@@ -388,15 +445,6 @@ describe('what is kept', () => {
     next();
     expect(focused()).toBe(`2 of ${quiz.items.length}`);
     vi.unstubAllGlobals();
-  });
-
-  test('two tabs do not pull at one another', async () => {
-    await open(quiz);
-    unsure();
-    const one = screen.getByRole('heading', { level: 3 }).textContent;
-    localStorage.setItem(`right-for-the-room/quiz/${quiz.id}`, '{"shape":2}');
-    dispatchEvent(new StorageEvent('storage', { key: `right-for-the-room/quiz/${quiz.id}` }));
-    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(one);
   });
 });
 

@@ -16,6 +16,7 @@ afterEach(() => {
   cleanup();
   sessionStorage.clear();
   localStorage.clear();
+  history.replaceState(null, '', '/');
 });
 
 /** The real checker, without a page to fetch it from. */

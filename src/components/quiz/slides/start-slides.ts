@@ -2,6 +2,7 @@
  * Makes a talk of a page of slides. Without it the page is a long one, each answer folded;
  * with it one slide is shown at a time. An answer is the same <details> either way.
  */
+import { keepAddress } from '../../history/keep-address.ts';
 import { t } from '../../../i18n/t.ts';
 import type { SlidesVoice } from '../../../i18n/trainer.ts';
 import { deckOf, isDone, moved, moveOf, slideIn, withAnswer } from './deck.ts';
@@ -85,7 +86,7 @@ export function startSlides(root: HTMLElement): void {
       if (deck.open !== before.open) sayAnswer(slide);
       return;
     }
-    history.replaceState(null, '', `#slide=${String(deck.at)}`);
+    keepAddress(`#slide=${String(deck.at)}`, 'replace');
     if (stage) stage.scrollTop = 0;
     // Whoever presses a button goes on pressing it, and is told; anybody else is taken along.
     if (focus?.closest('[data-do]')) say(t(voice.number, { at: deck.at, of: deck.count }));
