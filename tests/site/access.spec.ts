@@ -379,6 +379,9 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await seen(page.getByRole('dialog').getByRole('link').first());
     },
   ],
+  ['then and now', 'essays/', (page) => title(page)],
+  ['an essay', 'essays/1-one-self-in-the-open/', (page) => title(page)],
+  ['all facts', 'method/facts/', (page) => title(page)],
   ['privacy', 'privacy/', (page) => title(page)],
   ['error', 'no-such-page/', (page) => title(page)],
   [
