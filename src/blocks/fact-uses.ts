@@ -1,5 +1,5 @@
 /** Which pages lean on which fact. */
-import { essays, flows, guides, quizData } from '../collections.ts';
+import { essays, flows, guides, quizData, terms } from '../collections.ts';
 import { essayPath } from './essays.ts';
 import { factsCitedIn, factsIn } from './fact-ids.ts';
 
@@ -26,6 +26,10 @@ export async function factUses(): Promise<ReadonlyMap<string, readonly FactUse[]
     ...(await quizData()).map((quiz) => {
       const use: FactUse = { title: `quiz: ${quiz.title}`, path: `/quizzes/${quiz.id}/` };
       return [use, factsIn(quiz)] as const;
+    }),
+    ...(await terms()).map((term) => {
+      const use: FactUse = { title: `word: ${term.term}`, path: `/glossary/#${term.id}` };
+      return [use, term.facts] as const;
     }),
   ];
   const uses = new Map<string, FactUse[]>();
