@@ -186,6 +186,21 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
+test('nothing follows the last item of a sheet, which would print an empty page', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const quiz of QUIZZES) {
+    await page.goto(`${site}quizzes/${quiz}/sheet/`);
+    const rest = await page.evaluate(() => {
+      const items = document.querySelector('.sheet-items');
+      return document.body.scrollHeight - Math.ceil(items?.getBoundingClientRect().bottom ?? 0);
+    });
+    expect([quiz, rest <= 1]).toEqual([quiz, true]);
+  }
+});
+
 test('a sheet prints without the frame of the site', async ({ page, site }) => {
   await page.goto(`${site}${QUIZ}sheet/`);
   await page.emulateMedia({ media: 'print' });

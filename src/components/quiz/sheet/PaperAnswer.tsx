@@ -58,6 +58,7 @@ export function PaperAnswer(props: {
                   {letter}
                 </b>
               )}{' '}
+              {mark === 'half' && <em>{wording.half}: </em>}
               {because}
             </li>
           ))}
