@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { termSchema } from '../../src/schemas/term.ts';
 import { CONTENT, dataOf, filesIn } from '../support/wording.ts';
@@ -57,4 +57,22 @@ test('only words of our own rest on nothing', () => {
 test('figures say when they were taken', () => {
   const undated = terms.filter(({ text }) => /\d%/.test(text) && !/\b20\d\d\b/.test(text));
   expect(undated.map(({ id }) => id)).toEqual([]);
+});
+
+/** Terms that a guide explains in its text, in their order. */
+const explainedIn = (file: string) =>
+  [...readFileSync(CONTENT + file, 'utf8').matchAll(/<Term\b([^>]*)>/g)].map(
+    ([, attributes = '']) => /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '',
+  );
+
+describe.for(filesIn('guides/en'))('%s', (file) => {
+  test('explains terms that exist, each where it is first met', () => {
+    const found = explainedIn(file);
+    expect(found.filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set(found).size).toBe(found.length);
+  });
+});
+
+test('some guides explain their terms', () => {
+  expect(filesIn('guides/en').flatMap(explainedIn).length).toBeGreaterThanOrEqual(18);
 });

@@ -371,6 +371,16 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'guide, a term',
+    'guides/one-persona-or-several/',
+    async (page) => {
+      await page.keyboard.press('Tab');
+      await page.locator('a.term').first().focus();
+      await seen(page.locator('.term-note:popover-open'));
+    },
+  ],
+  ['glossary', 'glossary/#oversharing', (page) => title(page)],
+  [
     'search',
     '',
     async (page) => {
