@@ -1,6 +1,6 @@
 /** What the pages on the essays share: their addresses, and the names of the threads. */
 import type { Essay, THREADS } from '../schemas/essay.ts';
-import { inWords } from './dates.ts';
+import { inWords } from '../i18n/dates.ts';
 
 export function essayPath({ number, slug }: Pick<Essay, 'number' | 'slug'>): `/${string}` {
   return `/essays/${String(number)}-${slug}/`;

@@ -187,10 +187,3 @@ export interface ProofWording
     readonly verify: OfferWording;
   };
 }
-
-/** A day as people here write it: "29 November 2026". */
-export function longDate(date: string, lang = 'en-GB'): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-}

@@ -1,3 +1,4 @@
+import { inWords } from '../../i18n/dates.ts';
 import { t } from '../../i18n/t.ts';
 import type { HelpWording } from '../../i18n/wording.ts';
 import './help-lines.css';
@@ -23,15 +24,8 @@ export function HelpLines(props: { readonly wording: HelpWording }) {
       </dl>
       <p>{wording.elsewhere}</p>
       <p class="help-lines-checked">
-        {t(wording.checkedLabel, { date: longDate(wording.checked) })}
+        {t(wording.checkedLabel, { date: inWords(wording.checked) })}
       </p>
     </div>
-  );
-}
-
-/** 2026-11-25 as "25 November 2026". */
-function longDate(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
   );
 }

@@ -1,4 +1,5 @@
 import type { LawNote } from '../../engine/index.ts';
+import { inWords } from '../../i18n/dates.ts';
 import './law-notes.css';
 
 /** Country notes, each with the day it was checked. Law without a date is hearsay. */
@@ -26,9 +27,4 @@ export function LawNotes(props: {
       <p>{wording.notAdvice}</p>
     </div>
   );
-}
-
-function inWords(day: string): string {
-  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', form).format(new Date(day));
 }

@@ -1,7 +1,7 @@
 import { countMarks } from '../../engine/index.ts';
 import type { CodedResult } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
-import { longDate } from '../../i18n/proof.ts';
+import { inWords } from '../../i18n/dates.ts';
 import type { CertificateWording } from '../../i18n/proof.ts';
 import { Mark } from '../picture/Mark.tsx';
 import { RowOfRooms } from '../picture/RowOfRooms.tsx';
@@ -50,7 +50,7 @@ export function CertificateSheet(props: {
             </p>
             <p class="certificate-sheet-took">{certificate.took}</p>
             <h2>{quiz.title}</h2>
-            <p class="certificate-sheet-date">{longDate(result.date)}</p>
+            <p class="certificate-sheet-date">{inWords(result.date)}</p>
           </div>
           <div class="certificate-sheet-door">
             <Doorway />

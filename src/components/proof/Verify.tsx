@@ -8,7 +8,7 @@ import {
 } from '../../engine/index.ts';
 import type { CodedResult } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
-import { longDate } from '../../i18n/proof.ts';
+import { inWords } from '../../i18n/dates.ts';
 import type { VerifyWording } from '../../i18n/proof.ts';
 import { MarkShape } from '../quiz/MarkShape.tsx';
 import { CodeField } from './CodeField.tsx';
@@ -186,7 +186,7 @@ function Says(props: Extract<Outcome, { result: unknown }> & { readonly wording:
         <div>
           <dt>{facts.date}</dt>
           <dd>
-            {longDate(result.date)}
+            {inWords(result.date)}
             {result.date > tomorrow() && <span>{verify.ahead}</span>}
           </dd>
         </div>
