@@ -27,7 +27,10 @@ export default defineConfig({
     mdx(),
     islands(),
     // Widgets and the single pages of a decision are not places to arrive at.
-    sitemap({ filter: (page) => !/\/embed\/|\/decide\/[^/]+\/[^/]+\//.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/embed\/|\/decide\/[^/]+\/[^/]+\/|\/quizzes\/[^/]+\/(?:sheet|slides)\//.test(page),
+    }),
     schemas(),
     widgets(),
     search(),
