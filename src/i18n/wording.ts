@@ -156,8 +156,21 @@ export interface SiteWording {
     readonly hint: string;
     readonly searching: string;
     readonly none: string;
+    readonly noneOfKind: string;
     readonly failed: string;
     readonly results: Plural;
+    /** Which words of ours were looked for besides the typed ones. */
+    readonly also: string;
+    readonly page: string;
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly noscript: string;
+    readonly situations: string;
+    readonly show: string;
+    readonly everything: string;
+    /** What a page says it is, and the name of all that are. */
+    readonly kinds: readonly { readonly value: string; readonly label: string }[];
   };
   readonly theme: {
     readonly label: string;

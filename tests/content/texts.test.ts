@@ -114,6 +114,8 @@ const LOOKED_UP: readonly string[] = [
   'unread',
   'unsaved',
   'harmed',
+  'situations',
+  'synonyms',
 ];
 
 /** The names that lead to a text; the forms of a plural share theirs. */

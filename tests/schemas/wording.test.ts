@@ -3,6 +3,7 @@ import { feedWording } from '../../src/schemas/feed-wording.ts';
 import { pictureWording } from '../../src/schemas/picture.ts';
 import { proofWording } from '../../src/schemas/proof-wording.ts';
 import { quizWording } from '../../src/schemas/quiz-wording.ts';
+import { situationWording, synonymWording } from '../../src/schemas/search-wording.ts';
 import { styleWording } from '../../src/schemas/style-wording.ts';
 import { trainerWording } from '../../src/schemas/trainer-wording.ts';
 import {
@@ -24,7 +25,9 @@ const SECTIONS = {
   quiz: quizWording,
   rooms: roomWording,
   site: siteWording,
+  situations: situationWording,
   style: styleWording,
+  synonyms: synonymWording,
   trainer: trainerWording,
 } as const;
 

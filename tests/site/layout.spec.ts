@@ -19,6 +19,7 @@ const PATHS = [
   'essays/',
   'essays/4-personal-and-corporate-profiles/',
   'method/facts/',
+  'search/',
   'privacy/',
   'nothing-here/',
   'embed/check/',

@@ -1,4 +1,30 @@
+import type { Page } from '@playwright/test';
+import { expand } from '../../src/components/site/expand.ts';
+import { synonymWording } from '../../src/schemas/search-wording.ts';
+import { siteWording } from '../../src/schemas/wording.ts';
+import { wordingOf } from '../support/wording.ts';
 import { expect, test, watch } from './site.ts';
+
+interface Index {
+  readonly init: () => Promise<void>;
+  readonly search: (words: string) => Promise<{ readonly results: readonly unknown[] }>;
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+/** How many pages of the built index hold each of these, and how many there are of each kind. */
+function asked(
+  page: Page,
+  words: readonly string[],
+): Promise<{ readonly found: readonly number[]; readonly kinds: readonly string[] }> {
+  return page.evaluate(async (list) => {
+    const address = document.querySelector<HTMLElement>('[data-index]')?.dataset['index'] ?? '';
+    const index = (await import(address)) as Index;
+    await index.init();
+    const found: number[] = [];
+    for (const one of list) found.push((await index.search(one)).results.length);
+    return { found, kinds: Object.keys((await index.filters())['kind'] ?? {}) };
+  }, words);
+}
 
 test('finds "holiday" from the key /, by keyboard alone', async ({ page, site }) => {
   await page.goto(site);
@@ -47,4 +73,114 @@ test('keeps the key / for writing inside a field', async ({ page, site }) => {
   await page.getByRole('textbox', { name: 'Your draft' }).focus();
   await page.keyboard.type('and/or');
   await expect(page.getByRole('textbox', { name: 'Your draft' })).toHaveValue('and/or');
+});
+
+test('every everyday word leads to at least one page', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  const words = wordingOf('synonyms', synonymWording);
+  const says = Object.keys(words.synonyms);
+  const means = [...new Set(says.flatMap((say) => expand(say, words).also))];
+  await page.goto(site);
+  const { found } = await asked(page, means);
+  expect(says.length).toBeGreaterThanOrEqual(40);
+  expect(means.filter((_, at) => found[at] === 0)).toEqual([]);
+});
+
+test('offers every kind of page that there is, and no other', async ({ page, site }) => {
+  const { kinds } = wordingOf('site', siteWording).search;
+  await page.goto(site);
+  const built = await asked(page, []);
+  expect(kinds.map(({ value }) => value).sort()).toEqual([...built.kinds].sort());
+});
+
+test('shows one kind alone when it is chosen by keyboard, and says how many', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await page.keyboard.press('/');
+  await page.keyboard.type('customer');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toHaveText(/results/);
+  await dialog.getByRole('radio', { name: 'Everything' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('radio', { name: 'Quizzes' })).toBeChecked();
+  const kinds = dialog.locator('.search-kind');
+  await expect.poll(async () => [...new Set(await kinds.allTextContents())]).toEqual(['Quiz']);
+  await expect(dialog.getByRole('status')).toHaveText(/^(?:One|\d+) results?/);
+  await expect(dialog.locator('mark').first()).toBeVisible();
+});
+
+test('finds what is meant by an everyday word from a shared address, and sends it to nobody', async ({
+  page,
+  site,
+}) => {
+  const { requests } = watch(page);
+  await page.goto(`${site}search/#q=salary`);
+  await expect(page.getByRole('searchbox')).toHaveValue('salary');
+  await expect(page.getByRole('status')).toHaveText(/results\. Looked for ‘pay’ as well\./);
+  await expect(
+    page.getByRole('link', { name: /What may I say about my job/ }).first(),
+  ).toBeVisible();
+  expect(requests.filter((url) => url.replace(/#.*/, '').includes('salary'))).toEqual([]);
+});
+
+test('keeps words and kind in the address of the search page', async ({ page, site }) => {
+  await page.goto(`${site}search/`);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('holiday');
+  await page.getByRole('radio', { name: 'Guides' }).check();
+  await expect(page).toHaveURL(`${site}search/#q=holiday&kind=Guide`);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Guides' })).toBeChecked();
+  await expect(page.locator('.search-kind').first()).toHaveText('Guide');
+});
+
+test('offers situations where nothing is found', async ({ page, site }) => {
+  await page.goto(site);
+  await page.keyboard.press('/');
+  await page.keyboard.type('zyxwvutq');
+  const way = page.getByRole('dialog').getByRole('link', { name: 'We got a bad review' });
+  await way.click();
+  await expect(page).toHaveURL(`${site}search/#bad-review`);
+  const steps = page.locator('#bad-review').getByRole('link');
+  await expect(steps).toHaveCount(3);
+  await steps.first().click();
+  await expect(page).toHaveURL(`${site}decide/should-we-reply/`);
+});
+
+/** Questions in a reader's words, and the page that answers each. */
+const QUESTIONS = [
+  ['May I post a photo of my new badge?', 'guides/details-attackers-love/'],
+  ['Am I allowed to talk about my salary?', 'guides/talking-about-work/'],
+  ['Can I paste this into ChatGPT?', 'guides/ai-assistants/'],
+  ['A customer sent me a friend request', 'guides/one-persona-or-several/'],
+  ['How should we answer a bad review?', 'guides/listening-and-answering/'],
+  ['what is doxxing', 'glossary/'],
+] as const;
+
+for (const [question, answer] of QUESTIONS) {
+  test(`leads from ‘${question}’ to ${answer}`, async ({ page, site }) => {
+    await page.goto(`${site}search/#q=${encodeURIComponent(question)}`);
+    await expect(page.getByRole('status')).toHaveText(/result/);
+    const found = page.locator('[data-search-results] a');
+    const firsts = await found.evaluateAll((links) =>
+      links.slice(0, 6).map((one) => (one as HTMLAnchorElement).href.replace(/#.*/, '')),
+    );
+    expect(firsts).toContain(site + answer);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads from every page by a situation to a guide', async ({ page, site }) => {
+    await page.goto(`${site}guides/`);
+    await page.getByRole('link', { name: 'Search' }).click();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.locator('#regret').getByRole('link').first().click();
+    await expect(page).toHaveURL(`${site}decide/it-is-out-what-now/`);
+  });
 });

@@ -1,18 +1,26 @@
 /**
- * The search dialog. Nothing of the index is loaded before somebody opens it; the index
- * is Pagefind's, made by the build, from our own origin.
+ * The search, in the dialog of every page and on the search page. Nothing of the index is
+ * loaded before somebody searches; the index is Pagefind's, made by the build, from our own
+ * origin. On the search page the words stand behind the # of the address, which no server sees.
  */
-import { plural } from '../../i18n/t.ts';
+import type { SynonymWording } from '../../i18n/search.ts';
+import { plural, t } from '../../i18n/t.ts';
 import type { SiteWording } from '../../i18n/wording.ts';
+import { expand } from './expand.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
   readonly init: () => Promise<void>;
-  readonly debouncedSearch: (
+  readonly search: (
     words: string,
-    options: object,
-    milliseconds: number,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Hit> }[] } | null>;
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly Result[] }>;
+}
+
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Hit>;
 }
 
 interface Hit {
@@ -22,79 +30,191 @@ interface Hit {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+interface Loaded {
+  readonly pagefind: Pagefind;
+  readonly words: SynonymWording;
+  /** Situations to choose from where nothing is found. */
+  readonly ways: readonly { readonly href: string; readonly title: string }[];
+}
+
+/** Results shown in the dialog, and on a page of their own. */
 const MOST = 12;
+const MOST_ON_PAGE = 40;
 
-/** Wires button, keys and dialog. Does nothing on a page without them. */
+/** How long a person may pause between two keys, in milliseconds. */
+const PAUSE = 150;
+
+/** Wires button, keys, dialog and page. */
 export function startSearch(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
-  const input = dialog?.querySelector('input');
-  const list = dialog?.querySelector<HTMLOListElement>('[data-search-results]');
-  const status = dialog?.querySelector<HTMLElement>('[data-search-status]');
-  if (!button || !dialog || !input || !list || !status) return;
-  const wording = JSON.parse(dialog.dataset['wording'] ?? '{}') as SiteWording['search'];
-  let index: Promise<Pagefind> | undefined;
-
-  const open = (): void => {
-    if (!dialog.open) dialog.showModal();
-    input.select();
-    index ??= load(dialog.dataset['index'] ?? '');
-    index.catch(() => {
-      index = undefined;
-      status.textContent = wording.failed;
-    });
-  };
-
-  const search = async (): Promise<void> => {
-    const words = input.value.trim();
-    if (words.length < 2) {
-      list.replaceChildren();
-      status.textContent = '';
-      return;
-    }
-    status.textContent = wording.searching;
-    try {
-      index ??= load(dialog.dataset['index'] ?? '');
-      const found = await (await index).debouncedSearch(words, {}, 150);
-      // Overtaken by a later key: that search will answer.
-      if (!found || words !== input.value.trim()) return;
-      const hits = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-      list.replaceChildren(...hits.map(itemOf));
-      status.textContent =
-        hits.length === 0 ? wording.none : plural(wording.results, found.results.length);
-    } catch {
-      index = undefined;
-      status.textContent = wording.failed;
-    }
-  };
-
-  button.hidden = false;
-  button.addEventListener('click', open);
-  input.addEventListener('input', () => void search());
-  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
-    dialog.close();
-  });
-  // A press on the backdrop lands on the dialog itself.
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  dialog.addEventListener('keydown', (event) => {
-    moveWithArrows(event, input, list);
-  });
+  const panel = document.querySelector<HTMLElement>('[data-search-panel]');
+  const open = panel && (startDialog(panel) ?? startPage(panel));
   document.addEventListener('keydown', (event) => {
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select');
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!slash) return;
+    if (!slash || !open) return;
     event.preventDefault();
     open();
   });
 }
 
-async function load(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+/** The dialog around a panel. Returns what opens it, or nothing where there is none. */
+function startDialog(panel: HTMLElement): (() => void) | undefined {
+  const dialog = panel.closest('dialog');
+  const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
+  if (!dialog || !button) return undefined;
+  const { input, warm } = startPanel(panel);
+  const open = (): void => {
+    if (!dialog.open) dialog.showModal();
+    input.select();
+    warm();
+  };
+  button.hidden = false;
+  document.querySelector('[data-search-link]')?.setAttribute('hidden', '');
+  button.addEventListener('click', open);
+  // A press on the backdrop lands on the dialog itself. A link may lead to the page one is on.
+  dialog.addEventListener('click', ({ target }) => {
+    const closes =
+      target === dialog || (target instanceof Element && target.closest('[data-search-close], a'));
+    if (closes) dialog.close();
+  });
+  return open;
+}
+
+/** The search page: the address says what to look for, and follows what is typed. */
+function startPage(panel: HTMLElement): () => void {
+  const { input, search } = startPanel(panel);
+  const kinds = [...panel.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const read = (): void => {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const words = asked.get('q');
+    if (words === null) return;
+    input.value = words;
+    const kind = asked.get('kind') ?? '';
+    for (const one of kinds) one.checked = one.value === kind;
+    if (!kinds.some((one) => one.checked) && kinds[0]) kinds[0].checked = true;
+    search();
+  };
+  panel.addEventListener('input', () => {
+    history.replaceState(history.state, '', addressOf(input.value.trim(), kindOf(panel)));
+  });
+  addEventListener('hashchange', read);
+  read();
+  return () => {
+    input.select();
+  };
+}
+
+function startPanel(panel: HTMLElement): {
+  readonly input: HTMLInputElement;
+  readonly search: () => void;
+  /** Loads the index, so that the first answer is quick. */
+  readonly warm: () => void;
+} {
+  const input = panel.querySelector('input');
+  const list = panel.querySelector('[data-search-results]');
+  const status = panel.querySelector('[data-search-status]');
+  const waysOut = panel.querySelector<HTMLElement>('[data-search-ways]');
+  if (!input || !list || !status || !waysOut) {
+    throw new Error('Search: expected a field, results, a status and ways in the panel.');
+  }
+  const page = panel.querySelector<HTMLAnchorElement>('[data-search-page]');
+  const wording = JSON.parse(panel.dataset['wording'] ?? '{}') as SiteWording['search'];
+  const most = panel.dataset['whole'] === undefined ? MOST : MOST_ON_PAGE;
+  let index: Promise<Loaded> | undefined;
+  let turn = 0;
+
+  const loaded = (): Promise<Loaded> => (index ??= load(panel.dataset));
+  const fail = (): void => {
+    index = undefined;
+    status.textContent = wording.failed;
+  };
+  const search = async (): Promise<void> => {
+    const mine = ++turn;
+    const typed = input.value.trim();
+    const kind = kindOf(panel);
+    if (page) page.hidden = true;
+    if (typed.length < 2) {
+      list.replaceChildren();
+      waysOut.hidden = true;
+      status.textContent = '';
+      return;
+    }
+    status.textContent = wording.searching;
+    await new Promise((done) => setTimeout(done, PAUSE));
+    // Overtaken by a later key: that search will answer.
+    if (mine !== turn) return;
+    try {
+      const { pagefind, words, ways } = await loaded();
+      const { ask, also } = expand(typed, words);
+      const filters: Record<string, string> = kind === '' ? {} : { kind };
+      const found = merged(
+        await Promise.all(
+          ask.map(async (one) => (await pagefind.search(one, { filters })).results),
+        ),
+      );
+      const hits = await Promise.all(found.slice(0, most).map((result) => result.data()));
+      if (mine !== turn) return;
+      list.replaceChildren(...hits.map(itemOf));
+      const none = hits.length === 0;
+      waysOut.replaceChildren(...(none ? [listOf(ways)] : []));
+      waysOut.hidden = !none;
+      if (page) {
+        page.hidden = none;
+        page.hash = addressOf(typed, kind);
+      }
+      status.textContent = none
+        ? kind === ''
+          ? wording.none
+          : wording.noneOfKind
+        : [
+            plural(wording.results, found.length),
+            ...(also.length > 0 ? [t(wording.also, { words: also.join(', ') })] : []),
+          ].join('. ');
+    } catch {
+      if (mine === turn) fail();
+    }
+  };
+
+  // Keys in the field and a choice of kind alike.
+  panel.addEventListener('input', () => void search());
+  panel.addEventListener('keydown', (event) => {
+    moveWithArrows(event, [input, ...panel.querySelectorAll<HTMLElement>('li a')]);
+  });
+  return { input, search: () => void search(), warm: () => void loaded().catch(fail) };
+}
+
+async function load({ index = '', words = '' }: DOMStringMap): Promise<Loaded> {
+  const [pagefind, response] = await Promise.all([
+    import(/* @vite-ignore */ index) as Promise<Pagefind>,
+    fetch(words),
+  ]);
   await pagefind.init();
-  return pagefind;
+  return { pagefind, ...((await response.json()) as Omit<Loaded, 'pagefind'>) };
+}
+
+function kindOf(panel: HTMLElement): string {
+  return panel.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value ?? '';
+}
+
+/** "#q=holiday&kind=Guide", or the page without it. */
+function addressOf(words: string, kind: string): string {
+  if (words === '') return location.pathname;
+  return `#${new URLSearchParams({ q: words, ...(kind === '' ? {} : { kind }) }).toString()}`;
+}
+
+/** The answers to several questions as one list: best is what many of them found near the top. */
+function merged(answers: readonly (readonly Result[])[]): readonly Result[] {
+  const points = new Map<string, number>();
+  for (const answer of answers) {
+    for (const { id, score } of answer) {
+      // Scores of one question compare with each other only.
+      points.set(id, (points.get(id) ?? 0) + score / Math.max(answer[0]?.score ?? 1, 1e-9));
+    }
+  }
+  return [...new Map(answers.flat().map((result) => [result.id, result])).values()].sort(
+    (a, b) => (points.get(b.id) ?? 0) - (points.get(a.id) ?? 0),
+  );
 }
 
 function itemOf(hit: Hit): HTMLLIElement {
@@ -113,6 +233,20 @@ function itemOf(hit: Hit): HTMLLIElement {
   return item;
 }
 
+function listOf(ways: Loaded['ways']): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.setAttribute('role', 'list');
+  for (const { href, title } of ways) {
+    const item = document.createElement('li');
+    const anchor = document.createElement('a');
+    anchor.href = href;
+    anchor.textContent = title;
+    item.append(anchor);
+    list.append(item);
+  }
+  return list;
+}
+
 /** Text and marks of an excerpt, and nothing else of its HTML. */
 function markedWords(html: string): Node[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -124,11 +258,11 @@ function markedWords(html: string): Node[] {
   });
 }
 
-/** Down and Up walk from the field through the results and back. */
-function moveWithArrows(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+/** Down and Up walk from the field through the results and back; the kinds keep their own arrows. */
+function moveWithArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
+  if (at < 0) return;
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (!next) return;
   event.preventDefault();
