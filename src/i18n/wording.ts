@@ -140,6 +140,8 @@ export interface CategoryWording {
 export interface SiteWording {
   readonly name: string;
   readonly tagline: string;
+  /** Name of the Atom feed of guides. */
+  readonly news: string;
   readonly skip: string;
   readonly nav: {
     readonly label: string;
@@ -182,6 +184,8 @@ export interface SiteWording {
     readonly promise: string;
     readonly privacy: string;
     readonly teams: string;
+    readonly about: string;
+    readonly access: string;
     readonly method: string;
     readonly legal: string;
     readonly licence: string;

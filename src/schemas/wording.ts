@@ -95,6 +95,7 @@ export const checkerWording = z.strictObject({
 export const siteWording = z.strictObject({
   name: text,
   tagline: text,
+  news: text,
   skip: text,
   nav: z.strictObject({ label: text, check: text, decide: text, quizzes: text, guides: text }),
   search: z.strictObject({
@@ -124,6 +125,8 @@ export const siteWording = z.strictObject({
     promise: text,
     privacy: text,
     teams: text,
+    about: text,
+    access: text,
     method: text,
     legal: text,
     licence: text,

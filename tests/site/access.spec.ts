@@ -392,6 +392,8 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
   ['then and now', 'essays/', (page) => title(page)],
   ['an essay', 'essays/1-one-self-in-the-open/', (page) => title(page)],
   ['all facts', 'method/facts/', (page) => title(page)],
+  ['about', 'about/', (page) => title(page)],
+  ['accessibility', 'accessibility/', (page) => title(page)],
   ['privacy', 'privacy/', (page) => title(page)],
   ['error', 'no-such-page/', (page) => title(page)],
   [

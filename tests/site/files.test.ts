@@ -59,7 +59,7 @@ describe.each(PAGES)('%s', (path) => {
     for (const code of scripts) expect(policy).toContain(`'${hash(code ?? '')}'`);
     const loading = before
       .match(/<link\b[^>]*>/g)
-      ?.filter((tag) => !/rel="(?:canonical|icon|apple-touch-icon|sitemap)"/.test(tag));
+      ?.filter((tag) => !/rel="(?:canonical|icon|apple-touch-icon|sitemap|alternate)"/.test(tag));
     for (const tag of loading ?? []) expect(tag).toMatch(/rel="preload" .*as="font"/);
     const others = [...before.matchAll(/<([a-z][\w-]*)/gi)].map(([, name]) => name);
     expect(others.filter((name) => !HEAD.has(name ?? ''))).toEqual([]);

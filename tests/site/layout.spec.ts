@@ -20,6 +20,8 @@ const PATHS = [
   'essays/4-personal-and-corporate-profiles/',
   'method/facts/',
   'search/',
+  'about/',
+  'accessibility/',
   'privacy/',
   'nothing-here/',
   'embed/check/',
