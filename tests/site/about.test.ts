@@ -20,3 +20,9 @@ test('the page about the site says that AI wrote it, what is not tested, and whe
   expect(access).toMatch(/No test in Firefox or Safari/);
   expect(attributes(access, 'a', 'href')).toContain('/about/#mistake');
 });
+
+test('no word sticks to a link where a line ended', () => {
+  for (const path of ['about/index.html', 'accessibility/index.html']) {
+    expect(readPage(path)).not.toMatch(/[a-z.,:;]<a |<\/a>[a-zA-Z]/);
+  }
+});
