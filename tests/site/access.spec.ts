@@ -389,6 +389,16 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await seen(page.getByRole('dialog').getByRole('link').first());
     },
   ],
+  [
+    'search page, found',
+    'search/#q=salary',
+    (page) => seen(page.locator('[data-search-results] a').first()),
+  ],
+  [
+    'search page, nothing found',
+    'search/#q=zyxwvutq',
+    (page) => seen(page.getByRole('link', { name: 'We got a bad review' })),
+  ],
   ['then and now', 'essays/', (page) => title(page)],
   ['an essay', 'essays/1-one-self-in-the-open/', (page) => title(page)],
   ['all facts', 'method/facts/', (page) => title(page)],

@@ -44,69 +44,39 @@ const MOST_ON_PAGE = 40;
 /** How long a person may pause between two keys, in milliseconds. */
 const PAUSE = 150;
 
-/** Wires button, keys, dialog and page. */
-export function startSearch(): void {
-  const panel = document.querySelector<HTMLElement>('[data-search-panel]');
-  const open = panel && (startDialog(panel) ?? startPage(panel));
-  document.addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof Element && event.target.closest('input, textarea, select');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!slash || !open) return;
-    event.preventDefault();
-    open();
-  });
+/** Wires a panel, and looks at once for what was typed or addressed before it was. */
+export function startPanel(panel: HTMLElement): void {
+  const { search, warm } = wire(panel);
+  if (panel.dataset['whole'] === undefined) warm();
+  else followAddress(panel, search);
+  search();
 }
 
-/** The dialog around a panel. Returns what opens it, or nothing where there is none. */
-function startDialog(panel: HTMLElement): (() => void) | undefined {
-  const dialog = panel.closest('dialog');
-  const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
-  if (!dialog || !button) return undefined;
-  const { input, warm } = startPanel(panel);
-  const open = (): void => {
-    if (!dialog.open) dialog.showModal();
-    input.select();
-    warm();
-  };
-  button.hidden = false;
-  document.querySelector('[data-search-link]')?.setAttribute('hidden', '');
-  button.addEventListener('click', open);
-  // A press on the backdrop lands on the dialog itself. A link may lead to the page one is on.
-  dialog.addEventListener('click', ({ target }) => {
-    const closes =
-      target === dialog || (target instanceof Element && target.closest('[data-search-close], a'));
-    if (closes) dialog.close();
-  });
-  return open;
-}
-
-/** The search page: the address says what to look for, and follows what is typed. */
-function startPage(panel: HTMLElement): () => void {
-  const { input, search } = startPanel(panel);
+/** On the search page the address says what to look for, and follows what is typed. */
+function followAddress(panel: HTMLElement, search: () => void): void {
+  const input = panel.querySelector('input');
   const kinds = [...panel.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const read = (): void => {
     const asked = new URLSearchParams(location.hash.slice(1));
     const words = asked.get('q');
-    if (words === null) return;
+    if (words === null || !input) return;
     input.value = words;
     const kind = asked.get('kind') ?? '';
-    for (const one of kinds) one.checked = one.value === kind;
-    if (!kinds.some((one) => one.checked) && kinds[0]) kinds[0].checked = true;
-    search();
+    const chosen = kinds.find((one) => one.value === kind) ?? kinds[0];
+    if (chosen) chosen.checked = true;
   };
   panel.addEventListener('input', () => {
-    history.replaceState(history.state, '', addressOf(input.value.trim(), kindOf(panel)));
+    const words = input?.value.trim() ?? '';
+    history.replaceState(history.state, '', addressOf(words, kindOf(panel)));
   });
-  addEventListener('hashchange', read);
+  addEventListener('hashchange', () => {
+    read();
+    search();
+  });
   read();
-  return () => {
-    input.select();
-  };
 }
 
-function startPanel(panel: HTMLElement): {
-  readonly input: HTMLInputElement;
+function wire(panel: HTMLElement): {
   readonly search: () => void;
   /** Loads the index, so that the first answer is quick. */
   readonly warm: () => void;
@@ -181,7 +151,7 @@ function startPanel(panel: HTMLElement): {
   panel.addEventListener('keydown', (event) => {
     moveWithArrows(event, [input, ...panel.querySelectorAll<HTMLElement>('li a')]);
   });
-  return { input, search: () => void search(), warm: () => void loaded().catch(fail) };
+  return { search: () => void search(), warm: () => void loaded().catch(fail) };
 }
 
 async function load({ index = '', words = '' }: DOMStringMap): Promise<Loaded> {

@@ -1,0 +1,44 @@
+/**
+ * Opens the search. What searches, and the index, are loaded when somebody opens it, so that
+ * a page carries these few lines only.
+ */
+export function startSearch(): void {
+  const panel = document.querySelector<HTMLElement>('[data-search-panel]');
+  const input = panel?.querySelector('input');
+  if (!panel || !input) return;
+  const dialog = panel.closest('dialog');
+  let started: Promise<void> | undefined;
+  const start = (): void => {
+    started ??= import('./search.ts').then((search) => {
+      search.startPanel(panel);
+    });
+    // The next opening tries again.
+    started.catch(() => (started = undefined));
+  };
+  // The field takes letters at once; they are looked for when the rest has come.
+  const open = (): void => {
+    if (dialog && !dialog.open) dialog.showModal();
+    input.select();
+    start();
+  };
+  if (dialog) {
+    const button = document.querySelector<HTMLElement>('[data-search-open]');
+    button?.removeAttribute('hidden');
+    button?.addEventListener('click', open);
+    document.querySelector('[data-search-link]')?.setAttribute('hidden', '');
+    // A press on the backdrop lands on the dialog itself. A link may lead to the page one is on.
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog || (target as Element).closest('[data-search-close], a')) {
+        dialog.close();
+      }
+    });
+  } else start();
+  document.addEventListener('keydown', (event) => {
+    const typing =
+      event.target instanceof Element && event.target.closest('input, textarea, select');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!slash) return;
+    event.preventDefault();
+    open();
+  });
+}
