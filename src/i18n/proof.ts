@@ -133,6 +133,7 @@ export interface ClassWording {
     readonly clear: string;
     readonly done: Plural;
     readonly none: string;
+    readonly moreProblems: string;
     readonly problemsTitle: Plural;
     readonly line: string;
     readonly problems: Readonly<Record<CodeProblem | 'none', string>>;

@@ -110,6 +110,7 @@ export const proofWording = z.strictObject({
     clear: text,
     done: plural,
     none: text,
+    moreProblems: text,
     problemsTitle: plural,
     line: text,
     problems: z.strictObject({ ...problems, none: text }),

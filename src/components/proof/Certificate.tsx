@@ -49,6 +49,11 @@ export function Certificate(props: {
     setProblem(t(wording.problems[kind], { example: '7KQ2M-…' }));
   };
   useFragment((fragment) => {
+    // Another code is another person's: the name of the last one must not stand on it.
+    if (shown && inGroups(plainCode(fragment)) !== shown.code) {
+      setName('');
+      setNote('');
+    }
     setText(fragment);
     show(fragment);
   });

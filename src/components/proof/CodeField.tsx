@@ -6,16 +6,16 @@ export function CodeField(props: {
   readonly hint: string;
   readonly value: string;
   readonly problem: string;
-  readonly rows?: number | undefined;
   readonly onInput: (text: string) => void;
 }) {
-  const { label, hint, value, problem, rows = 2, onInput } = props;
+  const { label, hint, value, problem, onInput } = props;
   return (
     <>
       <label class="proof-field">
         <span>{label}</span>
         <textarea
-          rows={rows}
+          rows={2}
+          maxLength={600}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

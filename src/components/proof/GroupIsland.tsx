@@ -126,6 +126,9 @@ export function GroupIsland(props: {
   );
 }
 
+/** More lines than this are counted and not listed. */
+const MOST_PROBLEMS = 100;
+
 function Problems(props: {
   readonly problems: readonly GroupProblem[];
   readonly words: ClassWording['class'];
@@ -136,13 +139,16 @@ function Problems(props: {
     <details class="group-problems" open={problems.length <= 5}>
       <summary>{plural(words.problemsTitle, problems.length)}</summary>
       <ul role="list">
-        {problems.map((one, at) => {
+        {problems.slice(0, MOST_PROBLEMS).map((one, at) => {
           const problem =
             one.problem === 'repeated'
               ? t(words.repeated, { first: one.first })
               : words.problems[one.problem];
           return <li key={at}>{t(words.line, { line: one.line, problem })}</li>;
         })}
+        {problems.length > MOST_PROBLEMS && (
+          <li>{t(words.moreProblems, { count: problems.length - MOST_PROBLEMS })}</li>
+        )}
       </ul>
     </details>
   );

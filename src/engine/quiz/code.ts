@@ -239,3 +239,17 @@ function checkOf(values: readonly number[]): readonly number[] {
   }
   return [rest >> 10, (rest >> 5) & 31, rest & 31];
 }
+
+/**
+ * How many letters the code has that begins with these, so that a long line need not be tried
+ * letter by letter; undefined where they are too few, or no letters of a code.
+ */
+export function lengthOf(letters: string): number | undefined {
+  const plain = plainCode(letters.slice(0, 17));
+  if (plain.length < 17) return undefined;
+  const values = [14, 15, 16].map((at) => SEED_LETTERS.indexOf(plain.charAt(at)));
+  if (values.includes(-1)) return undefined;
+  const [a = 0, b = 0, c = 0] = values.map((value, at) => value ^ veil(at + 14));
+  const count = (a * 1024 + b * 32 + c) >> 8;
+  return HEAD + Math.ceil((2 * count) / 5) + CHECK;
+}

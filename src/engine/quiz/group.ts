@@ -10,6 +10,7 @@ import {
   countMarks,
   decodeResult,
   encodeResult,
+  lengthOf,
   plainCode,
 } from './code.ts';
 import type { CodedResult, CodeMark, CodeProblem } from './code.ts';
@@ -132,9 +133,12 @@ function codeFrom(words: readonly string[], registry: readonly string[]) {
   if (plainCode(words[0]?.slice(0, 1) ?? '') !== FIRST_LETTER) return undefined;
   let letters = '';
   for (const [at, word] of words.entries()) {
-    letters += word;
+    letters += plainCode(word);
     if (letters.length > LONGEST_CODE) return undefined;
     if (letters.length < SHORTEST_CODE) continue;
+    const length = lengthOf(letters);
+    if (length === undefined || letters.length > length) return undefined;
+    if (letters.length < length) continue;
     const read = decodeResult(letters, registry);
     if ('result' in read) return { result: read.result, words: at + 1 };
   }

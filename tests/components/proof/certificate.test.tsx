@@ -105,3 +105,20 @@ test('forgets the name when another code is wanted, and takes the focus to the f
   const name = screen.getByLabelText<HTMLInputElement>(proof.certificate.name);
   expect(name.value).toBe('');
 });
+
+test('gives the next code no name of the last one', () => {
+  open(code);
+  fireEvent.input(screen.getByLabelText(proof.certificate.name), {
+    target: { value: 'Imani Øye' },
+  });
+  location.hash = codeOf({ date: '2026-11-20' });
+  fireEvent(window, new HashChangeEvent('hashchange'));
+  expect(screen.getByLabelText<HTMLInputElement>(proof.certificate.name).value).toBe('');
+  expect(document.body.textContent).not.toContain('Imani');
+});
+
+test('reads no more of an address than a code can have', () => {
+  const start = performance.now();
+  open('7'.repeat(100_000));
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -123,6 +123,15 @@ describe('a group', () => {
     expect(group.problems).toEqual([{ line: 1, problem: 'mistyped' }]);
   });
 
+  test.for(['77 ', '7AAA ', '7'.repeat(12) + ' '])(
+    'of hostile lines of "%s" is read in less than two seconds',
+    (words) => {
+      const start = performance.now();
+      expect(read(words.repeat(Math.floor(100_000 / words.length))).count).toBe(0);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+
   test('of five hundred is counted in less than two seconds', () => {
     const lines = Array.from(
       { length: 500 },
