@@ -2,6 +2,8 @@
  * Opens the search. What searches, and the index, are loaded when somebody opens it, so that
  * a page carries these few lines only.
  */
+import search from './run-search.ts?worker&url';
+
 export function startSearch(): void {
   const panel = document.querySelector<HTMLElement>('[data-search-panel]');
   const input = panel?.querySelector('input');
@@ -9,9 +11,8 @@ export function startSearch(): void {
   const dialog = panel.closest('dialog');
   let started: Promise<void> | undefined;
   const start = (): void => {
-    started ??= import('./search.ts').then((search) => {
-      search.startPanel(panel);
-    });
+    // By its address: the bundler's own way would bring its helper to every page.
+    started ??= import(/* @vite-ignore */ search) as Promise<void>;
     // The next opening tries again.
     started.catch(() => (started = undefined));
   };
