@@ -3,6 +3,7 @@ import { decodeResult, inGroups, nameCheck, plainCode } from '../../engine/index
 import type { CodedResult } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { CertificateWording } from '../../i18n/proof.ts';
+import { keepAddress } from '../history/keep-address.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { CertificateSheet } from './CertificateSheet.tsx';
 import { CodeField } from './CodeField.tsx';
@@ -127,6 +128,7 @@ export function Certificate(props: {
               // The next person on this device begins without the name of the last one.
               setName('');
               setNote('');
+              keepAddress('', 'replace');
               moved.current = true;
             }}
           >

@@ -166,7 +166,12 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const isLast = place === attempt.round.length - 1;
   return (
     <section class="quiz-player" aria-label={quiz.title}>
-      <h2 ref={title} tabIndex={-1} class="quiz-player-progress">
+      <h2
+        ref={title}
+        tabIndex={-1}
+        class="quiz-player-progress"
+        aria-describedby={wiped ? 'quiz-wiped' : undefined}
+      >
         {t(wording.progress, { at: place + 1, of: attempt.round.length })}
       </h2>
       <div class="quiz-player-bar" aria-hidden="true">
@@ -200,7 +205,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
           </button>
         </p>
       )}
-      {wiped && <p class="quiz-player-wiped">{wording.kept.wiped}</p>}
+      {wiped && <p id="quiz-wiped">{wording.kept.wiped}</p>}
       {isFirst ? setup : keptHere}
     </section>
   );

@@ -77,6 +77,8 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
   const [checking, setChecking] = useState(false);
   const [notice, setNotice] = useState('');
   const left = useRef(false);
+  /** Counts what the words have been: a judgement of words that are gone says nothing. */
+  const version = useRef(0);
   useEffect(
     () => () => {
       left.current = true;
@@ -84,6 +86,11 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
     [],
   );
 
+  const changed = () => {
+    version.current += 1;
+    setJudged(undefined);
+    setNotice('');
+  };
   const check = async () => {
     const text = field.current?.value ?? '';
     if (text.trim() === '') {
@@ -91,11 +98,16 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
       return;
     }
     if (checking) return;
+    const judging = version.current;
     setChecking(true);
     setNotice(words.checking);
     try {
       const found = await judge(item, text);
       if (left.current) return;
+      if (judging !== version.current) {
+        setChecking(false);
+        return;
+      }
       const kept = keptNeeds(item.needs, text);
       if (found.verdict === 'share' && kept.every(Boolean)) {
         onRespond({ kind: 'rewrite', fine: true, kept });
@@ -126,6 +138,7 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
             autocomplete="off"
             aria-describedby={`rewrite-${item.id}-private`}
             defaultValue={item.draft.text}
+            onInput={changed}
           />
           <p id={`rewrite-${item.id}-private`}>{words.private}</p>
         </div>
@@ -171,8 +184,7 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
           class="link-button rewrite-item-back"
           onClick={() => {
             if (field.current) field.current.value = item.draft.text;
-            setJudged(undefined);
-            setNotice('');
+            changed();
             field.current?.focus();
           }}
         >

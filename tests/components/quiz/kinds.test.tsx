@@ -177,6 +177,17 @@ describe('a draft to rewrite', () => {
     expect(screen.getByText(item.models[0] ?? '')).toBeTruthy();
   });
 
+  test('forgets a judgement as soon as the words change', async () => {
+    const { quiz, item } = quizWith('rewrite');
+    await open(quiz);
+    write('Hello.');
+    checkAnswer('Check my words');
+    expect(await screen.findByRole('button', { name: wording.rewrite.done })).toBeTruthy();
+    write(item.draft.text);
+    expect(screen.queryByRole('button', { name: wording.rewrite.done })).toBeNull();
+    expect(status()).toBe('');
+  });
+
   test('comes back when asked, and keeps no word of it', async () => {
     const { quiz, item } = quizWith('rewrite');
     await open(quiz);
