@@ -12,11 +12,13 @@ import type { SampleDraft } from '../../src/schemas/draft.ts';
 import { essaySchema } from '../../src/schemas/essay.ts';
 import { factSchema } from '../../src/schemas/fact.ts';
 import type { Fact } from '../../src/schemas/fact.ts';
+import { feedSchema } from '../../src/schemas/feed.ts';
 import { flowSchema } from '../../src/schemas/flow.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import type { GuideData } from '../../src/schemas/guide.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import type { QuizData } from '../../src/schemas/quiz.ts';
+import { styleSchema } from '../../src/schemas/style.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import type { Flow } from '../../src/engine/index.ts';
 import { isRecord, readSource } from './source.ts';
@@ -28,10 +30,12 @@ export const SCHEMAS = {
   'drafts/en': draftSchema,
   essays: essaySchema,
   facts: factSchema,
+  'feeds/en': feedSchema,
   'flows/en': flowSchema,
   'glossary/en': termSchema,
   'guides/en': guideSchema,
   'quizzes/en': quizSchema,
+  'styles/en': styleSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 export type Folder = keyof typeof SCHEMAS;
 

@@ -570,3 +570,12 @@ describe('the command', () => {
     expect(performance.now() - begun).toBeLessThan(25_000);
   });
 });
+
+test('every folder of content that the site reads is checked', async () => {
+  const { FOLDERS } = await import('../../scripts/content/content.ts');
+  const config = readFileSync('src/content.config.ts', 'utf8');
+  const folders = [...config.matchAll(/(?:yaml\('|base: '\.\/src\/content\/)([^']+)'/g)].map(
+    ([, folder]) => folder,
+  );
+  expect(folders.filter((folder) => folder !== 'ui/en').sort()).toEqual([...FOLDERS].sort());
+});

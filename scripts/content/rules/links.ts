@@ -17,6 +17,7 @@ interface Reference {
 
 /** Fields that hold a reference, wherever they stand. */
 const FIELDS: Readonly<Record<string, Reference['kind']>> = {
+  fact: 'fact',
   facts: 'fact',
   draft: 'sample draft',
   guide: 'guide',
@@ -46,8 +47,20 @@ const PAGES: readonly string[] = [
   '/decide/',
   '/quizzes/',
   '/guides/',
+  '/quizzes/boundary-style/',
+  '/quizzes/certificate/',
+  '/quizzes/verify/',
+  '/feed/',
+  '/teams/',
+  '/teams/class/',
+  '/glossary/',
+  '/essays/',
+  '/search/',
+  '/about/',
+  '/accessibility/',
   '/privacy/',
   '/method/',
+  '/method/facts/',
 ];
 
 export function links(content: Content): readonly Finding[] {

@@ -147,6 +147,10 @@ function groupOf(source: Source, path: Path): string | undefined {
       return names[0] === 'nodes' ? names.slice(0, 2).join('.') : 'opening';
     case 'drafts/en':
       return names[0] === 'why' ? 'why' : undefined;
+    case 'feeds/en':
+      return names[0] === 'entries' ? names.slice(0, 2).join('.') : names[0];
+    case 'styles/en':
+      return names[0] === 'situations' ? names.slice(0, 2).join('.') : names[0];
     case 'categories/en':
     case 'essays':
     case 'facts':
