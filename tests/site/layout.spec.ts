@@ -55,6 +55,19 @@ for (const path of ['guides/', 'privacy/', 'decide/', 'quizzes/', 'teams/']) {
   });
 }
 
+test('the skip link leads to the content and keeps what the address holds', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}quizzes/share-or-think/#items=3&pass=80`, { waitUntil: 'networkidle' });
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#items=3&pass=80');
+  await expect(page.getByText('1 of 3')).toBeVisible();
+});
+
 test('follows the chosen colours at once, on every page, and forgets them when asked', async ({
   page,
   site,
