@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepable, restore } from '../../engine/index.ts';
 import type { Attempt, Quiz, QuizSettings } from '../../engine/index.ts';
 import { read, wipe, write } from './storage.ts';
@@ -43,7 +43,8 @@ export function useKeptAttempt(quiz: Quiz, attempt: Attempt): Kept {
     return restored.attempt;
   };
 
-  useEffect(() => {
+  // Before the browser does anything else: whoever reloads at once loses nothing.
+  useLayoutEffect(() => {
     if (!begun) return;
     setPlace(write(quiz, keepable(quiz, attempt), asked.current) ? asked.current : 'nowhere');
   }, [attempt]);
