@@ -284,3 +284,26 @@ test.describe('on paper', () => {
     }
   }
 });
+
+test('reads sensibly to a screen reader, question and outcome', async ({ page, site }) => {
+  await page.goto(`${site}decide/should-i-share-this/`, { waitUntil: 'networkidle' });
+  await page.waitForFunction(
+    () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
+  );
+  const walker = page.getByRole('region', { name: 'Should I share this?' });
+  await expect(walker).toMatchAriaSnapshot(`
+    - heading "Which of these is it about?" [level=2]
+    - list "Which of these is it about?":
+      - listitem:
+        - link "I, or somebody else, may come to harm now"
+  `);
+  await walker.getByRole('link', { name: /may come to harm now/ }).click();
+  await expect(walker).toMatchAriaSnapshot(`
+    - heading "Get help now" [level=2]
+    - heading "Your answers" [level=3]
+    - list:
+      - listitem:
+        - 'button "Change your answer to: Which of these is it about?"'
+    - button "Start again"
+  `);
+});
