@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { nearest } from '../src/engine/index.ts';
+import { didYouMean } from '../src/engine/index.ts';
 import { EDITABLE, EDITABLE_KINDS } from '../src/schemas/json-schemas.ts';
 import type { EditableKind } from '../src/schemas/json-schemas.ts';
 import { FOLDER_OF, scaffold } from './content/scaffold.ts';
@@ -46,9 +46,9 @@ function kindFrom(word: string | undefined): EditableKind {
   const kind = EDITABLE_KINDS.find((one) => one === word);
   if (kind) return kind;
   if (word === undefined) throw new BadInput(`expected what to begin, and its id.\n\n${USAGE}`);
-  const near = nearest(word, EDITABLE_KINDS);
-  const guess = near === undefined ? '' : ` Did you mean "${near}"?`;
-  throw new BadInput(`there is no "${word}" to begin.${guess}\n\n${USAGE}`);
+  throw new BadInput(
+    `there is no "${word}" to begin.${didYouMean(word, EDITABLE_KINDS)}\n\n${USAGE}`,
+  );
 }
 
 function idFrom(kind: EditableKind, word: string | undefined, taken: readonly string[]): string {

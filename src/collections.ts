@@ -5,7 +5,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
-import { CATEGORIES, nearest, straying } from './engine/index.ts';
+import { CATEGORIES, didYouMean, straying } from './engine/index.ts';
 import type { Draft, Feed, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import type { SampleDraft } from './schemas/draft.ts';
@@ -153,13 +153,8 @@ export async function wording<T extends z.ZodType>(
 function found<T extends { readonly id: string }>(list: readonly T[], id: string, kind: string): T {
   const item = list.find((one) => one.id === id);
   if (item) return item;
-  const near = nearest(
-    id,
-    list.map((one) => one.id),
-  );
   const folder =
     { quiz: 'quizzes', 'sample draft': 'drafts', term: 'glossary' }[kind] ?? `${kind}s`;
-  throw new Error(
-    `No ${kind} "${id}" in src/content/${folder}/.${near ? ` Did you mean "${near}"?` : ''}`,
-  );
+  const ids = list.map((one) => one.id);
+  throw new Error(`No ${kind} "${id}" in src/content/${folder}/.${didYouMean(id, ids)}`);
 }

@@ -39,7 +39,7 @@ export type {
   Whose,
 } from './draft/types.ts';
 export { overlaps } from './draft/phrases.ts';
-export { nearest } from './nearest.ts';
+export { didYouMean, nearest } from './nearest.ts';
 export { outline } from './flow/outline.ts';
 export type { Outline, OutlineOutcome, OutlineQuestion, Pointer } from './flow/outline.ts';
 export { problems, straying } from './flow/problems.ts';

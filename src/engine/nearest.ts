@@ -15,6 +15,12 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** “ Did you mean "audience"?”, to put after a sentence; empty where nothing is near. */
+export function didYouMean(name: string, candidates: readonly string[]): string {
+  const near = nearest(name, candidates);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}
+
 /** Levenshtein's distance, one row at a time. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

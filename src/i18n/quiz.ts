@@ -166,9 +166,7 @@ export interface QuizWording extends QuizPlayerWording {
   readonly outline: {
     readonly title: string;
     readonly intro: string;
-    readonly answers: string;
     readonly sheet: string;
-    readonly order: string;
     readonly rewrite: string;
     readonly room: string;
   };

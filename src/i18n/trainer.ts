@@ -7,7 +7,6 @@ export interface PaperAnswerWording {
   readonly half: string;
   /** Another choice that is as good as the key. */
   readonly level: string;
-  readonly wrong: string;
   readonly order: string;
   readonly tied: string;
   readonly hint: string;

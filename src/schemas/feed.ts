@@ -10,8 +10,8 @@ import {
   HARM_LEVELS,
   SKINS,
   VERDICTS,
+  didYouMean,
   feedProblems,
-  nearest,
 } from '../engine/index.ts';
 import type { Clue, Feed, FeedEntry, FeedLine, FeedPerson } from '../engine/index.ts';
 import type { SampleDraft } from './draft.ts';
@@ -159,11 +159,10 @@ export function joinFeed(data: FeedData, samples: readonly SampleDraft[]): Joine
 }
 
 function guess(name: string, those: readonly { readonly id: string }[]): string {
-  const near = nearest(
+  return didYouMean(
     name,
-    those.map((one) => one.id),
+    those.map(({ id }) => id),
   );
-  return near ? ` Did you mean "${near}"?` : '';
 }
 
 function cluesIn(

@@ -3,7 +3,7 @@
  * quoted words become spans, rooms are filled up. Pure, so that the build, the tests and the
  * check of all content come to the same.
  */
-import { nearest, quizProblems, versionOf } from '../engine/index.ts';
+import { didYouMean, quizProblems, versionOf } from '../engine/index.ts';
 import type { Clue, Item, Quiz, Room, Shown } from '../engine/index.ts';
 import type { SampleDraft } from './draft.ts';
 import type { QuizData } from './quiz.ts';
@@ -52,13 +52,8 @@ function joinItem(
   const given = 'draft' in item ? item.draft : undefined;
   const sample = typeof given === 'string' ? samples.find(({ id }) => id === given) : undefined;
   if (typeof given === 'string' && !sample) {
-    const near = nearest(
-      given,
-      samples.map(({ id }) => id),
-    );
-    report(
-      `shows the sample draft "${given}", which does not exist.${near ? ` Did you mean "${near}"?` : ''}`,
-    );
+    const ids = samples.map(({ id }) => id);
+    report(`shows the sample draft "${given}", which does not exist.${didYouMean(given, ids)}`);
     return undefined;
   }
   const draft = sample ? shownOf(sample) : typeof given === 'object' ? given : undefined;

@@ -154,9 +154,7 @@ export const quizWording = z.strictObject({
   outline: z.strictObject({
     title: text,
     intro: text,
-    answers: text,
     sheet: text,
-    order: text,
     rewrite: text,
     room: text,
   }),

@@ -31,7 +31,6 @@ export const trainerWording = z.strictObject({
     right: text,
     half: text,
     level: text,
-    wrong: text,
     order: text,
     tied: text,
     hint: text,

@@ -159,7 +159,7 @@ Soup is warm.<Cite id="M01" /> See [the quiz](/quizzes/soups/).
     order: 1,
     items: [
       judge(1, 'share'),
-      { id: 'z1-2', kind: 'judge', topic: 'people', guide: 'heat-and-repair', draft: 'p01' },
+      { id: 'z1-2', kind: 'judge', topic: 'people', guide: 'what-oversharing-is', draft: 'p01' },
       single(3, 1),
     ],
   },

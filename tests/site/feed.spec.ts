@@ -11,7 +11,7 @@ test('goes through the day by keyboard alone, and asks the network for nothing',
   const { requests, errors } = watch(page);
   const groups = page.locator('.act-choice');
   const count = await groups.count();
-  expect(count).toBe(14);
+  expect(count).toBe(15);
   await groups.first().locator('input').first().focus();
   for (let at = 0; at < count; at += 1) {
     await expect(groups.nth(at).locator('input').first()).toBeFocused();
@@ -24,7 +24,7 @@ test('goes through the day by keyboard alone, and asks the network for nothing',
   await expect(page.getByRole('heading', { name: 'What came of it' })).toBeFocused();
   await page.getByRole('checkbox').focus();
   await page.keyboard.press('Space');
-  await expect(page.getByRole('status')).toContainText('of 14 shown.');
+  await expect(page.getByRole('status')).toContainText('of 15 shown.');
   expect(requests).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -62,7 +62,7 @@ test('can be read without script: every entry, what to do and whom it could harm
   const page = await context.newPage();
   await page.goto(site + PAGE);
   const entries = page.locator('.feed-outline > li');
-  await expect(entries).toHaveCount(14);
+  await expect(entries).toHaveCount(15);
   await expect(page.locator('.feed-player')).toBeHidden();
   for (const entry of await entries.all()) {
     await entry.locator('summary').click();

@@ -29,6 +29,10 @@ const QUIZZES = readdirSync(join(DIST, 'quizzes'), { withFileTypes: true })
   .map(({ name }) => name)
   .filter((name) => readPage(`quizzes/${name}/index.html`).includes('quiz-outline'));
 
+test('knows the quizzes', () => {
+  expect(QUIZZES.length).toBeGreaterThanOrEqual(12);
+});
+
 for (const quiz of QUIZZES) {
   test(`shows the questions and answers of ${quiz}`, async ({ page, site }) => {
     await page.goto(`${site}quizzes/${quiz}/`);

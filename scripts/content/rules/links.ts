@@ -1,6 +1,5 @@
 /** References between files: each leads to something that is there, and facts are used. */
-import { nearest } from '../../../src/engine/index.ts';
-import { GUIDES_OF_THE_PLAN } from '../../../src/schemas/guides-of-the-plan.ts';
+import { didYouMean } from '../../../src/engine/index.ts';
 import { folderOf } from '../content.ts';
 import type { Content, Folder } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -21,6 +20,7 @@ const FIELDS: Readonly<Record<string, Reference['kind']>> = {
   facts: 'fact',
   draft: 'sample draft',
   guide: 'guide',
+  guides: 'guide',
   quiz: 'quiz',
 };
 
@@ -81,11 +81,8 @@ export function links(content: Content): readonly Finding[] {
       const { kind, id, path, line } = reference;
       if (kind === 'fact') cited.add(id);
       // A quiz may lead to a guide of the plan before it is written.
-      const planned =
-        kind === 'guide' && folderOf(source) === 'quizzes/en' ? GUIDES_OF_THE_PLAN : [];
-      const candidates = [...known[kind], ...planned];
+      const candidates = known[kind];
       if (candidates.includes(id)) return [];
-      const near = nearest(id, candidates);
       return [
         {
           level: 'error' as const,
@@ -93,7 +90,7 @@ export function links(content: Content): readonly Finding[] {
           line,
           place: placeOf(source.data, path),
           problem: `there is no ${kind} "${id}".`,
-          remedy: near === undefined ? remedyFor(kind) : `Did you mean "${near}"?`,
+          remedy: didYouMean(id, candidates).trim() || remedyFor(kind),
         },
       ];
     }),
@@ -156,7 +153,6 @@ function offSite({ flows }: Content): Finding[] {
         const [, section = '', name = ''] = href.split('/');
         if (PAGES.includes(href) || (SECTIONS[section] && name !== '')) return [];
         const path = ['nodes', id, 'next', index, 'href'];
-        const near = nearest(href, PAGES);
         return [
           {
             level: 'error' as const,
@@ -164,9 +160,9 @@ function offSite({ flows }: Content): Finding[] {
             line: source.lineOf(path),
             place: placeOf(source.data, path),
             problem: `"${href}" is no page of the site.`,
-            remedy: near
-              ? `Did you mean "${near}"?`
-              : `Lead to ${PAGES.slice(1).join(', ')} or to a guide, quiz or decision below them.`,
+            remedy:
+              didYouMean(href, PAGES).trim() ||
+              `Lead to ${PAGES.slice(1).join(', ')} or to a guide, quiz or decision below them.`,
           },
         ];
       });

@@ -1,6 +1,6 @@
 /** Each file on its own: can it be read, does it pass its schema, has it the name of its id? */
 import type { z } from 'astro/zod';
-import { nearest, problems } from '../../../src/engine/index.ts';
+import { didYouMean, problems } from '../../../src/engine/index.ts';
 import { folderOf, SCHEMAS } from '../content.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -57,7 +57,7 @@ function findingsOf(issue: Issue, source: Source): Finding[] {
       finding(
         [...path, key],
         `there is no field "${key}" here.`,
-        guess(key, fields) ?? 'Take it out.',
+        didYouMean(key, fields).trim() || 'Take it out.',
       ),
     );
   }
@@ -73,7 +73,7 @@ function findingsOf(issue: Issue, source: Source): Finding[] {
       finding(
         path,
         `found ${shown(found)}.`,
-        guess(String(found), values) ?? `Expected one of ${values.join(', ')}.`,
+        didYouMean(String(found), values).trim() || `Expected one of ${values.join(', ')}.`,
       ),
     ];
   }
@@ -98,11 +98,6 @@ function isScalar(value: unknown): boolean {
 
 function shown(value: unknown): string {
   return isScalar(value) ? `"${String(value).slice(0, 60)}"` : 'a list or several fields';
-}
-
-function guess(name: string, candidates: readonly string[]): string | undefined {
-  const near = nearest(name, candidates);
-  return near === undefined ? undefined : `Did you mean "${near}"?`;
 }
 
 function misnamed({ file, name, data, lineOf }: Source): Finding[] {

@@ -1,13 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FlowWalkerWording } from '../../i18n/wording.ts';
+import { useCopy } from '../take/use-copy.ts';
 import './save-walk.css';
-
-/** What was copied, or lies selected to be copied by hand. */
-interface Copy {
-  readonly what: 'text' | 'link';
-  readonly words: string;
-  readonly how: 'copied' | 'by-hand';
-}
 
 /**
  * To take the outcome away: on paper, as text, or as a link. The link is the address of the
@@ -23,26 +16,10 @@ export function SaveWalk(props: {
   readonly onNote: (note: string) => void;
 }) {
   const { text, page, title, wording, onNote } = props;
-  const [done, setDone] = useState<Copy>();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { copied, field, copy } = useCopy();
 
-  // The field is there only after this has been drawn.
-  useLayoutEffect(() => {
-    if (done?.how !== 'by-hand') return;
-    field.current?.focus();
-    field.current?.select();
-  }, [done]);
-
-  async function copy(what: Copy['what'], words: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(words);
-      setDone({ what, words, how: 'copied' });
-      onNote(what === 'link' ? wording.linkCopied : wording.copied);
-    } catch {
-      // Framed pages often may not use the clipboard; the person's own keys always may.
-      setDone({ what, words, how: 'by-hand' });
-      onNote(wording.copyByHand);
-    }
+  async function take(words: string, done: string): Promise<void> {
+    onNote((await copy(words)) === 'copied' ? done : wording.copyByHand);
   }
 
   async function share(address: string): Promise<void> {
@@ -56,10 +33,11 @@ export function SaveWalk(props: {
       // Whoever thinks better of it has closed the system's own dialogue: nothing to say.
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
-    await copy('link', url);
+    await take(url, wording.linkCopied);
   }
 
-  const isCopied = (what: Copy['what']) => done?.what === what && done.how === 'copied';
+  const isText = copied?.words === text;
+  const isCopied = copied?.how === 'copied';
   return (
     <div class="save-walk">
       <div class="save-walk-buttons">
@@ -77,25 +55,25 @@ export function SaveWalk(props: {
           type="button"
           class="button"
           data-kind="quiet"
-          onClick={() => void copy('text', text)}
+          onClick={() => void take(text, wording.copied)}
         >
-          {isCopied('text') ? wording.copied : wording.copy}
+          {isCopied && isText ? wording.copied : wording.copy}
         </button>
         {page !== undefined && (
           <button type="button" class="button" data-kind="quiet" onClick={() => void share(page)}>
-            {isCopied('link') ? wording.linkCopied : wording.share}
+            {isCopied && !isText ? wording.linkCopied : wording.share}
           </button>
         )}
       </div>
       {page !== undefined && <p class="save-walk-note">{wording.shareNote}</p>}
-      {done?.how === 'by-hand' && (
+      {copied?.how === 'by-hand' && (
         <>
           <p>{wording.copyByHand}</p>
           <textarea
             readOnly
-            rows={done.what === 'link' ? 2 : 8}
-            aria-label={done.what === 'link' ? wording.linkLabel : wording.copyLabel}
-            value={done.words}
+            rows={isText ? 8 : 2}
+            aria-label={isText ? wording.copyLabel : wording.linkLabel}
+            value={copied.words}
             ref={field}
           />
         </>

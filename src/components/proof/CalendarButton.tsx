@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CalendarWording } from '../../i18n/proof.ts';
 import type { QuizFact } from './quiz-fact.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../take/save-file.ts';
 
 /** Saves reminders as a calendar file; what comes of it is said where the page says things. */
 export function CalendarButton(props: {
@@ -20,7 +20,7 @@ export function CalendarButton(props: {
     try {
       const { calendarFile } = await import('./calendar-file.ts');
       const text = calendarFile({ code, date, quizzes, here: location.href, wording });
-      saveFile(text, 'text/calendar', wording.file);
+      saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), wording.file);
       onNote(wording.done);
     } catch {
       onNote(wording.failed);

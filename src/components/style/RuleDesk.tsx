@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Portrait, StyleQuiz } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { StylePlayerWording } from '../../i18n/style.ts';
-import { drawCard, offer } from './card-picture.ts';
+import { saveFile } from '../take/save-file.ts';
+import { drawCard } from './card-picture.ts';
 import { RuleCard } from './RuleCard.tsx';
 import type { CardWords } from './RuleCard.tsx';
 import type { Edit } from './steps.ts';
@@ -63,7 +64,7 @@ export function RuleDesk(props: {
     setFramed(undefined);
     try {
       const picture = await drawCard(words, card.current);
-      offer(picture.file, wording.file);
+      saveFile(picture.file, wording.file);
       const inFrame = window.self !== window.top;
       if (inFrame) setFramed(picture.address());
       setNote(inFrame ? wording.framed : t(wording.saved, { file: wording.file }));

@@ -81,17 +81,6 @@ export async function drawCard(words: CardWords, paper: HTMLElement | null): Pro
   return { file, address: () => canvas.toDataURL('image/png') };
 }
 
-/** Hands a file to the browser to be saved. No page learns whether it was. */
-export function offer(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** What a drawing gets from the page's styles, which do not go with it. */
 const PAINTS = [
   'fill',

@@ -54,7 +54,8 @@ function harmProblems({ verdict, harms, clues }: FeedEntry): readonly Found[] {
   if (verdict !== 'share' && most < 1) {
     return [{ at: 'harms', message: `is judged "${verdict}", yet no harm is rated above 0.` }];
   }
-  if (verdict !== 'share' && clues.length === 0) {
+  // A danger is reported, not tidied away: none of its words is the trouble.
+  if (verdict !== 'share' && verdict !== 'report' && clues.length === 0) {
     return [{ at: 'marks', message: 'expected the words that carry the trouble, found none.' }];
   }
   return [];

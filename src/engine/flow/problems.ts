@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import type { Flow } from './types.ts';
 import { nodeOf, questionOf, waysFrom } from './walk.ts';
 
@@ -33,9 +33,8 @@ export function straying(flows: readonly Flow[]): readonly string[] {
       return (found.next ?? []).flatMap(({ label, href }) => {
         const [, section, id = ''] = href.split('/');
         if (section !== 'decide' || id === '' || ids.includes(id)) return [];
-        const near = nearest(id, ids);
         return [
-          `Flow "${flow.id}", node "${node}", next "${label}": leads to the flow "${id}", which does not exist.${near ? ` Did you mean "${near}"?` : ''}`,
+          `Flow "${flow.id}", node "${node}", next "${label}": leads to the flow "${id}", which does not exist.${didYouMean(id, ids)}`,
         ];
       });
     }),
@@ -187,6 +186,5 @@ function meant(flow: Flow, id: string): string | undefined {
 }
 
 function guess(flow: Flow, id: string): string {
-  const near = nearest(id, Object.keys(flow.nodes));
-  return near === undefined ? '' : ` Did you mean "${near}"?`;
+  return didYouMean(id, Object.keys(flow.nodes));
 }

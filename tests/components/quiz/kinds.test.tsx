@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
 import type { JudgeRewrite } from '../../../src/components/quiz/RewriteItem.tsx';
-import { check, en } from '../../../src/engine/index.ts';
+import { check, draw, en, firstSeed } from '../../../src/engine/index.ts';
 import type { Item, ItemKind, Quiz } from '../../../src/engine/index.ts';
 import { keyOf } from '../../engine/quiz/quizzes.ts';
 import { rooms } from '../../support/wording.ts';
@@ -69,7 +69,10 @@ describe('one of several options', () => {
   test('shows them shuffled and says something about each, the right one too', async () => {
     const { quiz, item } = quizWith('single');
     await open(quiz);
-    expect(screen.getAllByRole('radio')).toHaveLength(item.options.length);
+    const order = screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value);
+    const [shown] = draw(quiz, firstSeed(quiz.id)).items;
+    expect(order).toEqual(shown && 'options' in shown && shown.options.map(({ id }) => id));
+    expect([...order].sort()).toEqual(item.options.map(({ id }) => id).sort());
     const right = item.options.find((option) => option.right);
     fireEvent.click(screen.getByRole('radio', { name: right?.text ?? '' }));
     checkAnswer('Check my answer');

@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as cardPicture from '../../../src/components/style/card-picture.ts';
+import * as saving from '../../../src/components/take/save-file.ts';
 import { StylePlayer } from '../../../src/components/style/StylePlayer.tsx';
 import type { Style } from '../../../src/engine/index.ts';
 import { press, tabTo } from '../quiz/keyboard.ts';
@@ -221,7 +222,7 @@ describe('the card', () => {
     const drawn = vi
       .spyOn(cardPicture, 'drawCard')
       .mockResolvedValue({ file, address: () => 'data:,' });
-    const offered = vi.spyOn(cardPicture, 'offer').mockImplementation(() => undefined);
+    const offered = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
     open();
     goThrough(always('hybrid'));
     fireEvent.click(button(wording.print));
@@ -252,7 +253,7 @@ describe('the card', () => {
       file: new Blob(['x']),
       address: () => address,
     });
-    vi.spyOn(cardPicture, 'offer').mockImplementation(() => undefined);
+    vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
     vi.spyOn(window, 'top', 'get').mockReturnValue(null);
     open();
     goThrough(always('hybrid'));

@@ -69,7 +69,7 @@ export function PictureFile({ id, wording, onSeen }: PictureFileProps) {
     setSaving({ at: 'saving' });
     setSaid(wording.saving);
     // There already: the file was read with it.
-    const { copyOf, isFramed, offer } = await import('./on-demand.ts');
+    const { copyOf, isFramed, saveFile } = await import('./on-demand.ts');
     const copying = await copyOf(file, data);
     if (mine !== turn.current) return;
     setSaid('');
@@ -78,7 +78,7 @@ export function PictureFile({ id, wording, onSeen }: PictureFileProps) {
       return;
     }
     const { copy } = copying;
-    offer(copy.blob, copy.name);
+    saveFile(copy.blob, copy.name);
     const words = savedText(copy, data, isFramed(), wording);
     setSaving({ at: 'saved', words });
     setSaid(words);

@@ -7,9 +7,6 @@ const CANVASES = [2 ** 28, 2 ** 24] as const;
 const LONGEST_SIDE = 16_384;
 /** Hardly to be told from the original, at about its weight. */
 const QUALITY = 0.92;
-/** How long a browser may take to begin a download, in milliseconds. */
-const DOWNLOAD = 10_000;
-
 const ENDINGS: Readonly<Record<Written, string>> = { jpeg: 'jpg', png: 'png', webp: 'webp' };
 
 /**
@@ -109,18 +106,6 @@ function written(canvas: HTMLCanvasElement, kind: Written): Promise<Blob | null>
 
 function mime(kind: Written): string {
   return `image/${kind}`;
-}
-
-/** Offers a file for download. No page is told whether it arrived. */
-export function offer(blob: Blob, name: string): void {
-  const href = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(href);
-  }, DOWNLOAD);
 }
 
 /** Whether this page stands inside another, which may have forbidden downloads. */

@@ -1,3 +1,4 @@
 /** All that works on a picture, with the library that reads notes: loaded with the first file. */
-export { copyOf, isFramed, offer } from './copy.ts';
+export { saveFile } from '../../take/save-file.ts';
+export { copyOf, isFramed } from './copy.ts';
 export { readFile } from './read.ts';

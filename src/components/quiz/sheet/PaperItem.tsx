@@ -8,15 +8,17 @@ import { ShownDraft } from '../ShownDraft.tsx';
 import { choicesOf } from './choices.ts';
 import './paper-item.css';
 
-/** An open item on paper: what is asked, and boxes, lines or words to answer it with a pen. */
+/** An open item to read or to fill in: what is asked, and boxes, lines or words for a pen. */
 export function PaperItem(props: {
   /** As it was shown: see `asShown`. */
   readonly item: Item;
   readonly quiz: QuizWording;
   readonly rooms: RoomWording;
   readonly wording: SheetWording;
+  /** Whether it is answered with a pen; else it is only read, and asks for no ticks and lines. */
+  readonly pen?: boolean;
 }) {
-  const { item, quiz, rooms, wording } = props;
+  const { item, quiz, rooms, wording, pen = true } = props;
   const draft = 'draft' in item ? item.draft : undefined;
   const choices = choicesOf(item, { wording: quiz, rooms });
   const lettered = item.kind === 'single' || item.kind === 'several' || item.kind === 'order';
@@ -24,7 +26,7 @@ export function PaperItem(props: {
     <div class="paper-item" data-kind={item.kind}>
       {draft && <ShownDraft draft={draft} wording={quiz.shown} rooms={rooms} />}
       <p class="paper-item-ask">
-        <strong>{askOf(item, quiz)}</strong> <span>{howTo(item, wording)}</span>
+        <strong>{askOf(item, quiz)}</strong> <span>{pen ? howTo(item, wording) : byOf(item)}</span>
       </p>
       {item.kind === 'rewrite' && (
         <ul class="paper-item-needs">
@@ -42,7 +44,7 @@ export function PaperItem(props: {
           ))}
         </ul>
       )}
-      {item.kind === 'spot' && (
+      {pen && item.kind === 'spot' && (
         <ul role="list" class="paper-item-boxes">
           <li>{quiz.spot.none}</li>
         </ul>
@@ -67,10 +69,10 @@ export function PaperItem(props: {
           </ul>
         </>
       )}
-      {(item.kind === 'judge' || item.kind === 'account') && (
+      {pen && (item.kind === 'judge' || item.kind === 'account') && (
         <Lines label={wording.because} count={1} />
       )}
-      {item.kind === 'rewrite' && <Lines label={wording.yours} count={4} />}
+      {pen && item.kind === 'rewrite' && <Lines label={wording.yours} count={4} />}
     </div>
   );
 }
@@ -95,6 +97,11 @@ export function askOf(item: Item, quiz: QuizWording): string {
     rewrite: quiz.outline.rewrite,
     room: quiz.outline.room,
   }[item.kind];
+}
+
+/** What an order goes by; nothing for the other kinds. */
+function byOf(item: Item): string {
+  return item.kind === 'order' ? `${item.by}.` : '';
 }
 
 function howTo(item: Item, wording: SheetWording): string {

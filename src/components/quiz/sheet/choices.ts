@@ -10,7 +10,7 @@ import type { RoomWording } from '../../../i18n/wording.ts';
 
 export type ChoiceMark = 'right' | 'level' | 'half' | 'wrong';
 
-export interface Choice {
+export interface LetteredOption {
   readonly id: string;
   readonly letter: string;
   readonly text: string;
@@ -35,7 +35,7 @@ export function asShown(given: Item): Item {
 }
 
 /** The choices of an item that was shown; none where words are marked, rewritten or moved. */
-export function choicesOf(item: Item, { wording, rooms }: ChoiceTexts): readonly Choice[] {
+export function choicesOf(item: Item, { wording, rooms }: ChoiceTexts): readonly LetteredOption[] {
   switch (item.kind) {
     case 'judge':
       return lettered(
@@ -99,7 +99,7 @@ export function rewritesOf(item: Item): readonly string[] {
 }
 
 /** Pairs whose order does not matter, as letters: “A, C”. */
-export function tiedLetters(item: Item, choices: readonly Choice[]): readonly string[] {
+export function tiedLetters(item: Item, choices: readonly LetteredOption[]): readonly string[] {
   if (item.kind !== 'order') return [];
   return item.tied.map((pair) =>
     choices
@@ -109,7 +109,7 @@ export function tiedLetters(item: Item, choices: readonly Choice[]): readonly st
   );
 }
 
-function lettered(choices: readonly Omit<Choice, 'letter'>[]): readonly Choice[] {
+function lettered(choices: readonly Omit<LetteredOption, 'letter'>[]): readonly LetteredOption[] {
   return choices.map((choice, at) => ({ ...choice, letter: String.fromCharCode(65 + at) }));
 }
 

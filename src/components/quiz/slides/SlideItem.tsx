@@ -7,7 +7,7 @@ import { VerdictShape } from '../../draft/VerdictMark.tsx';
 import { MarkedDraft } from '../MarkedDraft.tsx';
 import { ShownDraft } from '../ShownDraft.tsx';
 import { choicesOf, cluesOf } from '../sheet/choices.ts';
-import type { Choice } from '../sheet/choices.ts';
+import type { LetteredOption } from '../sheet/choices.ts';
 import { askOf } from '../sheet/PaperItem.tsx';
 import './slide-item.css';
 
@@ -68,7 +68,7 @@ export function SlideItem({ item, quiz, rooms, answer }: Props) {
 }
 
 /** What one calls a choice by: a verdict by its shape, all else by its letter. */
-function Sign({ choice, item }: { readonly choice: Choice; readonly item: Item }) {
+function Sign({ choice, item }: { readonly choice: LetteredOption; readonly item: Item }) {
   const verdict = item.kind === 'judge' && VERDICTS.find((one) => one === choice.id);
   return verdict ? <VerdictShape verdict={verdict} /> : <b>{choice.letter}</b>;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { copyOf, fitted, offer } from '../../../../src/components/draft/picture-file/copy.ts';
+import { copyOf, fitted } from '../../../../src/components/draft/picture-file/copy.ts';
 import { readPicture } from '../../../../src/components/draft/picture-file/read.ts';
 import { heic, jpeg, png, TELLING, tiff } from '../../../support/pictures.ts';
 
@@ -109,23 +109,4 @@ describe('a copy is as large as the picture', () => {
       expect(Math.abs(copy.width / width - copy.height / height) * height).toBeLessThan(2);
     },
   );
-});
-
-describe('a file that is offered', () => {
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-  });
-
-  test('leaves no address behind', () => {
-    vi.useFakeTimers();
-    const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
-    const revoked = vi.spyOn(URL, 'revokeObjectURL');
-    offer(new Blob(['x']), 'picture-copy.jpg');
-    expect(made).toHaveBeenCalledTimes(1);
-    expect(revoked).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(60_000);
-    expect(revoked).toHaveBeenCalledExactlyOnceWith('blob:x');
-    expect(document.querySelector('a')).toBeNull();
-  });
 });

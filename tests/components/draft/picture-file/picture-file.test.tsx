@@ -18,9 +18,9 @@ const framed = vi.hoisted(() => vi.fn<() => boolean>());
 vi.mock('../../../../src/components/draft/picture-file/copy.ts', async (original) => ({
   ...(await original<object>()),
   copyOf: copying,
-  offer: offered,
   isFramed: framed,
 }));
+vi.mock('../../../../src/components/take/save-file.ts', () => ({ saveFile: offered }));
 
 const wording = wordingOf('picture', pictureWording);
 const seen = vi.fn<(seen: PictureSeen | undefined) => void>();
