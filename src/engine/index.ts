@@ -79,6 +79,7 @@ export {
   isSameRoom,
   markOf,
   messageFor,
+  percentOf,
   readNext,
   responseTo,
   scoreByTopic,

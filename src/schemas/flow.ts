@@ -49,6 +49,10 @@ const outcome = z.strictObject({
     .boolean()
     .optional()
     .describe('true where a verdict would be cold comfort: signposts, help in a crisis.'),
+  helpLines: z
+    .boolean()
+    .optional()
+    .describe('true where somebody may be in danger: help lines stand beneath.'),
   title: z.string().describe('What to do, as an imperative.'),
   text: z.string().describe('What to do in detail; each line is a paragraph.'),
   why: z.string().optional().describe('The reason: what could happen, to whom.'),

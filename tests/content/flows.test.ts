@@ -208,6 +208,16 @@ test.for([
   expect(reached).toMatchObject({ current: end, outcome: true, path: answers(way ?? '') });
 });
 
+test('help lines stand where a crisis is met, and never beside a verdict', () => {
+  const ends = flows.flatMap((flow) =>
+    Object.entries(flow.nodes).flatMap(([id, node]) =>
+      node.kind === 'outcome' && node.helpLines ? [[id, node.hideVerdict] as const] : [],
+    ),
+  );
+  expect(ends.length).toBeGreaterThanOrEqual(6);
+  expect(ends.map(([, hidden]) => hidden)).toEqual(ends.map(() => true));
+});
+
 describe('a broken flow stops the build', () => {
   const flow = flows.find(({ id }) => id === 'should-i-share-this');
   if (!flow) throw new Error('expected the flow should-i-share-this');

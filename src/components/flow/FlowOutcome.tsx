@@ -7,7 +7,7 @@ import { HelpLines } from '../help/HelpLines.tsx';
 import { FlowLaw } from './FlowLaw.tsx';
 import { isPlainClick } from './FlowQuestion.tsx';
 import type { Level } from './FlowQuestion.tsx';
-import { needsHelpLines, paragraphs } from './outcome.ts';
+import { paragraphs } from './outcome.ts';
 import './flow-outcome.css';
 
 /** Where a walk ends: what to do, why, whom to ask, and where to go from here. */
@@ -49,7 +49,7 @@ export function FlowOutcome(props: {
         ))}
         {verdict === 'edit' && <p class="flow-outcome-changed">{wording.changed}</p>}
       </div>
-      {needsHelpLines(outcome) && <HelpLines wording={help} />}
+      {outcome.helpLines && <HelpLines wording={help} />}
       {(why ?? ask) !== undefined && (
         <dl class="flow-outcome-reasons">
           {why !== undefined && (

@@ -1,7 +1,7 @@
 import { nodeOf } from '../../engine/index.ts';
 import type { Flow, Walk } from '../../engine/index.ts';
 import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
-import { needsHelpLines, paragraphs } from './outcome.ts';
+import { paragraphs } from './outcome.ts';
 
 /** What a person chose at a node, or where they went from an outcome, in the flow's own words. */
 export interface Said {
@@ -46,7 +46,7 @@ export function walkText(
     for (const { country, text, checked } of outcome.law ?? [])
       parts.push(`${country}: ${text} (${wording.law.checked} ${checked})`);
     if (outcome.law) parts.push(wording.law.notAdvice);
-    if (needsHelpLines(outcome)) {
+    if (outcome.helpLines) {
       parts.push(
         help.lines.map(({ country, name, number }) => `${country}: ${name}, ${number}`).join('\n'),
       );

@@ -1,8 +1,8 @@
-import { CODE_MARKS, hardestFirst } from '../../engine/index.ts';
+import { CODE_MARKS, hardestFirst, percentOf } from '../../engine/index.ts';
 import type { GroupItem, GroupResult } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { ClassWording } from '../../i18n/proof.ts';
-import { askOf, countsOf, percent } from './group-text.ts';
+import { askOf, countsOf } from './group-text.ts';
 import type { AskedQuiz } from './group-text.ts';
 import { SpreadChart } from './SpreadChart.tsx';
 
@@ -22,10 +22,10 @@ export function GroupQuizResult(props: {
       <p class="group-people">{plural(words.people, results.length)}</p>
       {results.length > 1 && (
         <p>
-          {t(words.median, { share: percent(result.median) })}{' '}
+          {t(words.median, { share: percentOf(result.median) })}{' '}
           {t(words.lowHigh, {
-            low: percent(shares[0] ?? 0),
-            high: percent(shares.at(-1) ?? 0),
+            low: percentOf(shares[0] ?? 0),
+            high: percentOf(shares.at(-1) ?? 0),
           })}
         </p>
       )}

@@ -1,5 +1,5 @@
 /** What a group did, as text to paste into a message or a sheet. */
-import { CODE_MARKS, hardestFirst } from '../../engine/index.ts';
+import { CODE_MARKS, hardestFirst, percentOf } from '../../engine/index.ts';
 import type { Group, GroupItem, GroupQuiz } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { ClassWording } from '../../i18n/proof.ts';
@@ -12,11 +12,6 @@ export interface AskedQuiz extends GroupQuiz {
 
 export function askOf(quiz: AskedQuiz, id: string): string {
   return quiz.items.find((item) => item.id === id)?.ask ?? id;
-}
-
-/** A share in whole per cent, rounded down: nobody reached 80 % with 79.6. */
-export function percent(share: number): number {
-  return Math.floor(share * 100 + 1e-9);
 }
 
 /** How often an item came out how, in words. */
@@ -41,10 +36,10 @@ export function groupText(
         [
           quiz.title,
           plural(words.people, result.results.length),
-          t(words.median, { share: percent(result.median) }),
+          t(words.median, { share: percentOf(result.median) }),
           t(words.lowHigh, {
-            low: percent(shares[0] ?? 0),
-            high: percent(shares.at(-1) ?? 0),
+            low: percentOf(shares[0] ?? 0),
+            high: percentOf(shares.at(-1) ?? 0),
           }),
           ...(passed.of > 0 ? [t(words.passedOf, { reached: passed.reached, of: passed.of })] : []),
           '',

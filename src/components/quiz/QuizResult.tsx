@@ -5,6 +5,7 @@ import {
   foundSpans,
   markOf,
   messageFor,
+  percentOf,
   readNext,
   responseTo,
   scoreByTopic,
@@ -132,7 +133,7 @@ function Scores(props: {
       {settings.pass !== undefined && (
         <p class="quiz-result-pass">
           {t(scaled >= settings.pass ? result.passed : result.failed, {
-            score: Math.floor(scaled * 100),
+            score: percentOf(scaled),
             pass: Math.round(settings.pass * 100),
           })}
         </p>

@@ -33,8 +33,10 @@ export interface Next {
 export interface Outcome {
   readonly kind: 'outcome';
   readonly verdict: Verdict;
-  /** Set where a verdict's label would be cold comfort (help in a crisis). */
+  /** Set where a verdict's label would be cold comfort, and on signposts. */
   readonly hideVerdict?: boolean | undefined;
+  /** Set where somebody may be in danger: help lines stand beneath. */
+  readonly helpLines?: boolean | undefined;
   readonly title: string;
   /** What to do; each line is a paragraph. */
   readonly text: string;

@@ -12,15 +12,15 @@ export interface Walk {
 
 /**
  * Replays answers from the start. One that does not answer the question at hand (its node
- * is gone, its choice is gone, it comes out of order) is passed over, so an old bookmark
- * leads as far as it can and never fails.
+ * is gone, its choice is gone, it comes out of order, it leads back to where the walk has
+ * been) is passed over, so an old or made-up bookmark leads as far as it can and never fails.
  */
 export function walk(flow: Flow, answers: readonly Answer[]): Walk {
   const path: Answer[] = [];
   let current = flow.start;
   for (const { node, choice } of answers) {
     const to = node === current ? targetOf(flow, node, choice) : undefined;
-    if (to === undefined) continue;
+    if (to === undefined || path.some((answer) => answer.node === to)) continue;
     path.push({ node, choice });
     current = to;
   }

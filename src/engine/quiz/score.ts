@@ -55,6 +55,11 @@ export function scoreQuiz(quiz: Quiz, responses: Responses): Score {
   return { raw, max, scaled: max === 0 ? 0 : raw / max };
 }
 
+/** A share of the marks in whole per cent, never rounded up: 0.5799… that should be 0.58 is 58. */
+export function percentOf(share: number): number {
+  return Math.floor(share * 100 + 1e-9);
+}
+
 /** Right, near or wrong, for what is said about an item. */
 export function markOf(item: Item, response: Response | undefined): Mark {
   const raw = worth(item, response);

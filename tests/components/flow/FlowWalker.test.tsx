@@ -17,7 +17,14 @@ const flow: Flow = withNodes(river, {
     text: 'It is dry here.\nThere is tea.',
     next: [{ label: 'Check a draft', href: '/check/' }],
   },
-  wait: { kind: 'outcome', verdict: 'report', hideVerdict: true, title: 'Get help', text: 'Ring.' },
+  wait: {
+    kind: 'outcome',
+    verdict: 'report',
+    hideVerdict: true,
+    helpLines: true,
+    title: 'Get help',
+    text: 'Ring.',
+  },
 });
 
 const base: FlowWalkerProps = {

@@ -105,5 +105,9 @@ test.for([
 
 test('help for somebody in danger is the first answer of the first question, without a verdict', () => {
   expect(questionOf(flow, flow.start)?.choices[0]?.to).toBe('talk-to-a-person');
-  expect(flow.nodes['talk-to-a-person']).toMatchObject({ verdict: 'report', hideVerdict: true });
+  expect(flow.nodes['talk-to-a-person']).toMatchObject({
+    verdict: 'report',
+    hideVerdict: true,
+    helpLines: true,
+  });
 });

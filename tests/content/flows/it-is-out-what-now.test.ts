@@ -100,7 +100,7 @@ test.for([
 test.for(['safety-first', 'stop-the-picture', 'copy-nothing'])(
   'the outcome %s gives help without a verdict',
   (id) => {
-    expect(flow.nodes[id]).toMatchObject({ kind: 'outcome', verdict: 'report', hideVerdict: true });
+    expect(flow.nodes[id]).toMatchObject({ kind: 'outcome', hideVerdict: true, helpLines: true });
   },
 );
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { nodeOf, walk } from '../../../src/engine/index.ts';
 import type { Flow, Outcome } from '../../../src/engine/index.ts';
-import { needsHelpLines } from '../../../src/components/flow/outcome.ts';
 import { answers } from '../../support/flow.ts';
 import { dataOf } from '../../support/wording.ts';
 
@@ -108,8 +107,9 @@ test.for([
 });
 
 test('help for somebody in danger comes with the crisis lines and without a verdict', () => {
-  expect(needsHelpLines(outcome('look-after-the-person'))).toBe(true);
-  expect(needsHelpLines(outcome('make-it-safe'))).toBe(false);
+  const { helpLines, hideVerdict } = outcome('look-after-the-person');
+  expect({ helpLines, hideVerdict }).toEqual({ helpLines: true, hideVerdict: true });
+  expect(outcome('make-it-safe').helpLines).toBeUndefined();
 });
 
 test('a warning from inside is acted on, and nobody looks for its writer', () => {

@@ -115,6 +115,16 @@ describe('whatever the flow and the answers', () => {
   );
   const anything = fc.tuple(fc.oneof(anyFlow, soundFlow, fc.constant<Flow>(river)), anyAnswers);
 
+  test('comes past no node twice, whatever the flow and the answers', () => {
+    fc.assert(
+      fc.property(anything, ([flow, given]) => {
+        const { path, current } = walk(flow, given);
+        const nodes = [...path.map(({ node }) => node), current];
+        expect(new Set(nodes).size).toBe(nodes.length);
+      }),
+    );
+  });
+
   test('the walk of a walk’s own answers is itself', () => {
     fc.assert(
       fc.property(anything, ([flow, given]) => {
@@ -129,7 +139,6 @@ describe('whatever the flow and the answers', () => {
       fc.property(anything, fc.nat(), ([flow, given], pick) => {
         const before = walk(flow, given);
         // In a flow with a loop one node may be answered twice; schemas refuse such flows.
-        fc.pre(new Set(before.path.map(({ node }) => node)).size === before.path.length);
         const answer = before.path[pick % Math.max(1, before.path.length)];
         fc.pre(answer !== undefined);
         const taken = change(flow, before.path, answer.node);
