@@ -25,6 +25,8 @@ export function startSlides(root: HTMLElement): void {
 
   let deck: Deck = deckOf(slides.length, slideIn(location.hash) ?? 1);
   let digits: Digits | undefined;
+  /** While the page is brought in line, what unfolds is our own doing. */
+  let showing = false;
 
   const answerOf = (slide: HTMLElement | undefined) => slide?.querySelector('details');
 
@@ -34,6 +36,7 @@ export function startSlides(root: HTMLElement): void {
 
   /** Brings the page in line with the deck. Says nothing and moves no focus. */
   function show(): void {
+    showing = true;
     for (const [index, slide] of slides.entries()) {
       slide.toggleAttribute('data-off', index + 1 !== deck.at);
       const answer = answerOf(slide);
@@ -47,6 +50,7 @@ export function startSlides(root: HTMLElement): void {
     }
     button('back')?.setAttribute('aria-disabled', String(deck.at === 1));
     fit();
+    showing = false;
   }
 
   /** The largest type in which the whole slide, answer and all, stands on the stage. */
@@ -155,10 +159,10 @@ export function startSlides(root: HTMLElement): void {
   });
 
   for (const [index, slide] of slides.entries()) {
-    // Find-in-page may unfold an answer by itself; what we unfold agrees with the deck already.
+    // Find-in-page may unfold an answer by itself.
     answerOf(slide)?.addEventListener('toggle', () => {
       const open = answerOf(slide)?.open ?? false;
-      if (index + 1 !== deck.at || open === deck.open.has(deck.at)) return;
+      if (showing || index + 1 !== deck.at || open === deck.open.has(deck.at)) return;
       deck = withAnswer(deck, open);
       show();
     });
