@@ -134,20 +134,29 @@ export async function wording<T extends z.ZodType>(
   section: string,
   schema: T,
 ): Promise<z.infer<T>> {
-  const entry = await getEntry('ui', section);
-  if (!entry) {
-    throw new Error(
-      `Texts "${section}": expected src/content/ui/en/${section}.yaml, found no such file.`,
-    );
-  }
+  return shaped('ui', section, schema);
+}
+
+/** All that a small tool inside a guide shows and says, in the shape that its schema says. */
+export async function tool<T extends z.ZodType>(id: string, schema: T): Promise<z.infer<T>> {
+  return shaped('tools', id, schema);
+}
+
+/** Content whose reader brings the schema, because each file has a shape of its own. */
+async function shaped<T extends z.ZodType>(
+  folder: 'ui' | 'tools',
+  id: string,
+  schema: T,
+): Promise<z.infer<T>> {
+  const file = `src/content/${folder}/en/${id}.yaml`;
+  const entry = await getEntry(folder, id);
+  if (!entry) throw new Error(`Texts "${id}": expected ${file}, found no such file.`);
   const parsed = schema.safeParse(entry.data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(
     ({ path, message }) => `  ${path.join('.')}: ${message}`,
   );
-  throw new Error(
-    `Texts "${section}" (src/content/ui/en/${section}.yaml):\n${problems.join('\n')}`,
-  );
+  throw new Error(`Texts "${id}" (${file}):\n${problems.join('\n')}`);
 }
 
 function found<T extends { readonly id: string }>(list: readonly T[], id: string, kind: string): T {

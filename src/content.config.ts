@@ -27,6 +27,7 @@ export const collections = {
   feeds: defineCollection({ loader: yaml('feeds/en'), schema: feedSchema }),
   essays: defineCollection({ loader: yaml('essays'), schema: essaySchema }),
   ui: defineCollection({ loader: yaml('ui/en'), schema: z.record(z.string(), z.unknown()) }),
+  tools: defineCollection({ loader: yaml('tools/en'), schema: z.record(z.string(), z.unknown()) }),
   glossary: defineCollection({ loader: yaml('glossary/en'), schema: termSchema }),
   facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),
 };

@@ -41,8 +41,8 @@ export type Folder = keyof typeof SCHEMAS;
 
 export const FOLDERS = Object.keys(SCHEMAS) as readonly Folder[];
 
-/** Texts of the interface: their wording is checked here, their fields when the site is built. */
-const INTERFACE = 'ui/en';
+/** Texts of islands: their wording is checked here, their fields when the site is built. */
+export const WORDS_ONLY = ['ui/en', 'tools/en'] as const;
 
 /** A file together with what it says. */
 export interface Entry<T> {
@@ -61,7 +61,7 @@ export interface Content {
 }
 
 export function readContent(root: string): Content {
-  const sources = [...FOLDERS, INTERFACE].flatMap((folder) =>
+  const sources = [...FOLDERS, ...WORDS_ONLY].flatMap((folder) =>
     filesIn(root, folder).map((file) => readSource(file, join(root, file))),
   );
   return contentFrom(sources);

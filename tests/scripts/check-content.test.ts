@@ -491,8 +491,9 @@ describe('a text', () => {
     expect(found).toMatchObject({ file: GUIDE, line: 20 });
   });
 
-  test('of the interface is read too', () => {
-    expect(one({ 'ui/en/soup.yaml': () => 'draft: "Soup..."\n' })?.problem).toMatch(/three dots/);
+  test.for(['ui/en', 'tools/en'])('of %s is read too', (folder) => {
+    const found = one({ [`${folder}/soup.yaml`]: () => 'draft: "Soup..."\n' });
+    expect(found?.problem).toMatch(/three dots/);
   });
 });
 
@@ -568,10 +569,10 @@ describe('the command', () => {
 });
 
 test('every folder of content that the site reads is checked', async () => {
-  const { FOLDERS } = await import('../../scripts/content/content.ts');
+  const { FOLDERS, WORDS_ONLY } = await import('../../scripts/content/content.ts');
   const config = readFileSync('src/content.config.ts', 'utf8');
   const folders = [...config.matchAll(/(?:yaml\('|base: '\.\/src\/content\/)([^']+)'/g)].map(
     ([, folder]) => folder,
   );
-  expect(folders.filter((folder) => folder !== 'ui/en').sort()).toEqual([...FOLDERS].sort());
+  expect(folders.sort()).toEqual([...FOLDERS, ...WORDS_ONLY].sort());
 });
