@@ -7,6 +7,7 @@ import { CONTENT, filesIn } from '../support/wording.ts';
 
 const FOLDERS = [
   'ui/en',
+  'tools/en',
   'categories/en',
   'drafts/en',
   'flows/en',
