@@ -1,0 +1,30 @@
+/** The rounds of a switch hunt, and how they are read again when they were kept. */
+
+export interface Round {
+  readonly app: string;
+  /** Ids of switches looked at. */
+  readonly ticks: readonly string[];
+}
+
+export interface Hunt {
+  readonly rounds: readonly Round[];
+  /** Day of the next round: "2027-05-29"; empty where none is chosen. */
+  readonly next: string;
+}
+
+export const emptyHunt: Hunt = { rounds: [{ app: '', ticks: [] }], next: '' };
+
+/** What was kept, if it is a hunt; switches that are no longer in the list are left out. */
+export function keptHunt(kept: unknown, ids: readonly string[]): Hunt | undefined {
+  if (!isRecord(kept) || !Array.isArray(kept['rounds'])) return undefined;
+  const rounds = kept['rounds'].filter(isRecord).map(({ app, ticks }) => ({
+    app: typeof app === 'string' ? app : '',
+    ticks: ids.filter((id) => Array.isArray(ticks) && ticks.includes(id)),
+  }));
+  if (rounds.length === 0) return undefined;
+  return { rounds, next: typeof kept['next'] === 'string' ? kept['next'] : '' };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
