@@ -1,11 +1,5 @@
+import type { KeepWording } from '../../i18n/tools/parts.ts';
 import type { Kept } from './use-kept.ts';
-
-export interface KeepWording {
-  readonly keep: string;
-  readonly wipe: string;
-  readonly refused: string;
-  readonly wiped: string;
-}
 
 /** "Keep on this device", off until somebody ticks it, with a button that wipes it. */
 export function KeepHere(props: {
