@@ -4,7 +4,7 @@ import './print-alone.css';
  * Prints one piece of the page and nothing around it. Browsers print a whole page: while this
  * one prints, the styles leave out all that neither holds the piece nor stands in it.
  */
-export function printAlone(sheet: HTMLElement | null): void {
+export function printAlone(sheet: HTMLElement | null, onDone?: () => void): void {
   if (!sheet) return;
   const { documentElement: root } = document;
   root.dataset['print'] = 'alone';
@@ -15,6 +15,7 @@ export function printAlone(sheet: HTMLElement | null): void {
     () => {
       delete root.dataset['print'];
       delete sheet.dataset['print'];
+      onDone?.();
     },
     { once: true },
   );
