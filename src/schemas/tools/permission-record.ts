@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { PermissionRecordWording } from '../../i18n/tools/permission-record.ts';
+import { day } from '../fact.ts';
 import { text } from '../wording.ts';
 import { copyWording } from './parts.ts';
 
@@ -20,7 +21,7 @@ export const permissionRecord = z.strictObject({
   country: text,
   countries: z.array(z.strictObject({ id: text, label: text, text })).min(1),
   checked: text.includes('{date}'),
-  date: z.iso.date(),
+  date: day,
   print: text,
   printBlank: text,
   copy: text,
