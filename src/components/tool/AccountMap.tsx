@@ -1,0 +1,216 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/t.ts';
+import type { Account, MapWording } from '../../i18n/tools/account-map.ts';
+import { CopyButton } from '../proof/CopyButton.tsx';
+import { accountsFrom, asText, EMPTY, MOST, tipsFor } from './accounts.ts';
+import { keep, kept, keyOf, wipe } from './keep.ts';
+import { MapRow } from './MapRow.tsx';
+import { MapSheet } from './MapSheet.tsx';
+import './account-map.css';
+
+const TOOL = 'account-map';
+
+interface Row {
+  /** Stays with a row while others come and go. */
+  readonly key: number;
+  readonly account: Account;
+}
+
+/** A list of accounts to fill in, print and copy; kept on the device only for whoever asks. */
+export function AccountMap(props: { readonly wording: MapWording }) {
+  const { wording } = props;
+  const next = useRef(0);
+  const rowsOf = (accounts: readonly Account[]): readonly Row[] =>
+    accounts.map((account) => ({ key: next.current++, account }));
+  const [rows, setRows] = useState(() => rowsOf(wording.starters));
+  /** Somebody has changed the first rows: then they belong on paper. */
+  const [own, setOwn] = useState(false);
+  const [keeps, setKeeps] = useState(false);
+  const [gone, setGone] = useState<{ readonly at: number; readonly row: Row }>();
+  /** What is heard, and what stands by the box that keeps the map. */
+  const [note, setNote] = useState('');
+  const [keepNote, setKeepNote] = useState('');
+  const [focus, setFocus] = useState('');
+  const desk = useRef<HTMLDivElement>(null);
+  const accounts = rows.map(({ account }) => account);
+
+  useEffect(() => {
+    const before = accountsFrom(kept(TOOL));
+    if (before) {
+      setRows(rowsOf(before));
+      setOwn(true);
+      setKeeps(true);
+      setKeepNote(wording.resumed);
+    }
+    const hear = ({ key, newValue }: StorageEvent) => {
+      // Without a key the whole store was cleared.
+      if ((key !== null && key !== keyOf(TOOL)) || newValue !== null) return;
+      setKeeps((kept) => {
+        if (kept) setKeepNote(wording.elsewhere);
+        return false;
+      });
+    };
+    addEventListener('storage', hear);
+    return () => removeEventListener('storage', hear);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (focus !== '') desk.current?.querySelector<HTMLElement>(focus)?.focus();
+    setFocus('');
+  }, [focus]);
+
+  const change = (changed: readonly Row[], said = '') => {
+    setRows(changed);
+    setOwn(true);
+    const refused =
+      keeps &&
+      !keep(
+        TOOL,
+        changed.map(({ account }) => account),
+      );
+    if (refused) {
+      setKeeps(false);
+      setKeepNote(wording.blocked);
+    }
+    setNote(refused ? wording.blocked : said);
+  };
+  const add = (place: string) => {
+    const key = next.current++;
+    change([...rows, { key, account: { ...EMPTY, place } }]);
+    setGone(undefined);
+    setFocus(`#map-row-${String(key)} input`);
+  };
+  const keepOrNot = (on: boolean) => {
+    if (!on) wipe(TOOL);
+    const done = on && keep(TOOL, accounts);
+    setKeeps(done);
+    const said = !on ? '' : done ? wording.kept : wording.blocked;
+    setNote(said);
+    setKeepNote(said);
+  };
+  const print = () => {
+    document.documentElement.dataset['print'] = TOOL;
+    window.print();
+    delete document.documentElement.dataset['print'];
+  };
+
+  return (
+    <div ref={desk}>
+      <div class="map-desk">
+        {rows.map(({ key, account }, at) => (
+          <MapRow
+            key={key}
+            id={`map-row-${String(key)}`}
+            number={at + 1}
+            account={account}
+            wording={wording}
+            onChange={(changed) => {
+              const [tip] = tipsFor(changed).filter((one) => !tipsFor(account).includes(one));
+              change(
+                rows.map((row) => (row.key === key ? { key, account: changed } : row)),
+                tip && wording.tips[tip],
+              );
+            }}
+            onRemove={() => {
+              setGone({ at, row: { key, account } });
+              const place = account.place || t(wording.account, { number: at + 1 });
+              change(
+                rows.filter((row) => row.key !== key),
+                t(wording.removed, { place }),
+              );
+              setFocus('.map-undo');
+            }}
+          />
+        ))}
+        {gone && (
+          <p class="map-gone">
+            {t(wording.removed, {
+              place: gone.row.account.place || t(wording.account, { number: gone.at + 1 }),
+            })}{' '}
+            <button
+              type="button"
+              class="link-button map-undo"
+              onClick={() => {
+                change([...rows.slice(0, gone.at), gone.row, ...rows.slice(gone.at)]);
+                setGone(undefined);
+                setFocus(`#map-row-${String(gone.row.key)} input`);
+              }}
+            >
+              {wording.undo}
+            </button>
+          </p>
+        )}
+        {rows.length >= MOST ? (
+          <p>{wording.full}</p>
+        ) : (
+          <div class="map-add">
+            <button type="button" class="button" onClick={() => add('')}>
+              {wording.add}
+            </button>
+            <div role="group" aria-label={wording.addThese}>
+              <span aria-hidden="true">{wording.addThese}</span>
+              {wording.more.map((place) => (
+                <button
+                  key={place}
+                  type="button"
+                  class="button"
+                  data-kind="quiet"
+                  onClick={() => add(place)}
+                >
+                  {place}
+                </button>
+              ))}
+            </div>
+          </div>
+        )}
+        <div class="map-take">
+          <button type="button" class="button" data-kind="quiet" onClick={print}>
+            {wording.print}
+          </button>
+          <CopyButton
+            text={asText(accounts, wording)}
+            label={wording.copy}
+            wording={wording.copying}
+            onNote={setNote}
+          />
+        </div>
+        <div class="map-keep">
+          <label>
+            <input
+              type="checkbox"
+              checked={keeps}
+              onChange={({ currentTarget }) => {
+                keepOrNot(currentTarget.checked);
+                // Where it was refused the box must not stay ticked.
+                if (currentTarget.checked && !kept(TOOL)) currentTarget.checked = false;
+              }}
+            />
+            {wording.keep}
+          </label>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              wipe(TOOL);
+              setRows(rowsOf(wording.starters));
+              setOwn(false);
+              setKeeps(false);
+              setGone(undefined);
+              setNote(wording.wiped);
+              setKeepNote(wording.wiped);
+            }}
+          >
+            {wording.wipe}
+          </button>
+        </div>
+        {keepNote !== '' && <p>{keepNote}</p>}
+        <p class="heard" role="status">
+          {note}
+        </p>
+      </div>
+      <div class="map-sheet" data-own={own}>
+        <MapSheet accounts={accounts} wording={wording} />
+      </div>
+    </div>
+  );
+}
