@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
+import { cutFonts } from './integrations/fonts.ts';
 import { islands } from './integrations/islands.ts';
+import { lighten } from './integrations/lighten.ts';
 import { schemas } from './integrations/schemas.ts';
 import { search } from './integrations/search.ts';
 import { widgets } from './integrations/widgets.ts';
@@ -10,13 +12,15 @@ import { widgets } from './integrations/widgets.ts';
 const site = process.env.SITE_URL ?? 'https://right-for-the-room.example';
 const base = process.env.BASE_PATH ?? '/';
 
-/** A self-hosted variable family, latin subset, with a metric-matched fallback. */
-const family = (name, cssVariable, fallbacks, variants) => ({
-  provider: fontProviders.local(),
+const LITERATA = '@fontsource-variable/literata/files/literata-latin-wght';
+
+/** A self-hosted family, cut to what the site uses, with a metric-matched fallback. */
+const family = (name, cssVariable, fallbacks, faces) => ({
+  provider: cutFonts(),
   name,
   cssVariable,
   fallbacks,
-  options: { variants },
+  options: { faces },
 });
 
 export default defineConfig({
@@ -33,6 +37,7 @@ export default defineConfig({
     }),
     schemas(),
     widgets(),
+    lighten(),
     search(),
   ],
   fonts: [
@@ -42,11 +47,10 @@ export default defineConfig({
       ['Arial', 'sans-serif'],
       [
         {
-          src: [
-            '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-          ],
-          weight: '200 800',
+          from: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
           style: 'normal',
+          weight: '400 700',
+          cut: { min: 400, max: 700 },
         },
       ],
     ),
@@ -55,16 +59,9 @@ export default defineConfig({
       '--font-serif',
       ['Georgia', 'serif'],
       [
-        {
-          src: ['@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'],
-          weight: '200 900',
-          style: 'normal',
-        },
-        {
-          src: ['@fontsource-variable/literata/files/literata-latin-wght-italic.woff2'],
-          weight: '200 900',
-          style: 'italic',
-        },
+        { from: `${LITERATA}-normal.woff2`, style: 'normal', weight: '400', cut: 400 },
+        { from: `${LITERATA}-normal.woff2`, style: 'normal', weight: '700', cut: 620 },
+        { from: `${LITERATA}-italic.woff2`, style: 'italic', weight: '400', cut: 400 },
       ],
     ),
   ],

@@ -8,14 +8,28 @@ function Slot(props: { readonly html: string }) {
 }
 Slot.shouldComponentUpdate = () => false;
 
+/** Files of properties that are on their way or here: the islands of a page share one. */
+const files = new Map<string, Promise<readonly object[]>>();
+
+/** What an island needs, where the build has put it into a file (see lighten.ts). */
+async function lateProps(place: string): Promise<object> {
+  const [file = '', number] = place.split('#');
+  const fetched =
+    files.get(file) ?? fetch(file).then((answer) => answer.json() as Promise<readonly object[]>);
+  files.set(file, fetched);
+  return (await fetched)[Number(number)] ?? {};
+}
+
 /** Called by Astro for each island, with the markup of its slots. */
 export default (island: HTMLElement) =>
-  (
+  async (
     Component: ComponentType<object>,
-    props: object,
+    own: object,
     slots: Readonly<Record<string, string | undefined>>,
-  ): void => {
+  ): Promise<void> => {
     if (!island.hasAttribute('ssr')) return;
+    const { props: place } = island.dataset;
+    const props = place === undefined ? own : await lateProps(place);
     const { default: html } = slots;
     const root: VNode<object> & { __m?: readonly [number, number] } = h(
       Component,

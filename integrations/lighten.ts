@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Shorter than this, what an island needs is cheaper inside the page than in a file. */
+const WORTH_A_FILE = 1000;
+
+/**
+ * Takes out of built pages what their readers need not wait for: hashes of styles and scripts
+ * that other pages have, and what islands need once they come into view. A guide loses a
+ * fifth of its weight.
+ */
+export function lighten(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'right-for-the-room/lighten',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        await mkdir(join(site, '_astro/props'), { recursive: true });
+        const paths = await readdir(site, { recursive: true });
+        for (const path of paths.filter((one) => one.endsWith('.html'))) {
+          const page = join(site, path);
+          const { html, props } = lateProps(ownHashes(await readFile(page, 'utf8')), base);
+          await writeFile(page, html);
+          if (props) await writeFile(join(site, props.path), props.json);
+        }
+      },
+    },
+  };
+}
+
+/** The page with a policy that names its own styles and scripts; Astro names those of all pages. */
+export function ownHashes(html: string): string {
+  const own = new Set(
+    [...html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/g)].map(
+      ([, , text = '']) => `'sha256-${sha256(text, 'base64')}'`,
+    ),
+  );
+  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
+    policy.replace(/ '(sha256-[^']+)'/g, (kept) => (own.has(kept.trim()) ? kept : '')),
+  );
+}
+
+/**
+ * The page without the properties of islands that wait to be seen, and these as a file: most
+ * of them are texts that stand in the page already. An island finds its own by the number
+ * after the "#"; island-client.ts fetches them.
+ */
+export function lateProps(
+  html: string,
+  base: string,
+): { readonly html: string; readonly props?: { readonly path: string; readonly json: string } } {
+  const late: unknown[] = [];
+  const marked = html.replace(/<astro-island\b[^>]*>/g, (island) => {
+    const [whole, escaped = ''] = /\sprops="([^"]*)"/.exec(island) ?? [];
+    if (!island.includes('client="visible"') || !whole || escaped.length < WORTH_A_FILE) {
+      return island;
+    }
+    late.push(plain([0, JSON.parse(unescape(escaped))]));
+    return island.replace(whole, () => ` props="{}" data-props="#${String(late.length - 1)}"`);
+  });
+  if (late.length === 0) return { html };
+  const json = JSON.stringify(late);
+  const path = `_astro/props/${sha256(json, 'hex').slice(0, 16)}.json`;
+  const address = `${base.replace(/\/$/, '')}/${path}`;
+  return {
+    html: marked.replace(/ data-props="#/g, () => ` data-props="${address}#`),
+    props: { path, json },
+  };
+}
+
+/** Astro writes each value with a number for its kind; plain data needs only two of the kinds. */
+function plain(value: unknown): unknown {
+  const [kind, inner] = value as readonly [number, unknown];
+  if (kind === 1) return (inner as readonly unknown[]).map(plain);
+  if (kind !== 0) {
+    throw new Error(
+      `An island that waits to be seen: expected plain data (kind 0 or 1), found kind ${String(kind)}. ` +
+        'Hand it texts, numbers, lists and objects.',
+    );
+  }
+  if (typeof inner !== 'object' || inner === null) return inner;
+  return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, plain(one)]));
+}
+
+/** The five that Astro escapes; "&" last, or an escaped escape would be undone twice. */
+function unescape(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function sha256(text: string, as: 'base64' | 'hex'): string {
+  return createHash('sha256').update(text).digest(as);
+}

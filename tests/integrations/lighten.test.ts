@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { lateProps, ownHashes } from '../../integrations/lighten.ts';
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const page = (policy: string, body: string): string =>
+  `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
+
+describe('a policy', () => {
+  const policy = `script-src 'self' ${hash('go()')} ${hash('other()')}; style-src 'self' ${hash('a{}')} ${hash('b{}')};`;
+
+  test('keeps the hashes of what the page holds, and everything else it says', () => {
+    const html = page(policy, '<style>a{}</style><script>go()</script>');
+    expect(ownHashes(html)).toBe(
+      page(
+        `script-src 'self' ${hash('go()')}; style-src 'self' ${hash('a{}')};`,
+        '<style>a{}</style><script>go()</script>',
+      ),
+    );
+  });
+
+  test('does not take in a script that Astro did not name', () => {
+    const html = page("script-src 'self';", '<script>strange()</script>');
+    expect(ownHashes(html)).toBe(html);
+  });
+
+  test('is left alone where there is none', () => {
+    expect(ownHashes('<p>Hello</p>')).toBe('<p>Hello</p>');
+  });
+});
+
+describe('what islands need', () => {
+  const long = 'words '.repeat(400);
+  const island = (props: unknown, client = 'visible'): string =>
+    `<astro-island uid="x" props="${JSON.stringify(props).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" client="${client}" ssr>`;
+
+  test('goes into one file, plain, in the order of the page', () => {
+    const html = `${island({ text: [0, long] })}<p>$&</p>${island({ text: [0, `R&amp;D ${long}`], list: [1, [[0, { n: [0, 1] }]]] })}`;
+    const { html: light, props } = lateProps(html, '/room/');
+    expect(JSON.parse(props?.json ?? '')).toEqual([
+      { text: long },
+      { text: `R&amp;D ${long}`, list: [{ n: 1 }] },
+    ]);
+    expect(light).toContain(` props="{}" data-props="/room/${props?.path ?? ''}#0" client`);
+    expect(light).toContain(` props="{}" data-props="/room/${props?.path ?? ''}#1" client`);
+    expect(light).toContain('<p>$&</p>');
+    expect(light).not.toContain('words words');
+  });
+
+  test('leaves out what was not given', () => {
+    const { props } = lateProps(island({ text: [0, long], none: [0], empty: [0, null] }), '/');
+    expect(JSON.parse(props?.json ?? '')).toEqual([{ text: long, empty: null }]);
+  });
+
+  test('has another name when it changes, so that an old copy never meets a new page', () => {
+    const one = lateProps(island({ text: [0, long] }), '/');
+    const other = lateProps(island({ text: [0, `${long}more`] }), '/');
+    expect(one.props?.path).not.toBe(other.props?.path);
+  });
+
+  test.each([
+    ['starts at once', island({ text: [0, long] }, 'load')],
+    ['needs little', island({ text: [0, 'short'] })],
+  ])('stays in the page of an island that %s', (_, html) => {
+    expect(lateProps(html, '/')).toEqual({ html });
+  });
+
+  test('must be plain data: a date is refused by name', () => {
+    const html = island({ text: [0, long], when: [3, '2026-01-01'] });
+    expect(() => lateProps(html, '/')).toThrow('expected plain data (kind 0 or 1), found kind 3');
+  });
+});
