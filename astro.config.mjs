@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cutFonts } from './integrations/fonts.ts';
+import { headStyles } from './integrations/head-styles.ts';
 import { islands } from './integrations/islands.ts';
 import { lighten } from './integrations/lighten.ts';
 import { schemas } from './integrations/schemas.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
         !/\/embed\/|\/decide\/[^/]+\/[^/]+\/|\/quizzes\/[^/]+\/(?:sheet|slides)\//.test(page),
     }),
     schemas(),
+    headStyles(),
     widgets(),
     lighten(),
     search(),

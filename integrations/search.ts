@@ -1,7 +1,9 @@
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { CustomRecord } from 'pagefind';
 
 /** Builds the search index over what was just built, into dist/pagefind/. */
 export function search(): AstroIntegration {
@@ -21,15 +23,29 @@ export function search(): AstroIntegration {
                 'A page gets it from src/layouts/Page.astro when it says its `kind`.',
             );
           }
+          const entries = await takeEntries(join(site, 'words', 'entries.json'));
+          for (const entry of entries) {
+            const { errors: problems } = await index.addCustomRecord(entry);
+            if (problems.length > 0) throw new Error(failed(problems));
+          }
           const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
           if (written.errors.length > 0) throw new Error(failed(written.errors));
-          logger.info(`${String(added.page_count)} pages can be searched`);
+          logger.info(
+            `${String(added.page_count)} pages and ${String(entries.length)} entries can be searched`,
+          );
         } finally {
           await close();
         }
       },
     },
   };
+}
+
+/** What src/pages/words/entries.json.ts left for the index. No page asks for it. */
+async function takeEntries(file: string): Promise<readonly CustomRecord[]> {
+  const entries = JSON.parse(await readFile(file, 'utf8')) as readonly CustomRecord[];
+  await rm(file);
+  return entries;
 }
 
 function failed(errors: readonly string[]): string {

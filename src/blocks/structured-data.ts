@@ -56,6 +56,62 @@ export function quizData(thing: Thing): object {
   };
 }
 
+/** A decision: something to learn from by walking it. Its steps differ for everyone, so it is no HowTo. */
+export function decision(thing: Thing): object {
+  return {
+    '@type': 'LearningResource',
+    name: thing.title,
+    learningResourceType: 'Decision tree',
+    ...common(thing),
+  };
+}
+
+/** A retelling of an older text, which it names as its page does. */
+export function retelling(
+  thing: Thing & {
+    readonly original: { readonly title: string; readonly date: string | undefined };
+  },
+): object {
+  const { title, date } = thing.original;
+  return {
+    '@type': 'Article',
+    headline: thing.title,
+    ...common(thing),
+    isBasedOn: {
+      '@type': 'Article',
+      headline: title,
+      ...(date === undefined ? {} : { datePublished: date }),
+    },
+  };
+}
+
+/** A word of the glossary: its place on the page, what else it is called, what it means. */
+export interface DefinedWord {
+  readonly id: string;
+  readonly term: string;
+  readonly also: readonly string[];
+  readonly text: string;
+}
+
+export function glossary(thing: Thing & { readonly words: readonly DefinedWord[] }): object {
+  const place = (id: string) => `${thing.address}#${id}`;
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': thing.address,
+    name: thing.title,
+    ...common(thing),
+    hasDefinedTerm: thing.words.map(({ id, term, also, text }) => ({
+      '@type': 'DefinedTerm',
+      '@id': place(id),
+      url: place(id),
+      name: term,
+      ...(also.length > 0 ? { alternateName: also } : {}),
+      description: text,
+      inDefinedTermSet: thing.address,
+    })),
+  };
+}
+
 export function breadcrumbs(crumbs: readonly Crumb[]): object {
   return {
     '@type': 'BreadcrumbList',

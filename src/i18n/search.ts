@@ -7,6 +7,15 @@ export interface SynonymWording {
   readonly little: string;
 }
 
+/** All that the search loads beside the index, once somebody searches. */
+export interface SearchWords {
+  readonly words: SynonymWording;
+  /** Situations to choose from where nothing is found. */
+  readonly ways: readonly { readonly href: string; readonly title: string }[];
+  /** Words that lead somewhere, in small letters: what a mistyped one may have meant. */
+  readonly known: readonly string[];
+}
+
 export type StepKind = 'guide' | 'flow' | 'quiz' | 'check';
 
 /** One thing to open: a page of a kind, or the checker, of which there is one. */

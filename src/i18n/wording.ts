@@ -150,6 +150,8 @@ export interface SiteWording {
     readonly quizzes: string;
     readonly guides: string;
   };
+  /** Parts of the site that are not in its navigation, as stops on the way to a page. */
+  readonly sections: { readonly essays: string; readonly method: string; readonly teams: string };
   readonly search: {
     readonly open: string;
     readonly label: string;
@@ -163,6 +165,8 @@ export interface SiteWording {
     readonly results: Plural;
     /** Which words of ours were looked for besides the typed ones. */
     readonly also: string;
+    /** Offered where a word is near to one that is known: “Did you mean ‘{words}’?” */
+    readonly meant: string;
     readonly page: string;
     readonly title: string;
     readonly description: string;

@@ -98,6 +98,7 @@ export const siteWording = z.strictObject({
   news: text,
   skip: text,
   nav: z.strictObject({ label: text, check: text, decide: text, quizzes: text, guides: text }),
+  sections: z.strictObject({ essays: text, method: text, teams: text }),
   search: z.strictObject({
     open: text,
     label: text,
@@ -110,6 +111,7 @@ export const siteWording = z.strictObject({
     failed: text,
     results: plural,
     also: text,
+    meant: text,
     page: text,
     title: text,
     description: text,

@@ -20,6 +20,8 @@ const PATHS = [
   'essays/4-personal-and-corporate-profiles/',
   'method/facts/',
   'search/',
+  'examples/',
+  'glossary/',
   'about/',
   'accessibility/',
   'privacy/',

@@ -151,7 +151,93 @@ test('offers situations where nothing is found', async ({ page, site }) => {
   await expect(page).toHaveURL(`${site}decide/should-we-reply/`);
 });
 
-/** Questions in a reader's words, and the page that answers each. */
+/** Where the first results for these words lead, each as it stands in the list. */
+async function results(page: Page, site: string, words: string): Promise<readonly string[]> {
+  await page.goto(`${site}search/#q=${encodeURIComponent(words)}`);
+  await expect(page.getByRole('status')).toHaveText(/result/);
+  return page
+    .locator('[data-search-results] a')
+    .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
+}
+
+test('finds a sample post and an outcome by a word, and leads to both', async ({ page, site }) => {
+  const found = await results(page, site, 'badge');
+  const example = found.find((one) => one.startsWith(`${site}examples/#p`));
+  const outcome = found.find((one) => /\/decide\/[^/]+\/[^/]+\/$/.test(one));
+  expect(example).toBeDefined();
+  expect(outcome).toBeDefined();
+  await page.goto(example ?? '');
+  const card = page.locator(':target');
+  await expect(card).toContainText('badge');
+  await expect(card).toBeInViewport();
+  await page.goto(outcome ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('finds a word of the glossary at its own place, with the words marked', async ({
+  page,
+  site,
+}) => {
+  const [first] = await results(page, site, 'doxxed');
+  expect(first).toBe(`${site}glossary/#doxxing`);
+  await expect(page.locator('[data-search-results] mark').first()).toHaveText(/doxxing/i);
+});
+
+test('lists no address twice, and no page beside its own parts', async ({ page, site }) => {
+  for (const words of ['badge', 'customer', 'pay', 'doxxing']) {
+    const found = await results(page, site, words);
+    expect(new Set(found).size, words).toBe(found.length);
+    if (words === 'doxxing') expect(found).not.toContain(`${site}glossary/`);
+    expect(found).not.toContain(`${site}examples/`);
+  }
+});
+
+for (const [kind, folder] of [
+  ['Decision', 'decide/'],
+  ['Glossary', 'glossary/'],
+  ['Example', 'examples/'],
+] as const) {
+  test(`shows nothing but ${folder} where ‘${kind}’ is chosen`, async ({ page, site }) => {
+    await page.goto(`${site}search/#q=customer&kind=${kind}`);
+    await expect(page.getByRole('status')).toHaveText(/result/);
+    const found = await page
+      .locator('[data-search-results] a')
+      .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.filter((one) => !one.startsWith(site + folder))).toEqual([]);
+  });
+}
+
+for (const [typed, right] of [
+  ['permision', 'permission'],
+  ['holidy', 'holiday'],
+  ['salery', 'salary'],
+] as const) {
+  test(`asks whether ‘${typed}’ was to be ‘${right}’, and looks for it`, async ({ page, site }) => {
+    await page.goto(`${site}search/#q=${typed}`);
+    const status = page.getByRole('status');
+    await expect(status).toHaveText(new RegExp(`Did you mean ‘${right}’\\?$`));
+    await status.getByRole('link', { name: right }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue(right);
+    await expect(page).toHaveURL(`${site}search/#q=${right}`);
+    await expect(status).toHaveText(/result/);
+    await expect(status).not.toHaveText(/Did you mean/);
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  });
+}
+
+test('asks in the dialog, too, and stays there', async ({ page, site }) => {
+  await page.goto(`${site}guides/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('holidy');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('link', { name: 'holiday' }).click();
+  await expect(dialog.getByRole('searchbox')).toHaveValue('holiday');
+  await expect(dialog.locator('[data-search-results] a').first()).toBeVisible();
+  await expect(page).toHaveURL(`${site}guides/`);
+});
+
+/** Questions in a reader's words, and a page that answers each. */
 const QUESTIONS = [
   ['May I post a photo of my new badge?', 'guides/details-attackers-love/'],
   ['Am I allowed to talk about my salary?', 'guides/talking-about-work/'],
@@ -159,17 +245,53 @@ const QUESTIONS = [
   ['A customer sent me a friend request', 'guides/one-persona-or-several/'],
   ['How should we answer a bad review?', 'guides/listening-and-answering/'],
   ['what is doxxing', 'glossary/'],
+  ['I posted something I regret', 'decide/it-is-out-what-now/'],
+  ['Somebody posted a photo of me', 'guides/other-peoples-stories/'],
+  ['Who can see my posts?', 'guides/who-is-really-watching/'],
+  ['Can my boss fire me for a post?', 'guides/talking-about-work/'],
+  ['I am so angry at work', 'guides/heat-and-repair/'],
+  ['Can I post a picture of my child?', 'guides/other-peoples-stories/'],
+  ['Should I use one account or two?', 'decide/which-account/'],
+  ['Is my location in my photos?', 'guides/photos-places-routines/'],
+  ['We want to write a social media policy', 'guides/a-policy-people-can-live-with/'],
+  ['How do I switch off automatic sharing?', 'guides/sharing-by-default/'],
+  ['How can I sound like a person and stay professional?', 'guides/how-much-personality/'],
+  ['what is oversharing', 'guides/what-oversharing-is/'],
+  ['May we publish a picture of a customer?', 'guides/customer-details/'],
+  ['The fire exit is locked, whom do I tell?', 'guides/talking-about-work/'],
 ] as const;
+
+test('there are twenty questions', () => {
+  expect(QUESTIONS.length).toBeGreaterThanOrEqual(20);
+});
+
+/** The same by situation: what a person would press on the home page, and then. */
+const SITUATIONS = [
+  ['A customer wants to be my friend', 'guides/one-persona-or-several/'],
+  ['I am angry at work', 'guides/heat-and-repair/'],
+  ['We got a bad review', 'guides/listening-and-answering/'],
+  ['I start a new job', 'guides/details-attackers-love/'],
+  ['I posted something I regret', 'decide/it-is-out-what-now/'],
+  ['May I talk about pay?', 'guides/talking-about-work/'],
+  ['Somebody posted about me', 'guides/other-peoples-stories/'],
+  ['I want to post about a customer', 'guides/customer-details/'],
+  ['I want to post a photo from work', 'guides/photos-places-routines/'],
+  ['I want to use an AI tool', 'guides/ai-assistants/'],
+] as const;
+
+for (const [situation, answer] of SITUATIONS) {
+  test(`leads in two actions from home by ‘${situation}’ to ${answer}`, async ({ page, site }) => {
+    await page.goto(site);
+    await page.locator('main').getByRole('link', { name: situation, exact: true }).click();
+    await page.locator(`:target a[href$="/${answer}"]`).click();
+    await expect(page).toHaveURL(site + answer);
+  });
+}
 
 for (const [question, answer] of QUESTIONS) {
   test(`leads from ‘${question}’ to ${answer}`, async ({ page, site }) => {
-    await page.goto(`${site}search/#q=${encodeURIComponent(question)}`);
-    await expect(page.getByRole('status')).toHaveText(/result/);
-    const found = page.locator('[data-search-results] a');
-    const firsts = await found.evaluateAll((links) =>
-      links.slice(0, 6).map((one) => (one as HTMLAnchorElement).href.replace(/#.*/, '')),
-    );
-    expect(firsts).toContain(site + answer);
+    const found = await results(page, site, question);
+    expect(found.slice(0, 6).map((one) => one.replace(/#.*/, ''))).toContain(site + answer);
   });
 }
 

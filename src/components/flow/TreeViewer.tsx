@@ -100,9 +100,8 @@ export function TreeViewer(props: {
           <span class="tree-viewer-size">{Math.round(size * 100)} %</span>
         </div>
       )}
-      <div
+      <section
         class="tree-viewer-pane"
-        role="region"
         aria-label={wording.label}
         tabIndex={0}
         ref={pane}
@@ -116,7 +115,7 @@ export function TreeViewer(props: {
         }}
       >
         {children}
-      </div>
+      </section>
       <p class="tree-viewer-hint">{wording.hint}</p>
     </div>
   );

@@ -60,7 +60,7 @@ export function GroupQuizResult(props: {
           </ol>
           <details class="group-table">
             <summary>{words.itemsTable}</summary>
-            <div class="group-scroll" role="region" tabIndex={0} aria-label={words.itemsCaption}>
+            <section class="group-scroll" tabIndex={0} aria-label={words.itemsCaption}>
               <table>
                 <caption>{words.itemsCaption}</caption>
                 <thead>
@@ -86,7 +86,7 @@ export function GroupQuizResult(props: {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </section>
           </details>
         </>
       )}

@@ -3,10 +3,11 @@
  * loaded before somebody searches; the index is Pagefind's, made by the build, from our own
  * origin. On the search page the words stand behind the # of the address, which no server sees.
  */
-import type { SynonymWording } from '../../i18n/search.ts';
+import type { SearchWords } from '../../i18n/search.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { SiteWording } from '../../i18n/wording.ts';
 import { expand } from './expand.ts';
+import { meant } from './meant.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
@@ -30,11 +31,8 @@ interface Hit {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-interface Loaded {
+interface Loaded extends SearchWords {
   readonly pagefind: Pagefind;
-  readonly words: SynonymWording;
-  /** Situations to choose from where nothing is found. */
-  readonly ways: readonly { readonly href: string; readonly title: string }[];
 }
 
 /** Results shown in the dialog, and on a page of their own. */
@@ -115,7 +113,7 @@ function wire(panel: HTMLElement): {
     // Overtaken by a later key: that search will answer.
     if (mine !== turn) return;
     try {
-      const { pagefind, words, ways } = await loaded();
+      const { pagefind, words, ways, known } = await loaded();
       const { ask, also } = expand(typed, words);
       const filters: Record<string, string> = kind === '' ? {} : { kind };
       const found = merged(
@@ -141,9 +139,28 @@ function wire(panel: HTMLElement): {
             plural(wording.results, found.length),
             ...(also.length > 0 ? [t(wording.also, { words: also.join(', ') })] : []),
           ].join('. ');
+      const better = meant(typed, known, hits.flatMap(marksIn));
+      if (better !== undefined) status.append(...offer(better));
     } catch {
       if (mine === turn) fail();
     }
+  };
+
+  /** “Did you mean ‘holiday’?”: a link with an address of its own, that answers here. */
+  const offer = (better: string): readonly (Node | string)[] => {
+    const link = document.createElement('a');
+    link.href = `${panel.dataset['page'] ?? ''}${addressOf(better, kindOf(panel))}`;
+    link.textContent = better;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      // A link closes the dialog, which this one must not.
+      event.stopPropagation();
+      input.value = better;
+      input.focus();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const [before = '', after = ''] = t(wording.meant, { words: better }).split(better);
+    return [` ${before}`, link, after];
   };
 
   // Keys in the field and a choice of kind alike.
@@ -215,6 +232,13 @@ function listOf(ways: Loaded['ways']): HTMLUListElement {
     list.append(item);
   }
   return list;
+}
+
+/** The words of an excerpt that were found. */
+function marksIn({ excerpt }: Hit): readonly string[] {
+  return markedWords(excerpt)
+    .filter((node) => node.nodeName === 'MARK')
+    .map((node) => node.textContent ?? '');
 }
 
 /** Text and marks of an excerpt, and nothing else of its HTML. */

@@ -1,7 +1,17 @@
 /** Social cards, drawn at build time: /social/<card>.png for every page that is worth passing on. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { byYear } from '../../blocks/essays.ts';
-import { essays, flows, guides, quizzes, wording } from '../../collections.ts';
+import {
+  essays,
+  feed,
+  flows,
+  guides,
+  quizzes,
+  sampleDrafts,
+  styleQuiz,
+  terms,
+  wording,
+} from '../../collections.ts';
 import { drawCard } from '../../cards/card.ts';
 import type { CardPicture } from '../../cards/card.ts';
 import { GuideIllustration } from '../../components/picture/GuideIllustration.tsx';
@@ -11,6 +21,7 @@ import { FiveEssays } from '../../components/picture/sections/FiveEssays.tsx';
 import { Judges } from '../../components/picture/sections/Judges.tsx';
 import { StairsOfDoors } from '../../components/picture/sections/StairsOfDoors.tsx';
 import { THREADS } from '../../schemas/essay.ts';
+import { proofWording } from '../../schemas/proof-wording.ts';
 import { siteWording } from '../../schemas/wording.ts';
 
 interface Props {
@@ -31,11 +42,16 @@ const CHECK = onPlan(CheckFirst({}));
 const DOORS = onPlan(StairsOfDoors({}));
 const JUDGES = onPlan(Judges({}));
 const guidePicture = (name: string) => onPlan(GuideIllustration({ name }));
+const PERSON = guidePicture('how-much-personality');
+const READERS = guidePicture('who-is-really-watching');
 
 export const getStaticPaths = (async () => {
-  const { tagline, nav } = await wording('site', siteWording);
+  const { tagline, nav, search, sections } = await wording('site', siteWording);
   const reading = await guides();
   const first = reading[0]?.data.illustration;
+  const { verify } = await wording('proof', proofWording);
+  const samples = String((await sampleDrafts()).length);
+  const entries = String((await terms()).length);
   const written = byYear(await essays());
   const rooms = written.map(({ date, threads }) => ({ threads, dated: date !== 'undated' }));
   const street = (lit?: number) => onPlan(FiveEssays({ rooms, threads: THREADS, lit }));
@@ -54,6 +70,18 @@ export const getStaticPaths = (async () => {
       'Five minutes each, with sources',
       first ? guidePicture(first) : STREET,
     ),
+    card('feed', nav.quizzes, (await feed('monday')).title, STREET),
+    card('style', nav.quizzes, (await styleQuiz('boundary-style')).title, PERSON),
+    card('proof', nav.quizzes, verify.title, JUDGES),
+    card('examples', 'Examples', `${samples} posts, each in its room`, STREET),
+    card('glossary', 'Glossary', `${entries} words, in plain English`, READERS),
+    card('search', search.title, 'Say it in your own words', DOORS),
+    card('teams', sections.teams, 'Quizzes for a room', JUDGES),
+    card('method', 'The checker', sections.method, CHECK),
+    card('facts', 'Facts', 'Every one with its source', street()),
+    card('about', tagline, 'About this site', STREET),
+    card('privacy', tagline, 'Your words stay with you', CHECK),
+    card('accessibility', tagline, 'A site for everyone', STREET),
     card('essays', 'Then and now', 'Five essays, and what became of them', street()),
     ...written.map(({ number, title }, place) =>
       card(`essay-${String(number)}`, 'Then and now', title, street(place)),
