@@ -30,7 +30,7 @@ export function meant(
     return (
       nearest(
         word,
-        known.filter((one) => one[0] === word[0]),
+    return nearest(word, known.filter((one) => one.startsWith(word.charAt(0)))) ?? word;
       ) ?? word
     );
   });
