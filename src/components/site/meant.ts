@@ -27,12 +27,8 @@ export function meant(
   const mended = words.map((word) => {
     if (right.has(stem(word)) || word.length < SHORTEST) return word;
     // The first letter is hardly ever the wrong one.
-    return (
-      nearest(
-        word,
-    return nearest(word, known.filter((one) => one.startsWith(word.charAt(0)))) ?? word;
-      ) ?? word
-    );
+    const alike = known.filter((one) => one.startsWith(word.charAt(0)));
+    return nearest(word, alike) ?? word;
   });
   return mended.every((word, at) => word === words[at]) ? undefined : mended.join(' ');
 }
