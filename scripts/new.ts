@@ -1,5 +1,5 @@
 /**
- * `npm run new <flow|quiz|draft|fact> <id>`: begins a file of content that is valid at once,
+ * `npm run new <flow|quiz|draft|fact|chart> <id>`: begins a file of content that is valid at once,
  * with a comment for each field. It overwrites nothing.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,8 @@ for example
   npm run new quiz first-week      a quiz at /quizzes/first-week/
   npm run new flow may-i-film      a decision at /decide/may-i-film/
   npm run new draft p61            a sample post
-  npm run new fact M101            a claim with its source`;
+  npm run new fact M101            a claim with its source
+  npm run new chart readers-2013   figures of facts as a picture`;
 
 const REGISTRY = join('src', 'quiz-registry.ts');
 
@@ -80,6 +81,7 @@ function mend(kind: EditableKind, word: string): string | undefined {
   const guess = {
     draft: `p${digits.padStart(2, '0')}`,
     fact: /^e/i.test(word) ? word.toUpperCase() : `M${digits.padStart(2, '0')}`,
+    chart: slug(word),
     flow: slug(word),
     quiz: slug(word),
   }[kind];
@@ -98,7 +100,7 @@ function slug(word: string): string {
 
 /** For ids that are counted: one more than the highest. */
 function nextFree(kind: EditableKind, taken: readonly string[]): string | undefined {
-  const first = { draft: 'p', fact: 'm', flow: undefined, quiz: undefined }[kind];
+  const first = { draft: 'p', fact: 'm', flow: undefined, quiz: undefined, chart: undefined }[kind];
   if (first === undefined) return undefined;
   const numbers = taken
     .filter((name) => new RegExp(`^${first}\\d+$`).test(name))
@@ -144,6 +146,7 @@ const NEXT: Readonly<Record<EditableKind, string>> = {
   quiz: 'Its page will be /quizzes/<id>/. More items are added under "items".',
   draft: 'Show it in a quiz or a guide by its id.',
   fact: 'Cite it by its id: under "facts", or as <Cite id="<id>" /> in a guide.',
+  chart: 'Show it as <Chart id="<id>" /> in a guide that imports the block, as its neighbours do.',
 };
 
 function main(): void {

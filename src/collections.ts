@@ -8,6 +8,8 @@ import type { z } from 'astro/zod';
 import { CATEGORIES, didYouMean, straying } from './engine/index.ts';
 import type { Draft, Feed, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
+import { unfounded } from './schemas/chart.ts';
+import type { Chart } from './schemas/chart.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
 import type { Fact } from './schemas/fact.ts';
@@ -110,6 +112,24 @@ export async function facts(): Promise<readonly Fact[]> {
 
 export async function fact(id: string): Promise<Fact> {
   return found(await facts(), id, 'fact');
+}
+
+/** Charts, whose every figure is one of the facts they stand on. */
+export async function charts(): Promise<readonly Chart[]> {
+  const all = (await getCollection('charts')).map(({ data }) => data);
+  const known = await facts();
+  const problems = all.flatMap((one) =>
+    unfounded(one, known).map(
+      ({ path, message }) =>
+        `src/content/charts/en/${one.id}.yaml, ${path.join('.')}: ${message} Take the figure from a fact, or name the fact that has it.`,
+    ),
+  );
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return all;
+}
+
+export async function chart(id: string): Promise<Chart> {
+  return found(await charts(), id, 'chart');
 }
 
 /** The words of the glossary, as a reader would look them up. */

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { categorySchema } from './schemas/category.ts';
+import { chartSchema } from './schemas/chart.ts';
 import { draftSchema } from './schemas/draft.ts';
 import { essaySchema } from './schemas/essay.ts';
 import { factSchema } from './schemas/fact.ts';
@@ -30,4 +31,5 @@ export const collections = {
   tools: defineCollection({ loader: yaml('tools/en'), schema: z.record(z.string(), z.unknown()) }),
   glossary: defineCollection({ loader: yaml('glossary/en'), schema: termSchema }),
   facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),
+  charts: defineCollection({ loader: yaml('charts/en'), schema: chartSchema }),
 };

@@ -5,7 +5,7 @@ import { readContent } from './content.ts';
 import { runsOf } from './essays.ts';
 import type { Finding } from './finding.ts';
 import { checker } from './rules/checker.ts';
-import { staleLaw } from './rules/facts.ts';
+import { staleLaw, unfoundedCharts } from './rules/facts.ts';
 import { links } from './rules/links.ts';
 import { quizzes } from './rules/quizzes.ts';
 import { shape } from './rules/shape.ts';
@@ -31,6 +31,7 @@ export function checkContent(where: Where): {
     ...shape(content),
     ...links(content),
     ...staleLaw(content, where.today ?? new Date().toISOString().slice(0, 10)),
+    ...unfoundedCharts(content),
     ...quizzes(content, where.registry),
     ...checker(content),
     ...wording(content, runsOf(essaysIn(where.essays))),

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { CategoryWords } from '../../src/schemas/category.ts';
 import { categorySchema } from '../../src/schemas/category.ts';
+import { chartSchema } from '../../src/schemas/chart.ts';
+import type { Chart } from '../../src/schemas/chart.ts';
 import { draftSchema } from '../../src/schemas/draft.ts';
 import type { SampleDraft } from '../../src/schemas/draft.ts';
 import { essaySchema } from '../../src/schemas/essay.ts';
@@ -27,6 +29,7 @@ import type { Source } from './source.ts';
 /** The folders of content that are checked, and what each file in them has to be. */
 export const SCHEMAS = {
   'categories/en': categorySchema,
+  'charts/en': chartSchema,
   'drafts/en': draftSchema,
   essays: essaySchema,
   facts: factSchema,
@@ -53,6 +56,7 @@ export interface Entry<T> {
 export interface Content {
   readonly sources: readonly Source[];
   readonly categories: readonly Entry<CategoryWords>[];
+  readonly charts: readonly Entry<Chart>[];
   readonly drafts: readonly Entry<SampleDraft>[];
   readonly facts: readonly Entry<Fact>[];
   readonly flows: readonly Entry<Flow>[];
@@ -78,6 +82,7 @@ export function contentFrom(sources: readonly Source[]): Content {
   return {
     sources,
     categories: entries('categories/en', ({ data }) => categorySchema.safeParse(data).data),
+    charts: entries('charts/en', ({ data }) => chartSchema.safeParse(data).data),
     drafts: entries('drafts/en', ({ data }) => draftSchema.safeParse(data).data),
     facts: entries('facts', ({ data }) => factSchema.safeParse(data).data),
     flows: entries('flows/en', ({ data }) => (isWalkable(data) ? data : undefined)),

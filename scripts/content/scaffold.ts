@@ -20,6 +20,7 @@ export const FOLDER_OF: Readonly<Record<EditableKind, string>> = {
   quiz: 'quizzes/en',
   draft: 'drafts/en',
   fact: 'facts',
+  chart: 'charts/en',
 };
 
 const WIDTH = 100;

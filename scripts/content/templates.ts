@@ -35,6 +35,18 @@ ${
 grade: ${id.startsWith('E') ? 'A' : 'B'}
 checked: ${today}
 `,
+  chart: ({ id }) => `
+id: ${id}
+title: "Write me: a sentence that says what one sees"
+measured: "Write me: what is counted, of whom, when and where"
+facts: [M09]
+crowd:
+  value: 27
+  of: 100
+  counted: "Write me: those who are counted, with the number"
+  rest: "Write me: the others"
+note: "Write me: what the figures cannot tell."
+`,
   flow: ({ id, order, today }) => `
 id: ${id}
 title: "Write me: the question that this tree answers?"

@@ -11,8 +11,12 @@ export const THREADS = [
   'own',
 ] as const;
 
-/** A paragraph, with the facts that it leans on. */
-const said = z.strictObject({ text: z.string(), facts: z.array(factId).min(1) });
+/** A paragraph, with the facts that it leans on, and the chart that follows it. */
+const said = z.strictObject({
+  text: z.string(),
+  facts: z.array(factId).min(1),
+  chart: z.string().optional(),
+});
 
 const date = z.union([
   z.string(),

@@ -1,5 +1,6 @@
 /** The schemas of content as JSON Schema, for editors: completion, and errors while typing. */
 import { z } from 'astro/zod';
+import { chartSchema } from './chart.ts';
 import { draftSchema } from './draft.ts';
 import { factSchema } from './fact.ts';
 import { flowSchema } from './flow.ts';
@@ -10,6 +11,7 @@ export const EDITABLE = {
   quiz: quizSchema,
   draft: draftSchema,
   fact: factSchema,
+  chart: chartSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 export type EditableKind = keyof typeof EDITABLE;
 

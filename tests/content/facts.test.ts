@@ -18,6 +18,7 @@ function citedIn(folder: string): { file: string; id: string }[] {
 
 const CITED = [
   'categories/en',
+  'charts/en',
   'drafts/en',
   'essays',
   'flows/en',

@@ -18,6 +18,7 @@ const FOLDERS = [
   'glossary/en',
   'essays',
   'facts',
+  'charts/en',
 ];
 const FILES = FOLDERS.flatMap(filesIn);
 

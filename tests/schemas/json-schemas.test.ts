@@ -8,6 +8,7 @@ const FOLDERS = {
   quiz: 'quizzes/en',
   draft: 'drafts/en',
   fact: 'facts',
+  chart: 'charts/en',
 } as const;
 
 describe.for(EDITABLE_KINDS)('the JSON Schema of a %s', (kind) => {

@@ -8,7 +8,7 @@ import type { Path, Source } from '../source.ts';
 
 /** A name in one file that stands for another file. */
 interface Reference {
-  readonly kind: 'fact' | 'sample draft' | 'guide' | 'quiz' | 'flow';
+  readonly kind: 'fact' | 'sample draft' | 'guide' | 'quiz' | 'flow' | 'chart';
   readonly id: string;
   readonly path: Path;
   readonly line: number;
@@ -22,12 +22,14 @@ const FIELDS: Readonly<Record<string, Reference['kind']>> = {
   guide: 'guide',
   guides: 'guide',
   quiz: 'quiz',
+  chart: 'chart',
 };
 
 /** Tags of a guide that do, and their attribute. */
 const TAGS = [
   { pattern: /<Cite\s[^>]*?\bid="([^"]*)"/g, kind: 'fact' },
   { pattern: /<(?:Judge|Check)\s[^>]*?\bdraft="([^"]*)"/g, kind: 'sample draft' },
+  { pattern: /<Chart\s[^>]*?\bid="([^"]*)"/g, kind: 'chart' },
   { pattern: /<Walk\s[^>]*?\bflow="([^"]*)"/g, kind: 'flow' },
   { pattern: /\]\(\/guides\/([^/)]+)\//g, kind: 'guide' },
   { pattern: /\]\(\/quizzes\/([^/)]+)\//g, kind: 'quiz' },
@@ -72,6 +74,7 @@ export function links(content: Content): readonly Finding[] {
     guide: names('guides/en'),
     quiz: names('quizzes/en'),
     flow: names('flows/en'),
+    chart: names('charts/en'),
   };
   const cited = new Set<string>();
   // Texts of the interface have fields of the same names with words in them.

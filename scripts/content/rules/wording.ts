@@ -127,6 +127,7 @@ const NOT_OURS: readonly string[] = [
   'findings',
   'category',
   'themes',
+  'chart',
   'date',
 ];
 
@@ -152,6 +153,7 @@ function groupOf(source: Source, path: Path): string | undefined {
     case 'styles/en':
       return names[0] === 'situations' ? names.slice(0, 2).join('.') : names[0];
     case 'categories/en':
+    case 'charts/en':
     case 'essays':
     case 'facts':
       return names[0];

@@ -82,7 +82,7 @@ export function OpenDoor(props: {
 }
 
 /** Head and shoulders, with their feet at (x, y). */
-function figure(x: number, y: number, size: number): string {
+export function figure(x: number, y: number, size: number): string {
   const head = round(size * 0.21);
   const half = round(size * 0.27);
   const side = round(size * 0.25);
