@@ -33,6 +33,14 @@ async function problems(page: Page): Promise<string[]> {
  */
 const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
   ['home', '', (page) => title(page)],
+  [
+    'examples, one unfolded',
+    'examples/',
+    async (page) => {
+      await page.locator('#p23 summary').click();
+      await seen(page.locator('#p23').getByText('Edit it first'));
+    },
+  ],
   ['check, empty', 'check/', (page) => seen(page.getByText('Nothing to judge yet'))],
   [
     'check, findings',
