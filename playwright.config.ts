@@ -20,6 +20,7 @@ export default defineConfig({
   reporter: [['line']],
   outputDir: 'test-results',
   // A slow machine is not a broken page.
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   // A failure must not write what was typed: no traces, no videos.
   use: {

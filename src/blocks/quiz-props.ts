@@ -1,6 +1,6 @@
 import { guides, sampleDraft, wording } from '../collections.ts';
 import type { JudgeCardProps } from '../components/draft/JudgeCard.tsx';
-import type { QuizPlayerProps } from '../components/quiz/QuizPlayer.tsx';
+import type { LaterQuizProps } from '../components/quiz/LaterQuiz.tsx';
 import type { Quiz } from '../engine/index.ts';
 import { proofWording } from '../schemas/proof-wording.ts';
 import { quizWording } from '../schemas/quiz-wording.ts';
@@ -9,13 +9,13 @@ import { link } from '../site.ts';
 import { codeProps } from './proof-props.ts';
 
 /** All that a player of this quiz needs, as plain data; guides are pages of this site. */
-export async function quizProps(quiz: Quiz): Promise<Omit<QuizPlayerProps, 'judge'>> {
+export async function quizProps(quiz: Quiz): Promise<Omit<LaterQuizProps, 'judge'>> {
   const { outline: _outline, pages: _pages, ...words } = await wording('quiz', quizWording);
   const listed = (await guides()).map(({ id, data }) => [
     id,
     { title: data.title, href: link(`/guides/${id}/`) },
   ]);
-  const links = Object.fromEntries(listed) as QuizPlayerProps['guides'];
+  const links = Object.fromEntries(listed) as LaterQuizProps['guides'];
   const { result, copy, calendar } = await wording('proof', proofWording);
   const named = new Set(quiz.items.map(({ guide }) => guide));
   return {

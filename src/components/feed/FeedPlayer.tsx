@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { debrief } from '../../engine/index.ts';
-import type { Feed, FeedEntry, Taken } from '../../engine/index.ts';
+import { debrief, silent } from '../../engine/index.ts';
+import type { Feed, FeedEntry, Recorder, Taken } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import { EntryCard } from './EntryCard.tsx';
 import type { EntryWords } from './EntryCard.tsx';
@@ -11,10 +11,11 @@ import './feed-player.css';
 
 export interface FeedPlayerProps extends EntryWords {
   readonly feed: Feed;
+  readonly recorder?: Recorder | undefined;
 }
 
 /** A day of posts to act on, in any order; then what came of it. Nothing of it is kept. */
-export function FeedPlayer({ feed, wording, rooms }: FeedPlayerProps) {
+export function FeedPlayer({ feed, wording, rooms, recorder = silent }: FeedPlayerProps) {
   const { entries, you } = feed;
   const [taken, setTaken] = useState<Taken>({});
   const [over, setOver] = useState(false);
@@ -53,6 +54,8 @@ export function FeedPlayer({ feed, wording, rooms }: FeedPlayerProps) {
   const count = Object.keys(taken).length;
   const take = (entry: FeedEntry) => {
     const now = read();
+    if (count === 0) recorder.started();
+    recorder.answered(entry.id);
     setTaken(now);
     const act = entry.acts.find(({ way }) => way === now[entry.id])?.say ?? '';
     setNotice(t(wording.chosen, { entry: entry.name, act, count: Object.keys(now).length, of }));
@@ -135,7 +138,10 @@ export function FeedPlayer({ feed, wording, rooms }: FeedPlayerProps) {
               <button
                 type="button"
                 class="button"
-                onClick={() => go({ over: true, taken: read(), run })}
+                onClick={() => {
+                  recorder.completed();
+                  go({ over: true, taken: read(), run });
+                }}
               >
                 {wording.see}
               </button>

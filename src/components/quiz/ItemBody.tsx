@@ -1,39 +1,18 @@
-import { AccountItem } from './AccountItem.tsx';
-import { ChoiceItem } from './ChoiceItem.tsx';
-import { JudgeItem } from './JudgeItem.tsx';
-import { LaterFailed } from './LaterFailed.tsx';
-import type { JudgeRewrite } from './RewriteItem.tsx';
-import { SpotItem } from './SpotItem.tsx';
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { Item, ItemKind } from '../../engine/index.ts';
 import type { ItemProps } from './item-props.ts';
-import type { Later } from './use-later-items.ts';
 
-/** An item of any kind, open or answered. */
+/** What shows the items of each kind; a quiz needs those of its own kinds. */
+export type ItemBodies = {
+  readonly [Kind in ItemKind]?: ComponentType<ItemProps<Extract<Item, { kind: Kind }>>> | undefined;
+};
+
+/** An item of any kind, open or answered; `missing` where nothing shows its kind (yet). */
 export function ItemBody(
-  props: ItemProps & { readonly judge: JudgeRewrite; readonly later: Later },
+  props: ItemProps & { readonly bodies: ItemBodies; readonly missing?: ComponentChildren },
 ) {
-  const { item, judge, later, ...rest } = props;
-  switch (item.kind) {
-    case 'judge':
-      return <JudgeItem {...rest} item={item} />;
-    case 'spot':
-      return <SpotItem {...rest} item={item} />;
-    case 'account':
-      return <AccountItem {...rest} item={item} />;
-    case 'several':
-    case 'single':
-      return <ChoiceItem {...rest} item={item} />;
-  }
-  if (later.state === 'loading') return <p>{rest.wording.later.loading}</p>;
-  if (later.state === 'failed') {
-    return <LaterFailed wording={rest.wording.later} onRetry={later.retry} />;
-  }
-  const { OrderItem, RewriteItem, RoomItem } = later.items;
-  switch (item.kind) {
-    case 'order':
-      return <OrderItem {...rest} item={item} />;
-    case 'rewrite':
-      return <RewriteItem {...rest} item={item} judge={judge} />;
-    case 'room':
-      return <RoomItem {...rest} item={item} />;
-  }
+  const { bodies, missing, ...rest } = props;
+  // Each kind's component takes the items of its kind: the type of the table says so.
+  const Body = bodies[props.item.kind] as ComponentType<ItemProps> | undefined;
+  return Body ? <Body {...rest} /> : <>{missing}</>;
 }

@@ -1,22 +1,25 @@
 import { useMemo } from 'preact/hooks';
 import type { Item } from '../../engine/index.ts';
-import { QuizPlayer } from './QuizPlayer.tsx';
-import type { QuizPlayerProps } from './QuizPlayer.tsx';
+import { LaterQuiz } from './LaterQuiz.tsx';
+import type { LaterQuizProps } from './LaterQuiz.tsx';
 
 /** A quiz on our own pages: the checker, which only rewriting needs, is fetched when it is asked. */
 export function QuizIsland(
-  props: Omit<QuizPlayerProps, 'judge'> & {
+  props: Omit<LaterQuizProps, 'judge'> & {
     /** Address of the checker's words on this site. */
     readonly wordsHref: string;
   },
 ) {
-  const { wordsHref, ...player } = props;
+  const { wordsHref, ...quiz } = props;
   const judge = useMemo(
     () => async (item: Extract<Item, { kind: 'rewrite' }>, text: string) => {
-      const { judgeWith } = await import('./judge-rewrite.ts');
-      return judgeWith(wordsHref)(item, text);
+      const [{ judgeWith }, { fetchWords }] = await Promise.all([
+        import('./judge-rewrite.ts'),
+        import('../draft/fetch-words.ts'),
+      ]);
+      return judgeWith(() => fetchWords(wordsHref))(item, text);
     },
     [wordsHref],
   );
-  return <QuizPlayer {...player} judge={judge} />;
+  return <LaterQuiz {...quiz} judge={judge} />;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type {
   Attempt,
@@ -30,15 +31,13 @@ import type { RoomWording } from '../../i18n/wording.ts';
 import { keepAddress } from '../history/keep-address.ts';
 import { BeforeAnswer } from './BeforeAnswer.tsx';
 import { ItemBody } from './ItemBody.tsx';
+import type { ItemBodies } from './ItemBody.tsx';
 import { KeptHere } from './KeptHere.tsx';
 import { QuizResult } from './QuizResult.tsx';
-import type { GuideLinks } from './QuizResult.tsx';
+import type { DrawProof, GuideLinks } from './QuizResult.tsx';
 import { QuizSetup } from './QuizSetup.tsx';
-import type { ResultProof } from './ResultCode.tsx';
-import type { JudgeRewrite } from './RewriteItem.tsx';
 import { today } from './today.ts';
 import { useKeptAttempt } from './use-kept-attempt.ts';
-import { useLaterItems } from './use-later-items.ts';
 import './quiz-player.css';
 
 export interface QuizPlayerProps {
@@ -46,23 +45,31 @@ export interface QuizPlayerProps {
   readonly wording: QuizPlayerWording;
   readonly rooms: RoomWording;
   readonly guides: GuideLinks;
-  /** Judges a rewritten draft; loads the checker when it is first asked. */
-  readonly judge: JudgeRewrite;
-  /** What a result code is made with; none is given out without it. */
-  readonly proof?: ResultProof | undefined;
+  /** What shows each kind of item of the quiz. */
+  readonly bodies: ItemBodies;
+  /** Stands where an item's kind is not among them (yet). */
+  readonly missing?: ComponentChildren;
+  /** Draws what a finished quiz gives out; nothing where it gives out nothing. */
+  readonly proof?: DrawProof | undefined;
+  /**
+   * The quiz is a guest in another page: that page reads further settings from the address,
+   * and the quiz leaves the address as it is.
+   */
+  readonly framed?: boolean | undefined;
   readonly recorder?: Recorder | undefined;
 }
 
 /** A quiz, one item at a time, with the answer after each. */
 export function QuizPlayer(props: QuizPlayerProps) {
-  const { quiz, wording, rooms, guides, judge, proof, recorder = silent } = props;
+  const { quiz, wording, rooms, guides, bodies, missing, proof, recorder = silent } = props;
+  const { framed = false } = props;
   const [attempt, dispatch] = useReducer(
     (state: Attempt, action: AttemptAction) => reduceAttempt(quiz, state, action),
     quiz,
     (whole) => beginAttempt(whole, firstSeed(whole.id)),
   );
   const kept = useKeptAttempt(quiz, attempt);
-  const [settings, setSettings] = useSettings(quiz, (read) => {
+  const [settings, setSettings] = useSettings(quiz, framed, (read) => {
     const taken = kept.takeUp(read);
     const seed = read.seed ?? firstSeed(quiz.id);
     if (taken) dispatch({ type: 'resume', attempt: taken });
@@ -70,7 +77,6 @@ export function QuizPlayer(props: QuizPlayerProps) {
       dispatch({ type: 'resume', attempt: beginAttempt(quiz, seed, read.count) });
     }
   });
-  const later = useLaterItems(quiz);
   const [wiped, setWiped] = useState(false);
   const [sureness, setSureness] = useState<Sureness>();
   const drawn = useMemo(() => drawnFor(quiz, attempt), [quiz, attempt.seed, attempt.count]);
@@ -111,7 +117,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const setUp = (next: QuizSettings) => {
     setSettings(next);
     // A reload must find what was chosen here, and not what a link once asked for.
-    keepAddress(`#${settingsFragment(next)}`, 'replace');
+    if (!framed) keepAddress(`#${settingsFragment(next)}`, 'replace');
     if (next.count === attempt.count) return;
     dispatch({ type: 'resume', attempt: beginAttempt(quiz, attempt.seed, next.count) });
   };
@@ -186,8 +192,8 @@ export function QuizPlayer(props: QuizPlayerProps) {
         wording={wording}
         rooms={rooms}
         heading={feedback}
-        judge={judge}
-        later={later}
+        bodies={bodies}
+        missing={missing}
         aside={
           <BeforeAnswer
             item={item}
@@ -217,6 +223,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
  */
 function useSettings(
   quiz: Quiz,
+  framed: boolean,
   onRead: (settings: QuizSettings) => void,
 ): readonly [QuizSettings | undefined, (settings: QuizSettings) => void] {
   const [settings, setSettings] = useState<QuizSettings>();
@@ -227,7 +234,8 @@ function useSettings(
       // A jump to a place in the page ("#main") asks for nothing, and must change nothing.
       if (change && !location.hash.includes('=')) return;
       const { settings: found, refused } = readSettings(location.hash, quiz.items.length);
-      for (const reason of refused) console.warn(`Quiz "${quiz.id}": ${reason}`);
+      // What a frame is told besides is read, and refused, by whoever mounts it.
+      for (const reason of framed ? [] : refused) console.warn(`Quiz "${quiz.id}": ${reason}`);
       latest.current(found);
       setSettings(found);
     };

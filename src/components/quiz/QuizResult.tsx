@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Attempt, Item, Quiz, QuizSettings, Response } from '../../engine/index.ts';
 import {
   calibration,
@@ -17,11 +17,13 @@ import type { QuizPlayerWording } from '../../i18n/quiz.ts';
 import type { RoomWording } from '../../i18n/wording.ts';
 import { RoomTag } from '../draft/RoomTag.tsx';
 import { VerdictMark } from '../draft/VerdictMark.tsx';
-import { LaterResult } from './LaterResult.tsx';
 import { MarkShape } from './MarkShape.tsx';
-import type { ResultProof } from './ResultCode.tsx';
+import type { ResultCodeProps } from './ResultCode.tsx';
 import { opening } from './words.ts';
 import './quiz-result.css';
+
+/** Draws what a finished quiz gives out. */
+export type DrawProof = (result: Omit<ResultCodeProps, 'proof'>) => ComponentChildren;
 
 /** A guide by its slug, as a page to go to. */
 export type GuideLinks = Readonly<
@@ -36,8 +38,7 @@ export function QuizResult(props: {
   readonly wording: QuizPlayerWording;
   readonly rooms: RoomWording;
   readonly guides: GuideLinks;
-  /** What a result code is made with; none is given out without it. */
-  readonly proof?: ResultProof | undefined;
+  readonly proof?: DrawProof | undefined;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly onRetry: () => void;
   readonly onRestart: () => void;
@@ -72,15 +73,9 @@ export function QuizResult(props: {
       </ol>
 
       {proof && !settings.practice && (
-        <LaterResult
-          drawn={drawn}
-          attempt={attempt}
-          settings={settings}
-          marks={marks}
-          scaled={scoreQuiz(drawn, responses).scaled}
-          proof={proof}
-          wording={wording.later}
-        />
+        <>
+          {proof({ drawn, attempt, settings, marks, scaled: scoreQuiz(drawn, responses).scaled })}
+        </>
       )}
 
       {toRead.length > 0 && (

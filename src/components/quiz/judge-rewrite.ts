@@ -1,11 +1,11 @@
 import { check } from '../../engine/index.ts';
-import { fetchWords } from '../draft/fetch-words.ts';
+import type { CheckerWords } from '../draft/Checker.tsx';
 import type { JudgeRewrite } from './RewriteItem.tsx';
 
 /** The checker for rewriting; with the engine behind it, so it is only loaded when asked for. */
-export function judgeWith(wordsHref: string): JudgeRewrite {
+export function judgeWith(words: () => Promise<CheckerWords>): JudgeRewrite {
   return async ({ draft }, text) => {
-    const { lexicon, categories } = await fetchWords(wordsHref);
+    const { lexicon, categories } = await words();
     const { account, audience, employer, reply, review } = draft;
     const report = check({ text, account, audience, employer, reply, review }, lexicon);
     const doubts = report.findings

@@ -1,8 +1,8 @@
-import { hydrate } from 'preact';
 import { Checker } from '../../components/draft/Checker.tsx';
 import type { CheckerProps } from '../../components/draft/Checker.tsx';
+import { roomIn } from '../../components/draft/room-fragment.ts';
+import { mount } from './mount.ts';
 
-/** Takes over the checker that the build has drawn into the page. */
-const root = document.getElementById('activity');
-const data = document.getElementById('activity-data')?.textContent;
-if (root && data) hydrate(<Checker {...(JSON.parse(data) as CheckerProps)} />, root);
+mount<CheckerProps>((props, recorder) => (
+  <Checker {...props} room={roomIn(location.hash)} recorder={recorder} />
+));

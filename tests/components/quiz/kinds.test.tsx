@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
+import { LaterQuiz } from '../../../src/components/quiz/LaterQuiz.tsx';
 import type { JudgeRewrite } from '../../../src/components/quiz/RewriteItem.tsx';
 import { check, draw, en, firstSeed } from '../../../src/engine/index.ts';
 import type { Item, ItemKind, Quiz } from '../../../src/engine/index.ts';
@@ -31,7 +31,7 @@ function quizWith<K extends ItemKind>(kind: K): { quiz: Quiz; item: Extract<Item
 }
 
 async function open(quiz: Quiz, how: JudgeRewrite = judge): Promise<void> {
-  render(<QuizPlayer quiz={quiz} wording={wording} rooms={rooms} guides={{}} judge={how} />);
+  render(<LaterQuiz quiz={quiz} wording={wording} rooms={rooms} guides={{}} judge={how} />);
   await loaded();
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
+import { LaterQuiz } from '../../../src/components/quiz/LaterQuiz.tsx';
 import { rooms } from '../../support/wording.ts';
 import { quizzes, wording } from './content.ts';
 
@@ -20,7 +20,7 @@ test('where the script of an item cannot be loaded the quiz says so and offers t
   const [first] = quizzes;
   if (!item || !first) throw new Error('expected an order item');
   render(
-    <QuizPlayer
+    <LaterQuiz
       quiz={{ ...first, items: [item] }}
       wording={wording}
       rooms={rooms}

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
+import { LaterQuiz } from '../../../src/components/quiz/LaterQuiz.tsx';
 import { wordsOf } from '../../../src/components/quiz/words.ts';
 import type { JudgeRewrite } from '../../../src/components/quiz/RewriteItem.tsx';
 import { check, en } from '../../../src/engine/index.ts';
@@ -33,7 +33,7 @@ function only(quiz: Quiz, ...ids: readonly string[]): Quiz {
 
 function open(quiz: Quiz, recorder?: Recorder): void {
   render(
-    <QuizPlayer
+    <LaterQuiz
       quiz={quiz}
       wording={wording}
       rooms={rooms}
@@ -347,7 +347,7 @@ describe('the page as it is built', () => {
     screen.getByRole<HTMLInputElement>('radio', { name: 'Share it' }).checked = true;
     void act(() => {
       hydrate(
-        <QuizPlayer quiz={share} wording={wording} rooms={rooms} guides={guides} judge={judge} />,
+        <LaterQuiz quiz={share} wording={wording} rooms={rooms} guides={guides} judge={judge} />,
         container,
       );
     });
@@ -359,7 +359,7 @@ describe('the page as it is built', () => {
 
   const html = (quiz: Quiz) =>
     renderToString(
-      <QuizPlayer quiz={quiz} wording={wording} rooms={rooms} guides={guides} judge={judge} />,
+      <LaterQuiz quiz={quiz} wording={wording} rooms={rooms} guides={guides} judge={judge} />,
     );
 
   test.for([share, spot])('$title shows its first post, and no later one', (quiz) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
+import { LaterQuiz } from '../../../src/components/quiz/LaterQuiz.tsx';
 import { today } from '../../../src/components/quiz/today.ts';
 import { decodeResult } from '../../../src/engine/index.ts';
 import type { CodedResult } from '../../../src/engine/index.ts';
@@ -20,7 +20,7 @@ afterEach(cleanup);
 function open(hash = ''): void {
   location.hash = hash;
   render(
-    <QuizPlayer
+    <LaterQuiz
       quiz={share}
       wording={wording}
       rooms={rooms}

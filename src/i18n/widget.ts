@@ -1,0 +1,17 @@
+/** The texts around an activity on another site. */
+export interface WidgetWording {
+  readonly noscript: string;
+  /** The way to the same activity on the site, for whoever has no script. */
+  readonly read: string;
+  /** What the window keeps and sends, and how to check that. */
+  readonly receipt: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly quiz: string;
+    readonly sends: string;
+    readonly links: string;
+    readonly verify: string;
+    readonly steps: readonly string[];
+  };
+  readonly from: string;
+}

@@ -1,0 +1,7 @@
+/** /embed.js: the one script that a stranger's page loads. It lies at the root of the site. */
+import { defineElement } from './element.ts';
+
+// A module script has no "current" one; then it is found by its name.
+const own = (document.currentScript ??
+  document.querySelector('script[src$="/embed.js"]')) as HTMLScriptElement | null;
+if (own?.src) defineElement(new URL('.', own.src));

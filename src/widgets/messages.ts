@@ -1,0 +1,93 @@
+/**
+ * What a frame and the page around it say to each other, by postMessage. A frame says how
+ * high it is to everybody; how an activity goes it says only to the origins that its address
+ * lists. Ids, numbers and facts of progress: never a word of what was typed or read. The
+ * JSON Schema of these messages is published at /schemas/message.json.
+ */
+export const SOURCE = 'right-for-the-room';
+
+/** Raised when a message changes its meaning. */
+export const PROTOCOL = 1;
+
+/** Marks reached, as a quiz counts them: `scaled` is `raw` divided by `max`, 0–1. */
+export interface MessageScore {
+  readonly raw: number;
+  readonly max: number;
+  readonly scaled: number;
+}
+
+interface Common {
+  readonly source: typeof SOURCE;
+  readonly protocol: typeof PROTOCOL;
+}
+
+/** Said to everybody: the frame's height in CSS pixels, a whole number. */
+export interface HeightMessage extends Common {
+  readonly type: 'height';
+  readonly height: number;
+}
+
+/** Said to the origins listed. */
+export interface ProgressMessage extends Common {
+  readonly type: 'ready' | 'started' | 'answered' | 'completed';
+  /** "check", "decide/which-account", "quiz/share-or-think", "feed". */
+  readonly activity: string;
+  /** Changes when the activity's content does. */
+  readonly version: string;
+  /** Which item or question, of `answered`. */
+  readonly id?: string | undefined;
+  /** Of one item for `answered`, of all for `completed`; quizzes only. */
+  readonly score?: MessageScore | undefined;
+  /** Only where a pass mark was set. */
+  readonly passed?: boolean | undefined;
+}
+
+export type FrameMessage = HeightMessage | ProgressMessage;
+
+/** A message without what all of them begin with. */
+export type Said = Omit<HeightMessage, keyof Common> | Omit<ProgressMessage, keyof Common>;
+
+/** A frame lower than this shows nothing; higher than this is a mistake or an attack. */
+export const LOWEST = 120;
+export const HIGHEST = 5000;
+
+const PROGRESS = ['ready', 'started', 'answered', 'completed'] as const;
+const NAME = /^[a-z0-9/-]{1,130}$/;
+
+/**
+ * A message, if it is one of ours and whole; undefined for anything else, which may have come
+ * from anybody. What is not listed here is left behind.
+ */
+export function readMessage(data: unknown): FrameMessage | undefined {
+  if (!isRecord(data) || data['source'] !== SOURCE || data['protocol'] !== PROTOCOL) return;
+  const { type, height, activity, version, id, score, passed } = data;
+  const common = { source: SOURCE, protocol: PROTOCOL } as const;
+  if (type === 'height') {
+    return Number.isInteger(height) ? { ...common, type, height: height as number } : undefined;
+  }
+  const known = PROGRESS.find((one) => one === type);
+  if (!known || !isName(activity) || !isName(version)) return;
+  return {
+    ...common,
+    type: known,
+    activity,
+    version,
+    ...(isName(id) && { id }),
+    ...(isScore(score) && { score: { raw: score.raw, max: score.max, scaled: score.scaled } }),
+    ...(typeof passed === 'boolean' && { passed }),
+  };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && NAME.test(value);
+}
+
+function isScore(value: unknown): value is MessageScore {
+  if (!isRecord(value)) return false;
+  const { raw, max, scaled } = value;
+  return [raw, max, scaled].every((one) => typeof one === 'number' && one >= 0 && one <= 1e6);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

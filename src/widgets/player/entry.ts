@@ -1,0 +1,44 @@
+/**
+ * What is bundled for an activity. A quiz brings what shows its own kinds of item and no
+ * other: all kinds together weigh half as much again.
+ */
+import type { ItemKind } from '../../engine/index.ts';
+import { kindOf } from '../activities.ts';
+
+/** Where what shows each kind of item lives, from src/, and what it is called there. */
+const BODIES: Readonly<Record<ItemKind, readonly [file: string, name: string]>> = {
+  judge: ['components/quiz/JudgeItem.tsx', 'JudgeItem'],
+  spot: ['components/quiz/SpotItem.tsx', 'SpotItem'],
+  account: ['components/quiz/AccountItem.tsx', 'AccountItem'],
+  several: ['components/quiz/ChoiceItem.tsx', 'ChoiceItem'],
+  single: ['components/quiz/ChoiceItem.tsx', 'ChoiceItem'],
+  order: ['components/quiz/OrderItem.tsx', 'OrderItem'],
+  room: ['components/quiz/RoomItem.tsx', 'RoomItem'],
+  rewrite: ['widgets/player/RewriteHere.tsx', 'RewriteHere'],
+};
+
+const STYLES = ['styles/tokens.css', 'styles/base.css', 'styles/widget.css'] as const;
+
+/** The script to bundle for an activity, with files as paths below `src`, and its item kinds. */
+export function entryOf(activity: string, itemKinds: readonly ItemKind[], src: string): string {
+  const kind = kindOf(activity);
+  if (kind === undefined) {
+    throw new Error(
+      `/embed/${activity}/: expected an activity such as "check" or "quiz/share-or-think". ` +
+        'Put its page where src/widgets/activities.ts says, or add its kind there.',
+    );
+  }
+  const from = (file: string) => JSON.stringify(src + file);
+  // First, so that the styles of components come after them and can say otherwise.
+  const styles = STYLES.map((file) => `import ${from(file)};`);
+  if (kind !== 'quiz') {
+    return [...styles, `import ${from(`widgets/player/${kind}.tsx`)};`].join('\n');
+  }
+  const kinds = [...new Set(itemKinds)].sort();
+  return [
+    ...styles,
+    `import { mountQuiz } from ${from('widgets/player/quiz.tsx')};`,
+    ...kinds.map((one) => `import { ${BODIES[one][1]} as ${one} } from ${from(BODIES[one][0])};`),
+    `mountQuiz({ ${kinds.join(', ')} });`,
+  ].join('\n');
+}

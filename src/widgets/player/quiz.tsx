@@ -1,0 +1,14 @@
+import type { ItemBodies } from '../../components/quiz/ItemBody.tsx';
+import { QuizPlayer } from '../../components/quiz/QuizPlayer.tsx';
+import type { QuizPlayerProps } from '../../components/quiz/QuizPlayer.tsx';
+import { mount } from './mount.ts';
+
+/** What a quiz's page holds of it; what shows its items comes with the script. */
+export type FramedQuizProps = Omit<QuizPlayerProps, 'bodies' | 'missing' | 'proof' | 'recorder'>;
+
+/** Takes over a quiz with what shows its kinds of item, and no other: the build chooses them. */
+export function mountQuiz(bodies: ItemBodies): void {
+  mount<FramedQuizProps>((props, recorder) => (
+    <QuizPlayer {...props} bodies={bodies} framed recorder={recorder} />
+  ));
+}
