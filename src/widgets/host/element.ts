@@ -44,7 +44,8 @@ export function defineElement(home: URL): void {
 
       handleEvent({ source, origin, data }: MessageEvent<unknown>): void {
         const frame = this.#frame;
-        if (!frame || frame.contentWindow !== source) return;
+        // A message may come from nowhere, and a frame may have no window: they do not match.
+        if (!source || frame?.contentWindow !== source) return;
         // A sandboxed frame has no origin to show.
         if (origin !== home.origin && origin !== 'null') return;
         const said = readMessage(data);
@@ -55,6 +56,10 @@ export function defineElement(home: URL): void {
           const detail = { activity, version, id, score, passed };
           this.dispatchEvent(new CustomEvent(`activity-${type}`, { detail, bubbles: true }));
         }
+      }
+
+      #name(frame: HTMLIFrameElement): void {
+        frame.title = this.title || this.textContent.trim() || 'Right for the Room';
       }
 
       #show(): void {
@@ -75,7 +80,11 @@ export function defineElement(home: URL): void {
         frame.src = `${new URL(`embed/${activity}/`, home).href}#${asked}`;
         if (this.#frame) return;
         this.#frame = frame;
-        frame.title = this.title || this.textContent.trim();
+        this.#name(frame);
+        // The link inside may be read later than its element.
+        frame.addEventListener('load', () => {
+          this.#name(frame);
+        });
         frame.loading = 'lazy';
         frame.allow = 'clipboard-write';
         frame.setAttribute(

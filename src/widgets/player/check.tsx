@@ -3,6 +3,6 @@ import type { CheckerProps } from '../../components/draft/Checker.tsx';
 import { roomIn } from '../../components/draft/room-fragment.ts';
 import { mount } from './mount.ts';
 
-mount<CheckerProps>((props, recorder) => (
-  <Checker {...props} room={roomIn(location.hash)} recorder={recorder} />
+mount((props, recorder) => (
+  <Checker {...(props as CheckerProps)} room={roomIn(location.hash)} recorder={recorder} />
 ));

@@ -2,4 +2,4 @@ import { FlowWalker } from '../../components/flow/FlowWalker.tsx';
 import type { FlowWalkerProps } from '../../components/flow/FlowWalker.tsx';
 import { mount } from './mount.ts';
 
-mount<FlowWalkerProps>((props, recorder) => <FlowWalker {...props} recorder={recorder} />);
+mount((props, recorder) => <FlowWalker {...(props as FlowWalkerProps)} recorder={recorder} />);

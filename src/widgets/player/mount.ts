@@ -21,9 +21,9 @@ export function activityData(): ActivityData<unknown> | undefined {
 }
 
 /** Takes over the activity that the build has drawn into the page. */
-export function mount<Props>(draw: (props: Props, recorder: Recorder) => VNode): void {
+export function mount(draw: (props: unknown, recorder: Recorder) => VNode): void {
   const root = document.getElementById('activity');
-  const data = activityData() as ActivityData<Props> | undefined;
+  const data = activityData();
   if (!root || !data) return;
   const { activity, version, props } = data;
   let { events } = setUp(activity);

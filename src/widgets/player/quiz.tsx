@@ -8,7 +8,7 @@ export type FramedQuizProps = Omit<QuizPlayerProps, 'bodies' | 'missing' | 'proo
 
 /** Takes over a quiz with what shows its kinds of item, and no other: the build chooses them. */
 export function mountQuiz(bodies: ItemBodies): void {
-  mount<FramedQuizProps>((props, recorder) => (
-    <QuizPlayer {...props} bodies={bodies} framed recorder={recorder} />
+  mount((props, recorder) => (
+    <QuizPlayer {...(props as FramedQuizProps)} bodies={bodies} framed recorder={recorder} />
   ));
 }
