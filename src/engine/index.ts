@@ -6,6 +6,8 @@ export type { Lexicon } from './draft/lexicons/en/index.ts';
 export { applySuggestion, suggestionsFor, wordsOf } from './draft/rewrite.ts';
 export type { Suggestion } from './draft/rewrite.ts';
 export { CLEAR, SEVERITY } from './draft/severity.ts';
+export { SWAP_KINDS, swapsIn } from './draft/swap.ts';
+export type { Swap, SwapKind } from './draft/swap.ts';
 export { actionOf } from './draft/verdict.ts';
 export {
   ACCOUNTS,

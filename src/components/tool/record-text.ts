@@ -12,7 +12,7 @@ export function recordText(
 ): string {
   const { paper, about, fields } = wording;
   const blank = '________';
-  const value = (id: string) => filled[id]?.trim() || blank;
+  const value = (id: string) => (filled[id] ?? '').trim() || blank;
   const note = wording.countries.find(({ id }) => id === country);
   const [first = '', ...others] = paper.signatures;
   const lines = [

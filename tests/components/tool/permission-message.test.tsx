@@ -185,7 +185,7 @@ describe('on the screen', () => {
 
   test('copies what stands in the field', async () => {
     const writeText = vi.fn(async () => undefined);
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
     render(<PermissionMessage wording={wording} />);
     fireEvent.input(field(), { target: { value: 'My own words' } });
     fireEvent.click(screen.getByRole('button', { name: wording.copy }));

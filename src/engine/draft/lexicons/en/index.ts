@@ -19,6 +19,7 @@ import { recoveryFact } from './recovery-fact.ts';
 import { securityDetail } from './security-detail.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { signals } from './signals.ts';
+import { swap } from './swap.ts';
 import { thirdParty } from './third-party.ts';
 import { undisclosedTie } from './undisclosed-tie.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -45,6 +46,7 @@ export const en = {
   securityDetail,
   selfContradiction,
   signals,
+  swap,
   thirdParty,
   undisclosedTie,
   whereabouts,

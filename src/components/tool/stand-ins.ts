@@ -1,0 +1,116 @@
+/** Real words and what stands in for them, both ways; nothing but text in and text out. */
+import type { SwapKind } from '../../engine/index.ts';
+
+/** Words that are swapped wherever they stand. */
+export interface Entry {
+  readonly words: string;
+  readonly kind: SwapKind;
+  /** Taken back by the person: then the words stay. */
+  readonly out: boolean;
+}
+
+export interface StandIn extends Entry {
+  /** "[client A]". */
+  readonly label: string;
+  /** The first name of somebody who is in the list in full shares that one's label. */
+  readonly full: string;
+}
+
+/** More than this is not read at once. */
+export const MOST = 20_000;
+
+/** Labels for all entries, in their order; none that the text already has. */
+export function standIns(
+  entries: readonly Entry[],
+  kinds: Readonly<Record<SwapKind, string>>,
+  text: string,
+): readonly StandIn[] {
+  const done: StandIn[] = [];
+  const low = text.toLowerCase();
+  for (const entry of entries) {
+    const whole = entries.find(
+      (one) =>
+        one !== entry && isPerson(one) && isPerson(entry) && isPartOf(entry.words, one.words),
+    );
+    const known = done.find(({ words }) => words === whole?.words);
+    if (known) {
+      done.push({ ...entry, label: known.label, full: known.full });
+      continue;
+    }
+    // Whose full name comes later in the list takes it over, so that both have one label.
+    const full = whole?.words ?? entry.words;
+    const same = done.find((one) => one.full === full);
+    const kind = whole?.kind ?? entry.kind;
+    done.push({ ...entry, full, label: same?.label ?? free(kinds[kind], done, low) });
+  }
+  return done;
+}
+
+/** New entries behind the old ones; what is known already stays as the person left it. */
+export function withEntries(old: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  const all = [...old];
+  for (const entry of more) {
+    if (!all.some(({ words }) => words === entry.words)) all.push(entry);
+  }
+  return all;
+}
+
+/** The text with stand-ins; the longest words first, so that a full name is not half swapped. */
+export function swapped(text: string, list: readonly StandIn[]): string {
+  const live = list.filter(({ out }) => !out).sort((a, b) => b.words.length - a.words.length);
+  if (live.length === 0) return text;
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${live.map(({ words }) => escaped(words)).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return text.replace(any, (words) => live.find((one) => one.words === words)?.label ?? words);
+}
+
+/** The text with the real words again, and the stand-ins that were not in it. */
+export function swappedBack(
+  text: string,
+  list: readonly StandIn[],
+): { readonly text: string; readonly missing: readonly string[] } {
+  const labels = new Map(
+    list.filter(({ out }) => !out).map(({ label, full }) => [label.toLowerCase(), full]),
+  );
+  const used = new Set<string>();
+  const whole = text.replace(/\[[^\][\n]{1,40}\]/g, (label) => {
+    const low = label.toLowerCase().replace(/\s+/g, ' ');
+    const words = labels.get(low);
+    if (words === undefined) return label;
+    used.add(low);
+    return words;
+  });
+  const missing = list.filter(({ out, label }) => !out && !used.has(label.toLowerCase()));
+  return { text: whole, missing: [...new Set(missing.map(({ label }) => label))] };
+}
+
+/** A selection without the spaces and marks around it. */
+export function trimmed(selection: string): string {
+  return selection.replace(/^[\s,.;:!?()‘’“”"']+|[\s,.;:!?()‘’“”"']+$/g, '');
+}
+
+function isPerson({ kind }: Entry): boolean {
+  return kind === 'client' || kind === 'colleague' || kind === 'person';
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part !== whole && whole.split(' ').includes(part);
+}
+
+/** The next letter of a kind that is neither given nor written by the person: A to Z, then A2. */
+function free(kind: string, given: readonly StandIn[], text: string): string {
+  for (let at = 0; ; at += 1) {
+    const round = Math.floor(at / 26);
+    const letter = String.fromCharCode(65 + (at % 26)) + (round > 0 ? String(round + 1) : '');
+    const label = `[${kind} ${letter}]`;
+    if (!given.some((one) => one.label === label) && !text.includes(label.toLowerCase())) {
+      return label;
+    }
+  }
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

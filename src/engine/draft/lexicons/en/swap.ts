@@ -1,0 +1,61 @@
+import { MONTH } from './calendar.ts';
+
+/** What a prompt to an assistant can do without, beyond what detectors find. */
+export const swap = {
+  dates: [
+    `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?`,
+    `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+    '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
+    '\\d{4}-\\d{2}-\\d{2}',
+  ],
+  sums: [
+    '\\d{1,3}(?:[,.]\\d{3}){0,4}(?:\\.\\d{1,2})? ?(?:k|m|million|thousand)? ?(?:pounds?|quid|euros?|dollars?|francs?|rupees?|gbp|eur|usd|chf)',
+  ],
+  /** Who somebody is, said before the name. */
+  clients: ['customer', 'client', 'patient', 'guest', 'tenant', 'pupil', 'student', 'resident'],
+  colleagues: ['colleague', 'co-worker', 'boss', 'manager', 'team lead', 'supervisor', 'assistant'],
+  /** What may stand before the name of a place. */
+  places: ['in', 'at', 'near'],
+  /** Words that begin a line of a prompt with a capital and are no names. */
+  openers: [
+    'answer',
+    'ask',
+    'best',
+    'check',
+    'client',
+    'compare',
+    'create',
+    'customer',
+    'draft',
+    'email',
+    'explain',
+    'find',
+    'fix',
+    'from',
+    'give',
+    'help',
+    'kind',
+    'list',
+    'mail',
+    'make',
+    'patient',
+    'plan',
+    'polish',
+    're',
+    'reply',
+    'rephrase',
+    'rewrite',
+    'shorten',
+    'sort',
+    'subject',
+    'suggest',
+    'summarise',
+    'summarize',
+    'tell',
+    'to',
+    'translate',
+    'turn',
+    'write',
+    'yours',
+  ],
+} as const;

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { SWAP_KINDS } from '../../engine/index.ts';
+import type { PlaceholderSwapWording } from '../../i18n/tools/placeholder-swap.ts';
+import { pluralText, text } from '../wording.ts';
+import { copyWording } from './parts.ts';
+
+/** The swap of real details for stand-ins: src/content/tools/en/placeholder-swap.yaml. */
+export const placeholderSwap = z.strictObject({
+  title: text,
+  intro: text,
+  prompt: text,
+  find: text,
+  sampleButton: text,
+  sample: text,
+  clear: text,
+  cleared: text,
+  loading: text,
+  failed: text,
+  none: text,
+  found: pluralText,
+  tooLong: text,
+  foundTitle: text,
+  becomes: text.includes('{words}').includes('{standIn}'),
+  kinds: z.record(z.enum(SWAP_KINDS), text),
+  more: z.strictObject({ how: text, kind: text, mark: text, nothing: text, marked: text }),
+  result: text,
+  resultHint: text,
+  copy: text,
+  back: z.strictObject({
+    title: text,
+    answer: text,
+    hint: text,
+    result: text,
+    copy: text,
+    missing: text,
+  }),
+  copying: copyWording,
+  limits: z.array(text).min(1),
+  limitsTitle: text,
+  plain: z.strictObject({ before: text, after: text, swapped: text }),
+}) satisfies z.ZodType<PlaceholderSwapWording>;

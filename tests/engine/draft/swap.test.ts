@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { en, swapsIn } from '../../../src/engine/index.ts';
+
+/** What is found, as "kind: words". */
+function found(text: string): string[] {
+  return swapsIn(text, en).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+}
+
+describe('finds what an assistant need not know', () => {
+  test.for([
+    ['Customer: Dana Whitlock, order 88213', ['client: Dana Whitlock', 'number: 88213']],
+    ['My colleague Tom Reed is off.', ['colleague: Tom Reed']],
+    ['I wrote to Amira about it.', ['person: Amira']],
+    ["Rewrite Dana's letter.", ['person: Dana']],
+    ['She lives in Hexham now.', ['place: Hexham']],
+    ['We owe Brightwater Pumps Ltd a reply.', ['firm: Brightwater Pumps Ltd']],
+    ['It cost £1,250.50 or 300 euros.', ['sum: £1,250.50', 'sum: 300 euros']],
+    ['Since 3 May 2026 nobody came.', ['date: 3 May 2026']],
+    ['Due 2026-05-03.', ['date: 2026-05-03']],
+    [
+      'Mail info@pumps.example or ring 020 7946 0018.',
+      ['contact: info@pumps.example', 'contact: 020 7946 0018'],
+    ],
+    ['Invoice AB-10442 is open.', ['number: AB-10442']],
+    ['Pay GB29 NWBK 6016 1331 9268 19 today.', ['number: GB29 NWBK 6016 1331 9268 19']],
+    ['Dana’s letter: Dana said no.', ['person: Dana', 'person: Dana']],
+  ] as const)('%s', ([text, expected]) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('an address with its number', () => {
+    expect(found('She is at 14 Hill Rise, and nobody came.')).toEqual(['address: 14 Hill Rise']);
+  });
+});
+
+describe('leaves alone', () => {
+  test.for([
+    'Rewrite this reply so that it is warm and short.',
+    'Please summarise the text in five points.',
+    'The stairlift stopped on Monday and nobody came for 3 weeks.',
+    'In 2026 we want to grow.',
+    'Translate this into English.',
+    'I think the NHS can help. We asked twice.',
+    'Make it 100 words long, for customers and colleagues.',
+    '',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('spans count in the text as it was written, also with marks that nobody sees', () => {
+  expect(found('To\u200b Amira\u00a0Okafor: order 88213')).toEqual([
+    'person: Amira\u00a0Okafor',
+    'number: 88213',
+  ]);
+});
+
+test('nothing overlaps, and all is in order', () => {
+  const text = 'Customer: Dana Whitlock, 14 Hill Rise, dana@pumps.example, order 88213, £40, 3 May.';
+  const swaps = swapsIn(text, en);
+  for (const [at, { span }] of swaps.entries()) {
+    expect(span.start).toBeGreaterThanOrEqual(swaps[at - 1]?.span.end ?? 0);
+    expect(span.end).toBeGreaterThan(span.start);
+  }
+  expect(swaps.map(({ kind }) => kind)).toEqual([
+    'client',
+    'address',
+    'contact',
+    'number',
+    'sum',
+    'date',
+  ]);
+});
