@@ -1,31 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
+import { problems } from './axe.ts';
 import { expect, marked, ready, test } from './site.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A result code of nobody: the second quiz, ten items, passed. */
 const CODE = '7JWF0-99YKE-FZ223-SN6YZ-3NS53-DN';
-
-/** What axe finds wrong, as "rule: element". */
-async function problems(page: Page): Promise<string[]> {
-  return page.evaluate(async (source) => {
-    // The page's policy forbids inline script elements; evaluating here is not one.
-    if (!('axe' in window)) (0, eval)(source);
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          options: object,
-        ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  }, AXE);
-}
 
 /**
  * Kinds of page and states of widgets: a name, an address, and what to do before looking, up

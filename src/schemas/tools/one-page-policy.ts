@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import type { OnePagePolicyWording } from '../../i18n/tools/one-page-policy.ts';
+import { text } from '../wording.ts';
+import { copyWording } from './parts.ts';
+
+const part = z.strictObject({ title: text, text });
+
+/** The one-page policy: src/content/tools/en/one-page-policy.yaml. */
+export const onePagePolicy = z.strictObject({
+  title: text,
+  intro: text,
+  firm: text,
+  speakers: text,
+  speakersHint: text,
+  helper: text,
+  helperHint: text,
+  always: text,
+  inside: text,
+  secrets: z.array(z.strictObject({ id: text, text })).min(1),
+  own: text,
+  ownHint: text,
+  broad: text.includes('{word}'),
+  broadWords: z.array(text).min(1),
+  print: text,
+  copy: text,
+  copying: copyWording,
+  review: text,
+  paper: z.strictObject({
+    heading: text.includes('{firm}'),
+    headingNobody: text,
+    blank: text,
+    free: part,
+    inside: part.extend({ limit: text, nothing: text }),
+    speaks: z.strictObject({ title: text, text: text.includes('{speakers}') }),
+    slip: z.strictObject({ title: text, text: text.includes('{helper}') }),
+    unsure: z.strictObject({ title: text, text: text.includes('{helper}') }),
+  }),
+}) satisfies z.ZodType<OnePagePolicyWording>;
