@@ -35,16 +35,27 @@ export function lighten(): AstroIntegration {
   };
 }
 
-/** The page with a policy that names its own styles and scripts; Astro names those of all pages. */
+/**
+ * The page with a policy that names its own styles and scripts, and all of its styles: Astro
+ * names those of all pages, and forgets the styles of what a guide itself imports.
+ */
 export function ownHashes(html: string): string {
-  const own = new Set(
-    [...html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/g)].map(
-      ([, , text = '']) => `'sha256-${sha256(text, 'base64')}'`,
-    ),
-  );
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
-    policy.replace(/ '(sha256-[^']+)'/g, (kept) => (own.has(kept.trim()) ? kept : '')),
-  );
+  const of = (tag: string) =>
+    new Set(
+      [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([^]*?)</${tag}>`, 'g'))].map(
+        ([, text = '']) => `'sha256-${sha256(text, 'base64')}'`,
+      ),
+    );
+  const styles = of('style');
+  const scripts = of('script');
+  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) => {
+    const missing = [...styles].filter((hash) => !policy.includes(hash));
+    return policy
+      .replace(/ '(sha256-[^']+)'/g, (kept) =>
+        styles.has(kept.trim()) || scripts.has(kept.trim()) ? kept : '',
+      )
+      .replace(/\bstyle-src\b[^;"]*/, (source) => [source.trimEnd(), ...missing].join(' '));
+  });
 }
 
 /**

@@ -26,6 +26,16 @@ describe('a policy', () => {
     expect(ownHashes(html)).toBe(html);
   });
 
+  test('takes in each style of the page that Astro forgot to name', () => {
+    const html = page(`style-src 'self' ${hash('a{}')};`, '<style>a{}</style><style>c{}</style>');
+    expect(ownHashes(html)).toBe(
+      page(
+        `style-src 'self' ${hash('a{}')} ${hash('c{}')};`,
+        '<style>a{}</style><style>c{}</style>',
+      ),
+    );
+  });
+
   test('is left alone where there is none', () => {
     expect(ownHashes('<p>Hello</p>')).toBe('<p>Hello</p>');
   });
