@@ -5,7 +5,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import { Window } from 'happy-dom';
-import { figure } from '../components/picture/pieces.tsx';
+import { halfWidth, round, silhouette } from '../components/picture/pieces.tsx';
 import type { Bar, Chart, Crowd } from '../schemas/chart.ts';
 import { linesOf } from '../trees/measure.ts';
 import type { Weight } from '../trees/measure.ts';
@@ -90,20 +90,27 @@ function drawBars(groups: NonNullable<Chart['bars']>): string {
 
 function drawCrowd({ value, of, counted, rest }: Crowd): string {
   const step = WIDTH / (of / RANKS);
-  const size = Math.min(30, step * 1.3);
+  const size = round(Math.min(30, step * 1.3));
   const rank = size + 5;
   const above = balanced(counted, 600);
-  const below = balanced(rest, 400);
   const top = above.length * LINE + 6;
   const ground = top + RANKS * rank;
-  const at = (index: number): string =>
-    figure((Math.floor(index / RANKS) + 0.5) * step, top + ((index % RANKS) + 1) * rank - 3, size);
-  const people = Array.from({ length: of }, (_, index) => at(index));
+  const below = balanced(rest, 400);
+  /** Those from one to the other as one path, each told from the one above it: so they pack well. */
+  const people = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, index) => {
+      const [column, row] = [Math.floor((from + index) / RANKS), (from + index) % RANKS];
+      const start =
+        row === 0 || index === 0
+          ? `M${round((column + 0.5) * step)} ${round(top + row * rank + 2)}`
+          : `m${halfWidth(size)} ${round(rank - size)}`;
+      return start + silhouette(size);
+    }).join('');
   const lines = (texts: readonly string[], x: number, start: number): Words[] =>
     texts.map((text, index) => ({ x, y: start + (index + 0.5) * LINE, text }));
   return svg(ground + 8 + below.length * LINE, [
-    shape(people.slice(value), 'chart-rest'),
-    shape(people.slice(0, value), 'chart-counted'),
+    shape(people(value, of), 'chart-rest'),
+    shape(people(0, value), 'chart-counted'),
     words(lines(above, 0, 0), 'chart-name chart-speaks'),
     words(lines(below, WIDTH, ground + 6), 'chart-label', 'end'),
   ]);
@@ -121,7 +128,7 @@ function balanced(text: string, weight: Weight): readonly string[] {
 }
 
 function beams(data: readonly Beam[], className: string): Plot.Markish {
-  return Plot.rect([...data], { x1: 0, x2: 'x2', y1: 'y1', y2: 'y2', r: 2, className });
+  return Plot.rect([...data], { x1: 0, x2: 'x2', y1: 'y1', y2: 'y2', className });
 }
 
 function words(
@@ -133,11 +140,11 @@ function words(
 }
 
 /** Many figures as one path: a hundred people of their own would weigh ten times as much. */
-function shape(figures: readonly string[], className: string): Plot.Markish {
+function shape(d: string, className: string): Plot.Markish {
   return () => {
     const path = page.createElementNS('http://www.w3.org/2000/svg', 'path');
     path.setAttribute('class', className);
-    path.setAttribute('d', figures.join(''));
+    path.setAttribute('d', d);
     return path;
   };
 }

@@ -17,11 +17,11 @@ const chart = (more: object): Chart =>
   });
 const rows = (...some: readonly object[]): Chart => chart({ bars: [{ rows: some }] });
 
-/** The bars of a class, each as where it ends. */
+/** The lengths of the bars of a class. */
 function endsOf(svg: string, name: string): number[] {
   const [, inside = ''] = new RegExp(`<g class="${name}"[^>]*>(.*?)</g>`).exec(svg) ?? [];
-  return [...inside.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) =>
-    Math.max(...[...path.matchAll(/(?:[HA, ])(\d+(?:\.\d+)?),/g)].map(([, x]) => Number(x))),
+  return [...inside.matchAll(/<rect x="0" [^>]*width="([^"]*)"/g)].map(([, width]) =>
+    Number(width),
   );
 }
 

@@ -82,14 +82,24 @@ export function OpenDoor(props: {
 }
 
 /** Head and shoulders, with their feet at (x, y). */
-export function figure(x: number, y: number, size: number): string {
+function figure(x: number, y: number, size: number): string {
+  return `M${round(x)} ${round(y - size)}${silhouette(size)}`;
+}
+
+/** Head and shoulders from the top of the head; ends at the left foot, half a width to the left. */
+export function silhouette(size: number): string {
   const head = round(size * 0.21);
-  const half = round(size * 0.27);
+  const half = halfWidth(size);
   const side = round(size * 0.25);
   return [
-    `M${round(x)} ${round(y - size)}a${head} ${head} 0 1 1-.1 0z`,
-    `M${round(x - half)} ${y}v${-side}a${half} ${half} 0 0 1 ${round(2 * half)} 0v${side}z`,
+    `a${head} ${head} 0 1 1-.1 0z`,
+    `m${-half} ${round(size)}v${-side}a${half} ${half} 0 0 1 ${round(2 * half)} 0v${side}z`,
   ].join('');
+}
+
+/** Half the width of a figure. */
+export function halfWidth(size: number): number {
+  return round(size * 0.27);
 }
 
 /** To a tenth of a unit: half a pixel where the picture is widest. */
