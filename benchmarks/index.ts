@@ -1,5 +1,24 @@
+import { lighthouse } from './lighthouse.ts';
+import { peers } from './peers.ts';
 import { speed } from './speed.ts';
 import { structured } from './structured.ts';
 
-await structured();
-await speed();
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  structured,
+  speed,
+  lighthouse,
+  peers,
+};
+
+// `npm run bench` runs all, `npm run bench -- lighthouse` those that are named.
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(
+    `bench: expected one of ${Object.keys(BENCHES).join(', ')}, found ${String(unknown.length)} other names.`,
+  );
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}

@@ -9,6 +9,9 @@ import { roomIn } from './room-fragment.ts';
 /** Any words will do. */
 const WARM_UP = { text: 'My boss is at home.', account: 'personal', audience: 'public' } as const;
 
+/** Signs that somebody is there and may soon type. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
   props: Omit<CheckerProps, 'words' | 'loading'> & {
@@ -59,13 +62,18 @@ export function CheckerIsland(
     };
   }, [wordsHref, attempt]);
 
-  // The first judgement compiles the patterns, which takes a slow phone a moment: better
-  // now than under the person's first word.
+  // The first judgement compiles the patterns, which takes a slow phone a moment: better when
+  // somebody comes near than under their first word, and not at all for who only reads.
   useEffect(() => {
     if (!words) return undefined;
-    const timer = setTimeout(() => check(WARM_UP, words.lexicon), 300);
+    const near = new AbortController();
+    const warmUp = (): void => {
+      near.abort();
+      setTimeout(() => check(WARM_UP, words.lexicon));
+    };
+    for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
     return () => {
-      clearTimeout(timer);
+      near.abort();
     };
   }, [words]);
 

@@ -1,0 +1,78 @@
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { findBrowser } from '../scripts/browser.mjs';
+
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+
+/** Where Lighthouse finds the browser; only on this machine. */
+const PORT = 9333;
+
+/** One visit: points out of 100, times in milliseconds. */
+export interface Visit {
+  readonly points: Readonly<Record<Category, number>>;
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly blocked: number;
+  readonly shift: number;
+  /** Bytes of bodies and heads as they came. */
+  readonly bytes: number;
+  /** What cost a point, by Lighthouse's own names. */
+  readonly lost: readonly string[];
+}
+
+/** Looks at an address with Lighthouse’s phone, in a browser of its own each time. */
+export async function visits(address: string, times: number): Promise<readonly Visit[]> {
+  const found = await findBrowser();
+  if (!found) {
+    throw new Error(
+      'Lighthouse: expected a Chromium, found none. Install one, or set CHROMIUM_PATH to its program.',
+    );
+  }
+  const seen: Visit[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const browser = await chromium.launch({
+      ...(found === 'playwright' ? {} : { executablePath: found }),
+      args: [
+        `--remote-debugging-port=${String(PORT)}`,
+        // Chromium refuses to sandbox for root, which is what containers run as.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+      ],
+    });
+    try {
+      const result = await lighthouse(address, {
+        port: PORT,
+        onlyCategories: [...CATEGORIES],
+        logLevel: 'silent',
+      });
+      if (!result) throw new Error(`Lighthouse: expected a report on ${address}, found none.`);
+      const { lhr } = result;
+      if (lhr.runtimeError)
+        throw new Error(`Lighthouse on ${address}: ${lhr.runtimeError.message}`);
+      const value = (audit: string): number => lhr.audits[audit]?.numericValue ?? Number.NaN;
+      seen.push({
+        points: Object.fromEntries(
+          CATEGORIES.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
+        ) as Record<Category, number>,
+        firstPaint: value('first-contentful-paint'),
+        largestPaint: value('largest-contentful-paint'),
+        blocked: value('total-blocking-time'),
+        shift: value('cumulative-layout-shift'),
+        bytes: value('total-byte-weight'),
+        lost: CATEGORIES.flatMap((name) => lhr.categories[name]?.auditRefs ?? [])
+          .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
+          .map(({ id }) => id),
+      });
+    } finally {
+      await browser.close();
+    }
+  }
+  return seen;
+}
+
+/** The middle one of a few. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
