@@ -1,11 +1,26 @@
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
 import { DIST, expect, marked, test, watch } from './site.ts';
 
 const SECRET = 'House empty till the 19th, key under the pot. Door code 4471.';
+
+/** Every activity that is a file of its own: "quiz/share-or-think". */
+const ACTIVITIES = readdirSync(join(DIST, 'embed'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => path.replace(/[\\/]index\.html$/, '').replaceAll('\\', '/'))
+  .filter((path) => /^(?:check|feed|(?:decide|quiz)\/)/.test(path))
+  .sort();
+
+/** Messages that the page around has heard, of ours and of WordPress's protocol. */
+interface Heard {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly origin: string;
+}
+
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
 async function judges(frame: FrameLocator | Page): Promise<void> {
   await frame.getByRole('textbox', { name: 'Your draft' }).fill(SECRET);
@@ -15,12 +30,52 @@ async function judges(frame: FrameLocator | Page): Promise<void> {
   await expect(frame.getByRole('button', { name: 'Undo the change' })).toBeVisible();
 }
 
-/** A page of another origin that frames the widget, as an intranet would. */
-async function host(widget: string): Promise<{ address: string; close: () => void }> {
+/** Goes through a decision by keyboard, always by the first door. */
+async function walks(frame: FrameLocator | Page): Promise<void> {
+  for (let step = 0; step < 8; step += 1) {
+    if (await frame.locator('.flow-outcome').isVisible()) break;
+    const before = await frame.locator('.flow-question-text').textContent();
+    await frame.locator('.flow-choice').first().press('Enter');
+    await expect
+      .poll(() =>
+        frame
+          .locator('.flow-question-text')
+          .textContent({ timeout: 1000 })
+          .catch(() => ''),
+      )
+      .not.toBe(before);
+  }
+  await expect(frame.locator('.flow-outcome')).toBeVisible();
+}
+
+/** Goes through a quiz by keyboard without knowing anything. */
+async function answers(frame: FrameLocator | Page): Promise<void> {
+  for (let item = 0; item < 40; item += 1) {
+    await frame.getByRole('button', { name: 'I don’t know' }).press('Enter');
+    await frame.locator('.quiz-player-next button').press('Enter');
+    if (await frame.locator('.quiz-result').isVisible()) break;
+  }
+  await expect(frame.locator('.quiz-result')).toBeVisible();
+}
+
+async function acts(frame: FrameLocator | Page): Promise<void> {
+  await frame.getByRole('radio').first().press(' ');
+  await frame.getByRole('button', { name: /See/ }).press('Enter');
+  await expect(frame.locator('.feed-debrief').first()).toBeVisible();
+}
+
+function uses(activity: string): (frame: FrameLocator | Page) => Promise<void> {
+  if (activity === 'check') return judges;
+  if (activity === 'feed') return acts;
+  return activity.startsWith('decide/') ? walks : answers;
+}
+
+/** A page of another site with this in it, as an intranet would have. */
+async function host(inside: string): Promise<{ address: string; close: () => void }> {
   const page = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'host.html'), 'utf8');
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(page.replace('WIDGET', widget));
+    response.end(page.replace('WIDGET', inside));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -35,27 +90,91 @@ async function host(widget: string): Promise<{ address: string; close: () => voi
   };
 }
 
-test('judges a draft in a sandboxed frame on another origin, with no request and no error', async ({
+/** The strictest frame that hosts put around a widget. */
+const framed = (address: string) =>
+  `<iframe src="${address}" title="An activity" sandbox="allow-scripts" width="100%" height="480"></iframe>`;
+
+test('every kind of activity is a file of its own', () => {
+  const kinds = ACTIVITIES.map((activity) => activity.split('/')[0]);
+  expect(kinds.filter((kind) => kind === 'check' || kind === 'feed')).toHaveLength(2);
+  expect(kinds.filter((kind) => kind === 'decide').length).toBeGreaterThanOrEqual(7);
+  expect(kinds.filter((kind) => kind === 'quiz').length).toBeGreaterThanOrEqual(13);
+});
+
+for (const activity of ACTIVITIES) {
+  test(`${activity} is gone through in a sandboxed frame on another site, with no request and no error`, async ({
+    page,
+    site,
+  }) => {
+    const { address, close } = await host(framed(`${site}embed/${activity}/`));
+    try {
+      const { requests, errors } = watch(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(requests).toEqual([address, `${site}embed/${activity}/`, 'data:,']);
+      await uses(activity)(page.frameLocator('iframe'));
+      expect(requests).toHaveLength(3);
+      expect(errors).toEqual([]);
+      // Nobody asked how it goes, so nobody hears anything but heights.
+      const said = await heard(page);
+      expect(said.length).toBeGreaterThan(0);
+      expect(new Set(said.map(({ data }) => data['type']))).toEqual(new Set(['height']));
+      expect(JSON.stringify(said)).not.toMatch(/house|4471/i);
+    } finally {
+      close();
+    }
+  });
+
+  test(`${activity} fits a column of 280 px and shows itself without script`, async ({
+    browser,
+    site,
+  }) => {
+    const narrow = await browser.newPage({ viewport: { width: 280, height: 480 } });
+    await narrow.goto(`${site}embed/${activity}/`);
+    expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      280,
+    );
+    await narrow.close();
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const page = await plain.newPage();
+    await page.goto(`${site}embed/${activity}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const way = page.getByRole('link', { name: 'Read it as a page instead' });
+    const href = (await way.getAttribute('href')) ?? '';
+    const answer = await page.request.get(new URL(href, `${site}embed/${activity}/`).href);
+    expect(answer.status()).toBe(200);
+    await plain.close();
+  });
+}
+
+for (const activity of ['check', 'feed', 'decide/which-account', 'quiz/put-it-right']) {
+  test(`${activity} works when opened from a file`, async ({ page }) => {
+    const { requests, errors } = watch(page);
+    const file = pathToFileURL(join(DIST, 'embed', activity, 'index.html')).href;
+    await page.goto(file);
+    await uses(activity)(page);
+    expect(requests).toEqual([file]);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a rewritten draft is judged inside the widget, with nothing fetched', async ({
   page,
   site,
 }) => {
-  const { address, close } = await host(`${site}embed/check/`);
-  try {
-    const { requests, errors } = watch(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const loaded = requests.filter((url) => !url.endsWith('favicon.ico'));
-    expect(loaded).toEqual([address, `${site}embed/check/`]);
-    await judges(page.frameLocator('iframe'));
-    await page.waitForTimeout(1000);
-    expect(requests.filter((url) => !url.endsWith('favicon.ico'))).toEqual(loaded);
-    expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
-  } finally {
-    close();
+  const { requests } = watch(page);
+  await page.goto(`${site}embed/quiz/put-it-right/`);
+  for (let item = 0; item < 20 && !(await page.locator('.rewrite-item').isVisible()); item += 1) {
+    await page.getByRole('button', { name: 'I don’t know' }).click();
+    await page.locator('.quiz-player-next button').click();
   }
+  await page.getByRole('textbox').fill('Thank you all, and see you next week.');
+  await page.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(page.locator('.item-feedback')).toBeVisible();
+  expect(requests).toHaveLength(1);
 });
 
 test('gives a cry for help the numbers to ring, readable and as links', async ({ page, site }) => {
-  const { address, close } = await host(`${site}embed/check/`);
+  const { address, close } = await host(framed(`${site}embed/check/`));
   try {
     await page.goto(address);
     const frame = page.frameLocator('iframe');
@@ -74,28 +193,132 @@ test('gives a cry for help the numbers to ring, readable and as links', async ({
   }
 });
 
-test('judges a draft when opened from a file', async ({ page }) => {
-  const { requests, errors } = watch(page);
-  const file = pathToFileURL(join(DIST, 'embed', 'check', 'index.html')).href;
-  await page.goto(file);
-  await judges(page);
-  expect(requests).toEqual([file]);
-  expect(errors).toEqual([]);
-});
-
-test('fits a column of 280 px and says something useful without script', async ({
-  browser,
+test('the element shows an activity as high as it is, and tells how it went where it is asked', async ({
+  page,
   site,
 }) => {
-  const narrow = await browser.newPage({ viewport: { width: 280, height: 480 } });
-  await narrow.goto(`${site}embed/check/`);
-  expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    280,
+  const { address, close } = await host(
+    `<script src="${site}embed.js" defer></script>
+     <script src="${site}embed.js" defer></script>
+     <right-for-the-room activity="quiz/share-or-think" items="2" set="7KQ2M" pass="50" events>
+       <a href="${site}quizzes/share-or-think/">Share it, or think again?</a>
+     </right-for-the-room>
+     <right-for-the-room activity="decide/which-account"><a href="#">Which account?</a></right-for-the-room>
+     <right-for-the-room activity="nothing"><a href="#">A link that stays</a></right-for-the-room>`,
   );
-  await narrow.close();
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  const page = await plain.newPage();
-  await page.goto(`${site}embed/check/`);
-  await expect(page.getByText('Who will hear it?')).toBeVisible();
-  await plain.close();
+  try {
+    await page.goto(address);
+    await page.evaluate(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      for (const type of ['ready', 'started', 'answered', 'completed'])
+        document.addEventListener(`activity-${type}`, (event) =>
+          told.push([type, (event as CustomEvent<unknown>).detail]),
+        );
+    });
+    const element = page.locator('right-for-the-room').first();
+    const frame = element.locator('iframe');
+    await expect(frame).toHaveAttribute('title', 'Share it, or think again?');
+    await answers(element.frameLocator('iframe'));
+    const inner = await element
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.getBoundingClientRect().height);
+    await expect.poll(async () => (await frame.boundingBox())?.height).toBe(Math.ceil(inner));
+    const told = await page.evaluate(
+      () => (window as unknown as { told: [string, object][] }).told,
+    );
+    expect(told.filter(([type]) => type === 'answered')).toHaveLength(2);
+    expect(told.at(-1)).toMatchObject([
+      'completed',
+      { activity: 'quiz/share-or-think', score: { raw: 0, max: 2, scaled: 0 }, passed: false },
+    ]);
+    await expect(page.getByRole('link', { name: 'A link that stays' })).toBeVisible();
+    await expect(page.locator('right-for-the-room').nth(1).locator('iframe')).toBeVisible();
+  } finally {
+    close();
+  }
+});
+
+test('a host that allows no script of ours keeps the link', async ({ page, site }) => {
+  const { address, close } = await host(
+    `<meta http-equiv="content-security-policy" content="script-src 'none'" />
+     <script src="${site}embed.js" defer></script>
+     <right-for-the-room activity="feed"><a href="${site}feed/">The feed</a></right-for-the-room>`,
+  );
+  try {
+    await page.goto(address);
+    await expect(page.getByRole('link', { name: 'The feed' })).toBeVisible();
+  } finally {
+    close();
+  }
+});
+
+test('looks as the address asks, refuses the rest aloud, and shows no part that is hidden', async ({
+  page,
+  site,
+}) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  const widget = `${site}embed/quiz/share-or-think/`;
+  await page.goto(`${widget}#theme=dark&accent=plum&hide=title,setup&colour=red`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.quiz-setup')).toBeHidden();
+  await expect(page.locator('.widget-title')).toHaveCSS('position', 'absolute');
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('A parameter is not known here');
+  expect(warnings[0]).not.toContain('red');
+  await page.evaluate(() => {
+    location.hash = 'theme=light';
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('.quiz-setup')).toBeVisible();
+});
+
+test('tells WordPress how high it is, as WordPress wants to hear it', async ({ page, site }) => {
+  const { address, close } = await host(
+    framed(`${site}embed/decide/which-account/#?secret=AbCdEfGhIj`),
+  );
+  try {
+    await page.goto(address);
+    const wanted = async () =>
+      (await heard(page)).filter(({ data }) => data['message'] === 'height').at(-1)?.data;
+    await expect.poll(wanted).toMatchObject({ secret: 'AbCdEfGhIj', message: 'height' });
+    const value = Number((await wanted())?.['value']);
+    expect(value).toBeGreaterThanOrEqual(200);
+    expect(value).toBeLessThanOrEqual(1000);
+    const before = (await heard(page)).length;
+    await page.evaluate(() => {
+      document
+        .querySelector('iframe')
+        ?.contentWindow?.postMessage({ message: 'ready', secret: 'AbCdEfGhIj' }, '*');
+    });
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(before);
+  } finally {
+    close();
+  }
+});
+
+test('an intranet finds how to embed a page, in the head before anything heavy', async ({
+  request,
+  site,
+}) => {
+  for (const [page, activity] of [
+    ['quizzes/share-or-think/', 'quiz/share-or-think'],
+    ['decide/which-account/', 'decide/which-account'],
+    ['check/', 'check'],
+    ['feed/', 'feed'],
+    ['embed/quiz/share-or-think/', 'quiz/share-or-think'],
+  ]) {
+    const html = await (await request.get(site + String(page))).text();
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+      html.slice(0, 150_000).split('</head>')[0] ?? '',
+    );
+    const { pathname } = new URL(link?.[1] ?? '');
+    expect(pathname).toBe(`/embed/${String(activity)}/oembed.json`);
+    const answer = (await (await request.get(site + pathname.slice(1))).json()) as { html: string };
+    expect(answer.html).toContain(`/embed/${String(activity)}/`);
+  }
 });

@@ -128,8 +128,10 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
-test('holds no way to send anything in the engine and the widget', () => {
-  const html = readPage('embed/check/index.html');
+const WIDGETS = PAGES.filter((path) => /^embed\/(?:check|feed|decide|quiz)\//.test(path));
+
+test.for(WIDGETS)('%s holds no way to send anything', (path) => {
+  const html = readPage(path);
   const script = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => code).join('');
   expect(script.length).toBeGreaterThan(10_000);
   expect(script).not.toMatch(
