@@ -52,7 +52,7 @@ export const LOWEST = 120;
 export const HIGHEST = 5000;
 
 const PROGRESS = ['ready', 'started', 'answered', 'completed'] as const;
-const NAME = /^[a-z0-9/-]{1,130}$/;
+const NAME = /^[A-Za-z0-9/-]{1,130}$/;
 
 /**
  * A message, if it is one of ours and whole; undefined for anything else, which may have come

@@ -7,7 +7,7 @@ const completed = {
   ...common,
   type: 'completed',
   activity: 'quiz/share-or-think',
-  version: '7KQ2M7K'.toLowerCase(),
+  version: '7KQ2M7K',
   score: { raw: 8, max: 10, scaled: 0.8 },
   passed: true,
 };
