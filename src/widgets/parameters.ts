@@ -98,7 +98,7 @@ function readOne(
       const events = value.split(',').flatMap((text) => originOf(text) ?? []);
       return events.length === value.split(',').length && events.length <= MOST_ORIGINS
         ? { events }
-        : `"events": expected up to ${String(MOST_ORIGINS)} origins such as https://intranet.example.com, with commas between.`;
+        : `"events": expected up to ${String(MOST_ORIGINS)} origins, each as scheme, host and port, with commas between.`;
     }
     default: {
       const names = [...FRAME_NAMES, ...own];
@@ -123,9 +123,9 @@ function expected(name: string, values: readonly string[]): string {
 
 /** An origin as browsers write it; undefined for anything else, "null" and wildcards included. */
 function originOf(text: string): string | undefined {
-  if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/.test(text)) return undefined;
   try {
-    return new URL(text).origin === text ? text : undefined;
+    const { origin, protocol } = new URL(text);
+    return origin === text && /^https?:$/.test(protocol) ? origin : undefined;
   } catch {
     return undefined;
   }

@@ -13,11 +13,8 @@ export function QuizIsland(
   const { wordsHref, ...quiz } = props;
   const judge = useMemo(
     () => async (item: Extract<Item, { kind: 'rewrite' }>, text: string) => {
-      const [{ judgeWith }, { fetchWords }] = await Promise.all([
-        import('./judge-rewrite.ts'),
-        import('../draft/fetch-words.ts'),
-      ]);
-      return judgeWith(() => fetchWords(wordsHref))(item, text);
+      const { judgeFetched } = await import('./judge-fetched.ts');
+      return judgeFetched(wordsHref)(item, text);
     },
     [wordsHref],
   );
