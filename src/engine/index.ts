@@ -1,4 +1,7 @@
-/** The public surface of the engine: named exports, nothing else. */
+/**
+ * The public surface of the engine: named exports, nothing else. What one tool alone needs is
+ * imported from its own file (draft/swap.ts), or every page with a checker would carry it.
+ */
 export { check } from './draft/check.ts';
 export { DETECTORS } from './draft/detectors/index.ts';
 export { en } from './draft/lexicons/en/index.ts';
@@ -6,8 +9,6 @@ export type { Lexicon } from './draft/lexicons/en/index.ts';
 export { applySuggestion, suggestionsFor, wordsOf } from './draft/rewrite.ts';
 export type { Suggestion } from './draft/rewrite.ts';
 export { CLEAR, SEVERITY } from './draft/severity.ts';
-export { SWAP_KINDS, swapsIn } from './draft/swap.ts';
-export type { Swap, SwapKind } from './draft/swap.ts';
 export { actionOf } from './draft/verdict.ts';
 export {
   ACCOUNTS,

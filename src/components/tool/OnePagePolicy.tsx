@@ -24,8 +24,9 @@ export function OnePagePolicy(props: { readonly wording: OnePagePolicyWording })
   const [policy, setPolicy] = useState(FIRST);
   const [note, setNote] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
-  const page = policyPage(policy, wording);
   const broad = broadWordIn(policy.own, wording.broadWords);
+  // A phrase that could cover pay or safety stays off the page until it says what it means.
+  const page = policyPage(broad === undefined ? policy : { ...policy, own: '' }, wording);
   const set = (more: Partial<Policy>) => {
     setPolicy({ ...policy, ...more });
     setNote('');

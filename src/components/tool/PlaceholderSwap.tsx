@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SwapKind } from '../../engine/index.ts';
+import type { SwapKind } from '../../engine/draft/swap.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { PlaceholderSwapWording } from '../../i18n/tools/placeholder-swap.ts';
 import { fetchWords } from '../draft/fetch-words.ts';

@@ -1,5 +1,5 @@
 /** Real words and what stands in for them, both ways; nothing but text in and text out. */
-import type { SwapKind } from '../../engine/index.ts';
+import type { SwapKind } from '../../engine/draft/swap.ts';
 
 /** Words that are swapped wherever they stand. */
 export interface Entry {

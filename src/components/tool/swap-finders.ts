@@ -1,2 +1,2 @@
 /** The engine's finders, loaded when somebody looks for something. */
-export { swapsIn } from '../../engine/index.ts';
+export { swapsIn } from '../../engine/draft/swap.ts';

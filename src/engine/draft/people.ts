@@ -15,7 +15,7 @@ export interface Subject {
 
 type Words = Lexicon['thirdParty']['people'];
 
-interface Token {
+export interface Token {
   readonly text: string;
   /** Lower case, without a clitic: "Ade's" and "she'll" as "ade" and "she". */
   readonly low: string;
@@ -95,35 +95,6 @@ export function givesName(text: string, lexicon: Lexicon): boolean {
   return tokensOf(text, 0).some((_, i, all) => isName(all, i, lexicon.thirdParty.people));
 }
 
-/** A name as it stands in a text: "Dana Whitlock" without the "'s" behind it. */
-export interface Name {
-  readonly span: Span;
-  /** The first word of a sentence, where the capital tells nothing. */
-  readonly opens: boolean;
-}
-
-/** Every run of words that may be a name; words of `also` are none, beside those of the lexicon. */
-export function namesIn(reading: Reading, lexicon: Lexicon, also: readonly string[]): Name[] {
-  const { people } = lexicon.thirdParty;
-  const tokens = tokensOf(reading.plain, 0);
-  const is = (i: number) => isName(tokens, i, people) && !among(also, tokens[i]?.low);
-  const names: Name[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const first = tokens[i];
-    if (!first || !is(i)) continue;
-    // One that owns something ends the name: "Dana's Order".
-    while (is(i + 1) && !tokens[i]?.owns && tokens[i + 1]?.start === (tokens[i]?.end ?? 0) + 1)
-      i += 1;
-    const last = tokens[i] ?? first;
-    const { start } = sentenceAround(reading.sentences, first.start);
-    names.push({
-      span: { start: first.start, end: last.end - (last.owns ? 2 : 0) },
-      opens: /^[^\p{L}\p{N}]*$/u.test(reading.plain.slice(start, first.start)),
-    });
-  }
-  return names;
-}
-
 function resolve(tokens: readonly Token[], i: number, people: Words, reading: Reading): Subject {
   const head = tokens[i];
   if (!head) return nobody(reading);
@@ -178,7 +149,7 @@ function attributeOf(tokens: readonly Token[], i: number, people: Words): number
   return -1;
 }
 
-function isName(tokens: readonly Token[], i: number, people: Words): boolean {
+export function isName(tokens: readonly Token[], i: number, people: Words): boolean {
   const token = tokens[i];
   return (
     token !== undefined &&
@@ -257,7 +228,7 @@ function nobody(reading: Reading): Subject {
   return { who: 'nobody', span: { start: length, end: length }, words: '', sure: false };
 }
 
-function tokensOf(text: string, offset: number): Token[] {
+export function tokensOf(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [word] = match;

@@ -2,8 +2,8 @@ import { accessSecret } from './detectors/access-secret.ts';
 import { contactDetail } from './detectors/contact-detail.ts';
 import { idDocument } from './detectors/id-document.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
-import { namesIn } from './people.ts';
-import { findAll, matchesOf } from './phrases.ts';
+import { isName, tokensOf } from './people.ts';
+import { findAll, matchesOf, sentenceAround } from './phrases.ts';
 import { read } from './reading.ts';
 import { emailsIn } from './shapes/email.ts';
 import { phonesIn } from './shapes/phone.ts';
@@ -123,6 +123,35 @@ function names(reading: Reading, lexicon: Lexicon): Swap[] {
       );
     })
     .map(({ span }) => ({ span, kind: kindOf(plain, span, lexicon) }));
+}
+
+/** A name as it stands in a text: "Dana Whitlock" without the "'s" behind it. */
+interface Name {
+  readonly span: Span;
+  /** The first word of a sentence, where the capital tells nothing. */
+  readonly opens: boolean;
+}
+
+/** Every run of words that may be a name; words of `also` are none, beside those of the lexicon. */
+function namesIn(reading: Reading, lexicon: Lexicon, also: readonly string[]): Name[] {
+  const { people } = lexicon.thirdParty;
+  const tokens = tokensOf(reading.plain, 0);
+  const is = (i: number) => isName(tokens, i, people) && !also.includes(tokens[i]?.low ?? '');
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const first = tokens[i];
+    if (!first || !is(i)) continue;
+    // One that owns something ends the name: "Dana's Order".
+    while (is(i + 1) && !tokens[i]?.owns && tokens[i + 1]?.start === (tokens[i]?.end ?? 0) + 1)
+      i += 1;
+    const last = tokens[i] ?? first;
+    const { start } = sentenceAround(reading.sentences, first.start);
+    names.push({
+      span: { start: first.start, end: last.end - (last.owns ? 2 : 0) },
+      opens: /^[^\p{L}\p{N}]*$/u.test(reading.plain.slice(start, first.start)),
+    });
+  }
+  return names;
 }
 
 function kindOf(plain: string, { start }: Span, lexicon: Lexicon): SwapKind {

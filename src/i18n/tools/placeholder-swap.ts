@@ -1,5 +1,5 @@
 /** The texts of the swap of real details for stand-ins, as types. */
-import type { SwapKind } from '../../engine/index.ts';
+import type { SwapKind } from '../../engine/draft/swap.ts';
 import type { CopyWording } from '../proof.ts';
 import type { Plural } from '../wording.ts';
 

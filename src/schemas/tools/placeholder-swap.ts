@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SWAP_KINDS } from '../../engine/index.ts';
+import { SWAP_KINDS } from '../../engine/draft/swap.ts';
 import type { PlaceholderSwapWording } from '../../i18n/tools/placeholder-swap.ts';
 import { pluralText, text } from '../wording.ts';
 import { copyWording } from './parts.ts';

@@ -91,6 +91,7 @@ describe('on the screen', () => {
     const own = screen.getByLabelText(wording.own);
     fireEvent.input(own, { target: { value: 'internal matters' } });
     expect(document.getElementById('policy-own-hint')?.textContent).toContain('‘internal’ could');
+    expect(paper()).not.toContain('internal');
     fireEvent.input(own, { target: { value: 'the rye starter' } });
     expect(document.getElementById('policy-own-hint')?.textContent).toBe(wording.ownHint);
     expect(paper()).toContain('the rye starter');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en, swapsIn } from '../../../src/engine/index.ts';
+import { swapsIn } from '../../../src/engine/draft/swap.ts';
+import { en } from '../../../src/engine/index.ts';
 
 /** What is found, as "kind: words". */
 function found(text: string): string[] {
@@ -56,7 +57,8 @@ test('spans count in the text as it was written, also with marks that nobody see
 });
 
 test('nothing overlaps, and all is in order', () => {
-  const text = 'Customer: Dana Whitlock, 14 Hill Rise, dana@pumps.example, order 88213, £40, 3 May.';
+  const text =
+    'Customer: Dana Whitlock, 14 Hill Rise, dana@pumps.example, order 88213, £40, 3 May.';
   const swaps = swapsIn(text, en);
   for (const [at, { span }] of swaps.entries()) {
     expect(span.start).toBeGreaterThanOrEqual(swaps[at - 1]?.span.end ?? 0);
