@@ -97,6 +97,7 @@ export const siteWording = z.strictObject({
   tagline: text,
   news: text,
   skip: text,
+  partMissing: text,
   nav: z.strictObject({ label: text, check: text, decide: text, quizzes: text, guides: text }),
   sections: z.strictObject({ essays: text, method: text, teams: text }),
   search: z.strictObject({
