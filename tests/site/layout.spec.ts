@@ -91,3 +91,35 @@ test('says where one is when a page is missing, with the way out', async ({ page
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: 'The front door' })).toBeVisible();
 });
+
+test('says so when a part of the page does not come, and is silent when it does', async ({
+  page,
+  site,
+}) => {
+  const notice = page.getByText('Part of this page could not be loaded');
+  await page.goto(`${site}quizzes/share-or-think/`, { waitUntil: 'networkidle' });
+  await expect(notice).toBeHidden();
+  await page.route('**/_astro/QuizIsland*.js', (route) => route.abort());
+  await page.reload();
+  await expect(notice).toBeVisible();
+});
+
+test('fades from page to page where movement is welcome, and only there', async ({
+  browser,
+  site,
+}) => {
+  for (const [reducedMotion, name] of [
+    ['no-preference', 'head'],
+    ['reduce', 'none'],
+  ] as const) {
+    const page = await browser.newPage({ reducedMotion });
+    await page.goto(site);
+    const header = page.locator('.site-header');
+    expect(
+      await header.evaluate((node) =>
+        getComputedStyle(node).getPropertyValue('view-transition-name'),
+      ),
+    ).toBe(name);
+    await page.close();
+  }
+});
