@@ -144,6 +144,7 @@ export const proofWording = z.strictObject({
     class: offer,
     quizzes: offer,
     sheets: z.strictObject({ title: text, text, sheet: text, slides: text, of: text }),
+    embed: offer,
     verify: offer,
   }),
 }) satisfies z.ZodType<ProofWording>;

@@ -1,0 +1,48 @@
+/** What the embed builder works with, as plain data. */
+import { quizzes, wording } from '../collections.ts';
+import type { EmbedBuilderProps } from '../components/embed/EmbedBuilder.tsx';
+import type { EmbedActivity } from '../components/embed/embed-code.ts';
+import { ACCOUNTS, AUDIENCES } from '../engine/index.ts';
+import { embedWording } from '../schemas/embed-wording.ts';
+import { roomWording } from '../schemas/wording.ts';
+import { link } from '../site.ts';
+import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../widgets/parameters.ts';
+import { activities } from './activities.ts';
+import { quizWidget } from './widget-props.ts';
+
+export async function embedActivities(): Promise<readonly EmbedActivity[]> {
+  const counts = new Map(
+    await Promise.all(
+      (await quizzes()).map(async (quiz) => {
+        // Less than the whole quiz: a widget leaves out what would be too heavy.
+        const { items } = (await quizWidget(quiz)).props.quiz;
+        return [`quiz/${quiz.id}`, items.length] as const;
+      }),
+    ),
+  );
+  return (await activities()).map(({ name, kind, title, purpose, page }) => ({
+    name,
+    kind,
+    title,
+    purpose,
+    page: page.slice(1),
+    items: counts.get(name),
+  }));
+}
+
+export async function embedProps(): Promise<EmbedBuilderProps> {
+  return {
+    activities: await embedActivities(),
+    vocabulary: {
+      theme: THEMES,
+      accent: ACCENTS,
+      font: TYPEFACES,
+      hide: PARTS,
+      account: ACCOUNTS,
+      audience: AUDIENCES,
+    },
+    wording: (await wording('embed', embedWording)).builder,
+    rooms: await wording('rooms', roomWording),
+    home: link('/'),
+  };
+}

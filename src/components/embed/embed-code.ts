@@ -1,0 +1,235 @@
+/**
+ * What somebody copies to put an activity on their own site. Everything that is written here
+ * has gone through `settled`: known names, listed values, whole numbers in bounds.
+ */
+
+/** An activity as it is offered to other sites. */
+export interface EmbedActivity {
+  /** "quiz/share-or-think". */
+  readonly name: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** The same activity as a page, from the front page of the site: "quizzes/share-or-think/". */
+  readonly page: string;
+  /** Quizzes: how many items there are to draw from. */
+  readonly items?: number | undefined;
+}
+
+/** What a setting may be; the first of a list is what stands without it. */
+export interface EmbedVocabulary {
+  readonly theme: readonly string[];
+  readonly accent: readonly string[];
+  readonly font: readonly string[];
+  readonly account: readonly string[];
+  readonly audience: readonly string[];
+  /** Parts that may be left out. */
+  readonly hide: readonly string[];
+}
+
+/** Settings in the order in which the element writes them into an address. */
+const NAMES = [
+  'theme',
+  'accent',
+  'font',
+  'hide',
+  'account',
+  'audience',
+  'items',
+  'pass',
+  'mode',
+] as const;
+
+export type EmbedSetting = (typeof NAMES)[number];
+
+/** Settings that differ from what stands without them, as they are written. */
+export type EmbedSettings = Readonly<Partial<Record<EmbedSetting, string>>>;
+
+/** Parts that an activity has, by its kind. */
+const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
+  check: ['title'],
+  decide: ['title', 'links'],
+  quiz: ['title', 'setup', 'links'],
+  feed: ['title'],
+};
+
+/** High enough for most of an activity at 600 px, in CSS pixels; the rest scrolls inside. */
+const HEIGHTS: Readonly<Record<string, number>> = { check: 900, decide: 720, quiz: 760, feed: 900 };
+
+export function heightOf(kind: string): number {
+  return HEIGHTS[kind] ?? 720;
+}
+
+/** The parts of an activity that may be left out. */
+export function partsOf(kind: string, vocabulary: EmbedVocabulary): readonly string[] {
+  return vocabulary.hide.filter((part) => PARTS_OF[kind]?.includes(part));
+}
+
+/** What is known and differs from the usual, in its order; everything else is left behind. */
+export function settled(
+  asked: EmbedSettings,
+  activity: EmbedActivity,
+  vocabulary: EmbedVocabulary,
+): EmbedSettings {
+  const { kind, items = 0 } = activity;
+  const room =
+    kind === 'check' &&
+    vocabulary.account.includes(asked.account ?? '') &&
+    vocabulary.audience.includes(asked.audience ?? '');
+  const hidden = asked.hide?.split(',') ?? [];
+  const isQuiz = kind === 'quiz';
+  const kept: EmbedSettings = {
+    theme: listed(asked.theme, vocabulary.theme),
+    accent: listed(asked.accent, vocabulary.accent),
+    font: listed(asked.font, vocabulary.font),
+    hide: partsOf(kind, vocabulary)
+      .filter((part) => hidden.includes(part))
+      .join(','),
+    account: room ? asked.account : undefined,
+    audience: room ? asked.audience : undefined,
+    items: isQuiz ? wholeNumber(asked.items, 1, items - 1) : undefined,
+    pass: isQuiz && asked.mode !== 'practice' ? wholeNumber(asked.pass, 1, 100) : undefined,
+    mode: isQuiz && asked.mode === 'practice' ? 'practice' : undefined,
+  };
+  return Object.fromEntries(
+    NAMES.flatMap((name) => (kept[name] ? [[name, kept[name]] as const] : [])),
+  );
+}
+
+function listed(value: string | undefined, [usual, ...others]: readonly string[]) {
+  return value !== usual && value !== undefined && others.includes(value) ? value : undefined;
+}
+
+function wholeNumber(text = '', least: number, most: number): string | undefined {
+  if (!/^\d{1,3}$/.test(text)) return undefined;
+  const number = Number(text);
+  return number >= least && number <= most ? String(number) : undefined;
+}
+
+/** The activity's own address with its settings. `home` is where the site lives, ending in "/". */
+export function addressOf(home: string, activity: EmbedActivity, settings: EmbedSettings): string {
+  const asked = fragmentOf(settings);
+  return `${home}embed/${activity.name}/${asked && `#${asked}`}`;
+}
+
+/** For a page that may load a script: the frame grows with what it shows. */
+export function elementCode(
+  home: string,
+  activity: EmbedActivity,
+  settings: EmbedSettings,
+): string {
+  const { name, title, page } = activity;
+  const written = { activity: name, ...settings };
+  return [
+    `<right-for-the-room${attributes(written)}>`,
+    `  <a href="${escaped(home + page)}">${escaped(title)}</a>`,
+    '</right-for-the-room>',
+    `<script async src="${escaped(home)}embed.js"></script>`,
+  ].join('\n');
+}
+
+/** For a page that allows frames and no script. */
+export function frameCode(home: string, activity: EmbedActivity, settings: EmbedSettings): string {
+  return frame({
+    ...frameBasics(home, activity, settings),
+    loading: 'lazy',
+    allow: 'clipboard-write',
+    sandbox:
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
+  });
+}
+
+/** For hosts that keep only the plainest attributes of a frame. */
+export function plainFrameCode(
+  home: string,
+  activity: EmbedActivity,
+  settings: EmbedSettings,
+): string {
+  return frame(frameBasics(home, activity, settings));
+}
+
+function frameBasics(home: string, activity: EmbedActivity, settings: EmbedSettings) {
+  return {
+    src: addressOf(home, activity, settings),
+    title: activity.title,
+    width: '100%',
+    height: String(heightOf(activity.kind)),
+  };
+}
+
+function frame(written: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(written).map((one) => `  ${attribute(one)}`);
+  return ['<iframe', ...lines, '></iframe>'].join('\n');
+}
+
+function attributes(written: Readonly<Record<string, string>>): string {
+  return Object.entries(written)
+    .map((one) => ` ${attribute(one)}`)
+    .join('');
+}
+
+function attribute([name, value]: readonly [string, string]): string {
+  return `${name}="${escaped(value)}"`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Where it can go, in the order in which it is offered, and what each takes. */
+export const HOSTS = {
+  html: elementCode,
+  frame: frameCode,
+  // WordPress asks the address itself how to show it, and leaves out what stands after "#".
+  wordpress: (home, activity) => addressOf(home, activity, {}),
+  sharepoint: plainFrameCode,
+  confluence: addressOf,
+  moodle: addressOf,
+  notion: addressOf,
+  sites: addressOf,
+} as const satisfies Readonly<Record<string, typeof elementCode>>;
+
+export type EmbedHost = keyof typeof HOSTS;
+
+export const HOST_NAMES = Object.keys(HOSTS) as readonly EmbedHost[];
+
+/** A whole set-up of the builder. */
+export interface EmbedSetup {
+  readonly activity: EmbedActivity;
+  readonly settings: EmbedSettings;
+  readonly host: EmbedHost;
+}
+
+/** Longer than any fragment that the builder writes. */
+const MOST_LETTERS = 600;
+
+/** Reads a set-up from the part of the builder's address after "#", which anybody may have written. */
+export function readSetup(
+  fragment: string,
+  activities: readonly EmbedActivity[],
+  vocabulary: EmbedVocabulary,
+): EmbedSetup {
+  const asked = new URLSearchParams(fragment.replace(/^#/, '').slice(0, MOST_LETTERS));
+  const activity = activities.find(({ name }) => name === asked.get('activity')) ?? activities[0];
+  if (!activity) throw new Error('Embed builder: expected activities to offer, found none.');
+  const written = Object.fromEntries(NAMES.map((name) => [name, asked.get(name) ?? undefined]));
+  return {
+    activity,
+    settings: settled(written, activity, vocabulary),
+    host: HOST_NAMES.find((name) => name === asked.get('host')) ?? 'html',
+  };
+}
+
+/** The same set-up as a fragment, without "#". */
+export function setupFragment({ activity, settings, host }: EmbedSetup): string {
+  return fragmentOf({ activity: activity.name, ...settings, host });
+}
+
+/** A slash may stand in a fragment as it is, which is easier to read. */
+function fragmentOf(values: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(values).toString().replaceAll('%2F', '/');
+}

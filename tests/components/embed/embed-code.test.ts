@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  addressOf,
+  elementCode,
+  frameCode,
+  heightOf,
+  HOST_NAMES,
+  HOSTS,
+  partsOf,
+  plainFrameCode,
+  readSetup,
+  settled,
+  setupFragment,
+} from '../../../src/components/embed/embed-code.ts';
+import type {
+  EmbedActivity,
+  EmbedSettings,
+  EmbedVocabulary,
+} from '../../../src/components/embed/embed-code.ts';
+import { ACCOUNTS, AUDIENCES, readSettings } from '../../../src/engine/index.ts';
+import { embedWording } from '../../../src/schemas/embed-wording.ts';
+import { KINDS } from '../../../src/widgets/activities.ts';
+import { defineElement } from '../../../src/widgets/host/element.ts';
+import {
+  ACCENTS,
+  DEFAULTS,
+  PARTS,
+  readParameters,
+  THEMES,
+  TYPEFACES,
+} from '../../../src/widgets/parameters.ts';
+import { wordingOf } from '../../support/wording.ts';
+
+const HOME = 'https://room.example/tools/';
+
+const vocabulary: EmbedVocabulary = {
+  theme: THEMES,
+  accent: ACCENTS,
+  font: TYPEFACES,
+  hide: PARTS,
+  account: ACCOUNTS,
+  audience: AUDIENCES,
+};
+
+const activity = (name: string, more: Partial<EmbedActivity> = {}): EmbedActivity => ({
+  name,
+  kind: name.split('/')[0] ?? '',
+  title: `The “${name}” & <others>`,
+  purpose: 'To try',
+  page: `pages/${name}/`,
+  ...more,
+});
+
+const QUIZ = activity('quiz/x', { items: 12 });
+const CHECK = activity('check');
+const ALL = [CHECK, activity('decide/which-account'), QUIZ, activity('feed')];
+
+/** Settings as anybody may have written them: half of them ours. */
+const asked = fc.record(
+  {
+    theme: fc.oneof(fc.constantFrom(...THEMES), fc.string()),
+    accent: fc.oneof(fc.constantFrom(...ACCENTS), fc.string()),
+    font: fc.oneof(fc.constantFrom(...TYPEFACES), fc.string()),
+    hide: fc.oneof(
+      fc.subarray([...PARTS]).map((parts) => parts.join(',')),
+      fc.string(),
+    ),
+    account: fc.oneof(fc.constantFrom(...ACCOUNTS), fc.string()),
+    audience: fc.oneof(fc.constantFrom(...AUDIENCES), fc.string()),
+    items: fc.oneof(fc.integer({ min: -3, max: 40 }).map(String), fc.string()),
+    pass: fc.oneof(fc.integer({ min: -3, max: 140 }).map(String), fc.string()),
+    mode: fc.oneof(fc.constant('practice'), fc.string()),
+  },
+  { requiredKeys: [] },
+);
+const set = fc
+  .tuple(fc.constantFrom(...ALL), asked)
+  .map(([one, values]) => [one, settled(values, one, vocabulary)] as const);
+
+beforeAll(() => {
+  defineElement(new URL(HOME));
+});
+beforeEach(() => {
+  // Frames load nothing here, which happy-dom complains about.
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+
+/** What a browser makes of a snippet. Written by the tests alone. */
+function parsed(code: string): Element {
+  document.body.innerHTML = code;
+  const [first] = document.body.children;
+  if (!first) throw new Error(`Expected an element, found ${code}`);
+  return first;
+}
+
+/** The address without the "#" that stands alone where nothing was set. */
+const bare = (address: string) => address.replace(/#$/, '');
+
+describe('whatever was asked for', () => {
+  test('the element’s code makes the very frame that the address names', () => {
+    fc.assert(
+      fc.property(set, ([one, settings]) => {
+        const element = parsed(elementCode(HOME, one, settings));
+        const frame = element.shadowRoot?.querySelector('iframe');
+        expect(bare(frame?.src ?? 'none')).toBe(addressOf(HOME, one, settings));
+        expect(element.querySelector('a')?.getAttribute('href')).toBe(HOME + one.page);
+        expect(element.textContent.trim()).toBe(one.title);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a frame’s code parses to the address and title, and to nothing besides', () => {
+    fc.assert(
+      fc.property(set, fc.constantFrom(frameCode, plainFrameCode), ([one, settings], make) => {
+        const page = new DOMParser().parseFromString(make(HOME, one, settings), 'text/html');
+        const [frame, ...others] = page.body.children;
+        expect(others).toEqual([]);
+        expect(frame?.getAttribute('src')).toBe(addressOf(HOME, one, settings));
+        expect(frame?.getAttribute('title')).toBe(one.title);
+        expect(frame?.getAttribute('height')).toMatch(/^\d{3}$/);
+      }),
+    );
+  });
+
+  test('the activity understands the address: nothing is refused, and all arrives', () => {
+    fc.assert(
+      fc.property(set, ([one, settings]) => {
+        const { hash } = new URL(addressOf(HOME, one, settings));
+        const { parameters, refused } = readParameters(hash, one.name);
+        expect(refused).toEqual([]);
+        expect(parameters).toEqual({
+          ...DEFAULTS,
+          theme: settings.theme ?? 'auto',
+          accent: settings.accent ?? 'blue',
+          font: settings.font ?? 'sans',
+          hide: settings.hide?.split(',') ?? [],
+        });
+        if (one !== QUIZ) return;
+        const own = readSettings(hash, 12).settings;
+        expect(own.count).toBe(settings.items === undefined ? undefined : Number(settings.items));
+        expect(own.pass).toBe(
+          settings.pass === undefined ? undefined : Number(settings.pass) / 100,
+        );
+        expect(own.practice).toBe(settings.mode === undefined ? undefined : true);
+      }),
+    );
+  });
+
+  test('the builder’s own link brings back the same set-up', () => {
+    fc.assert(
+      fc.property(set, fc.constantFrom(...HOST_NAMES), ([one, settings], host) => {
+        const setup = { activity: one, settings, host };
+        expect(readSetup(`#${setupFragment(setup)}`, ALL, vocabulary)).toEqual(setup);
+      }),
+    );
+  });
+
+  test('a fragment of a stranger’s yields known things alone', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 900 }), asked, (text, values) => {
+        for (const fragment of [text, new URLSearchParams(values).toString()]) {
+          const { activity: one, settings, host } = readSetup(fragment, ALL, vocabulary);
+          expect(ALL).toContain(one);
+          expect(HOST_NAMES).toContain(host);
+          expect(HOSTS[host](HOME, one, settings)).not.toMatch(/javascript:|onload/i);
+          expect(settled(settings, one, vocabulary)).toEqual(settings);
+        }
+      }),
+    );
+  });
+});
+
+test.for([
+  ['a pass mark with a fraction', { pass: '79.5' }],
+  ['a pass mark above all marks', { pass: '101' }],
+  ['a pass mark in hexadecimal', { pass: '0x50' }],
+  ['as many items as there are', { items: '12' }],
+  ['no item at all', { items: '0' }],
+  ['what stands without being asked for', { theme: 'auto', accent: 'blue', font: 'sans' }],
+  ['a colour of one’s own', { accent: '#ff0000' }],
+  ['a room with one side', { account: 'company' }],
+  ['a room for a quiz', { account: 'company', audience: 'public' }],
+  ['a part that there is not', { hide: 'footer' }],
+] as const)('leaves out %s', ([, values]) => {
+  expect(settled(values as EmbedSettings, QUIZ, vocabulary)).toEqual({});
+});
+
+test('practice has no mark to pass', () => {
+  expect(settled({ mode: 'practice', pass: '80' }, QUIZ, vocabulary)).toEqual({ mode: 'practice' });
+});
+
+test('a change of activity takes along what the other understands', () => {
+  const settings = settled({ theme: 'dark', pass: '80', hide: 'title,setup' }, QUIZ, vocabulary);
+  expect(settled(settings, CHECK, vocabulary)).toEqual({ theme: 'dark', hide: 'title' });
+});
+
+test('writes what people expect to read', () => {
+  const settings = settled({ accent: 'plum', pass: '80', hide: 'links,title' }, QUIZ, vocabulary);
+  expect(addressOf(HOME, QUIZ, settings)).toBe(
+    'https://room.example/tools/embed/quiz/x/#accent=plum&hide=title%2Clinks&pass=80',
+  );
+  expect(elementCode(HOME, { ...QUIZ, title: 'Quiz' }, settings)).toBe(
+    [
+      '<right-for-the-room activity="quiz/x" accent="plum" hide="title,links" pass="80">',
+      '  <a href="https://room.example/tools/pages/quiz/x/">Quiz</a>',
+      '</right-for-the-room>',
+      '<script async src="https://room.example/tools/embed.js"></script>',
+    ].join('\n'),
+  );
+});
+
+test('WordPress gets the plain address, which it asks how to show it', () => {
+  expect(HOSTS.wordpress(HOME, QUIZ)).toBe('https://room.example/tools/embed/quiz/x/');
+});
+
+test('a frame cut off from its site is never given its origin back', () => {
+  expect(frameCode(HOME, QUIZ, {})).toContain('sandbox="allow-scripts ');
+  expect(frameCode(HOME, QUIZ, {})).not.toContain('allow-same-origin');
+  // SharePoint takes other attributes off, and its people would wonder.
+  expect(plainFrameCode(HOME, QUIZ, {})).not.toMatch(/sandbox|allow/);
+});
+
+test('every kind has parts, a height and a word; every host has its texts', () => {
+  const { builder } = wordingOf('embed', embedWording);
+  for (const kind of KINDS) {
+    expect(partsOf(kind, vocabulary)).toContain('title');
+    expect(heightOf(kind)).toBeGreaterThan(400);
+  }
+  expect(builder.hosts.map(({ id }) => id)).toEqual(HOST_NAMES);
+});
