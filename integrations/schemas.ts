@@ -1,10 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SCHEMA_FOLDER, writeSchemas } from '../scripts/content/write-schemas.ts';
+import { messageJsonSchema } from '../src/schemas/message.ts';
 
 /**
  * The schemas of content as JSON Schema: into the project for whoever edits it, as soon as
- * anything starts, and into the built site for whoever writes content elsewhere.
+ * anything starts, and into the built site for whoever writes content elsewhere. There it is
+ * joined by the schema of what frames tell the page around them.
  */
 export function schemas(): AstroIntegration {
   return {
@@ -15,7 +18,11 @@ export function schemas(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const names = writeSchemas(fileURLToPath(new URL('schemas/', dir)));
-        logger.info(`/schemas/ has ${names.join(', ')}`);
+        writeFileSync(
+          new URL('schemas/message.json', dir),
+          `${JSON.stringify(messageJsonSchema(), null, 2)}\n`,
+        );
+        logger.info(`/schemas/ has ${names.join(', ')}, message.json`);
       },
     },
   };

@@ -11,7 +11,7 @@ import { activities } from './activities.ts';
 import { quizWidget } from './widget-props.ts';
 
 export async function embedActivities(): Promise<readonly EmbedActivity[]> {
-  const counts = new Map(
+  const counts = new Map<string, number>(
     await Promise.all(
       (await quizzes()).map(async (quiz) => {
         // Less than the whole quiz: a widget leaves out what would be too heavy.

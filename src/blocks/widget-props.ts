@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { feed as feedOf, wording } from '../collections.ts';
 import type { CheckerProps } from '../components/draft/Checker.tsx';
+import type { DoctorProps } from '../components/embed/Doctor.tsx';
 import type { FeedPlayerProps } from '../components/feed/FeedPlayer.tsx';
 import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
 import type { Flow, Quiz } from '../engine/index.ts';
 import type { QuizPlayerWording } from '../i18n/quiz.ts';
+import { doctorWording } from '../schemas/doctor-wording.ts';
 import { feedWording } from '../schemas/feed-wording.ts';
 import { roomWording } from '../schemas/wording.ts';
 import { link } from '../site.ts';
@@ -79,6 +81,10 @@ export async function feedWidget(): Promise<ActivityData<FeedPlayerProps>> {
     wording: await wording('feed', feedWording),
     rooms: await wording('rooms', roomWording),
   });
+}
+
+export async function doctorWidget(): Promise<ActivityData<DoctorProps>> {
+  return data('doctor', { wording: await wording('doctor', doctorWording) });
 }
 
 function data<Props>(activity: string, props: Props): ActivityData<Props> {

@@ -6,8 +6,11 @@ export const KINDS = ['check', 'decide', 'quiz', 'feed'] as const;
 
 export type ActivityKind = (typeof KINDS)[number];
 
-/** The kind of an activity, from its name; undefined for what is no activity. */
-export function kindOf(activity: string): ActivityKind | undefined {
+/** A widget that is no activity: it says what the page around it allows. */
+export const DOCTOR = 'doctor';
+
+/** The kind of a widget, from its name; undefined for what is none. */
+export function kindOf(activity: string): ActivityKind | typeof DOCTOR | undefined {
   const [first] = activity.split('/');
-  return KINDS.find((kind) => kind === first);
+  return ([...KINDS, DOCTOR] as const).find((kind) => kind === first);
 }

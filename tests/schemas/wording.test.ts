@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { doctorWording } from '../../src/schemas/doctor-wording.ts';
+import { embedWording } from '../../src/schemas/embed-wording.ts';
 import { feedWording } from '../../src/schemas/feed-wording.ts';
 import { pictureWording } from '../../src/schemas/picture.ts';
 import { proofWording } from '../../src/schemas/proof-wording.ts';
@@ -6,6 +8,7 @@ import { quizWording } from '../../src/schemas/quiz-wording.ts';
 import { situationWording, synonymWording } from '../../src/schemas/search-wording.ts';
 import { styleWording } from '../../src/schemas/style-wording.ts';
 import { trainerWording } from '../../src/schemas/trainer-wording.ts';
+import { widgetWording } from '../../src/schemas/widget-wording.ts';
 import {
   checkerWording,
   flowWording,
@@ -17,6 +20,8 @@ import { dataOf, filesIn, problemsIn } from '../support/wording.ts';
 
 const SECTIONS = {
   checker: checkerWording,
+  doctor: doctorWording,
+  embed: embedWording,
   feed: feedWording,
   flow: flowWording,
   help: helpWording,
@@ -29,6 +34,7 @@ const SECTIONS = {
   style: styleWording,
   synonyms: synonymWording,
   trainer: trainerWording,
+  widget: widgetWording,
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;

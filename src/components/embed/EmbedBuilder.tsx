@@ -9,8 +9,8 @@ import '../tool/desk.css';
 import { addressOf, heightOf, HOSTS, readSetup, settled, setupFragment } from './embed-code.ts';
 import type {
   EmbedActivity,
+  EmbedAsked,
   EmbedHost,
-  EmbedSettings,
   EmbedSetup,
   EmbedVocabulary,
 } from './embed-code.ts';
@@ -53,7 +53,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
     setNote('');
     keepAddress(`#${setupFragment(next)}`, 'replace');
   };
-  const set = (more: EmbedSettings) =>
+  const set = (more: EmbedAsked) =>
     change({ ...setup, settings: settled({ ...settings, ...more }, activity, vocabulary) });
   const chooseActivity = (name: string) => {
     const next = activities.find((one) => one.name === name) ?? activity;

@@ -4,7 +4,7 @@ import type { EmbedBuilderWording } from '../../i18n/embed.ts';
 import type { RoomWording } from '../../i18n/wording.ts';
 import { ChoiceField } from '../tool/ChoiceField.tsx';
 import { partsOf } from './embed-code.ts';
-import type { EmbedActivity, EmbedSettings, EmbedVocabulary } from './embed-code.ts';
+import type { EmbedActivity, EmbedAsked, EmbedSettings, EmbedVocabulary } from './embed-code.ts';
 
 /** Offered beside what an address may ask for. */
 const COUNTS = ['5', '8', '10', '12'];
@@ -17,7 +17,7 @@ export function EmbedSettingsFields(props: {
   readonly vocabulary: EmbedVocabulary;
   readonly wording: EmbedBuilderWording;
   readonly rooms: RoomWording;
-  readonly onSet: (more: EmbedSettings) => void;
+  readonly onSet: (more: EmbedAsked) => void;
 }) {
   const { activity, settings, vocabulary, wording, rooms, onSet } = props;
   const { quiz, room } = wording;

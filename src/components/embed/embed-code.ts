@@ -45,6 +45,9 @@ export type EmbedSetting = (typeof NAMES)[number];
 /** Settings that differ from what stands without them, as they are written. */
 export type EmbedSettings = Readonly<Partial<Record<EmbedSetting, string>>>;
 
+/** The same before it was looked at. */
+export type EmbedAsked = Readonly<Partial<Record<EmbedSetting, string | undefined>>>;
+
 /** Parts that an activity has, by its kind. */
 const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   check: ['title'],
@@ -67,7 +70,7 @@ export function partsOf(kind: string, vocabulary: EmbedVocabulary): readonly str
 
 /** What is known and differs from the usual, in its order; everything else is left behind. */
 export function settled(
-  asked: EmbedSettings,
+  asked: EmbedAsked,
   activity: EmbedActivity,
   vocabulary: EmbedVocabulary,
 ): EmbedSettings {
@@ -78,7 +81,7 @@ export function settled(
     vocabulary.audience.includes(asked.audience ?? '');
   const hidden = asked.hide?.split(',') ?? [];
   const isQuiz = kind === 'quiz';
-  const kept: EmbedSettings = {
+  const kept: EmbedAsked = {
     theme: listed(asked.theme, vocabulary.theme),
     accent: listed(asked.accent, vocabulary.accent),
     font: listed(asked.font, vocabulary.font),

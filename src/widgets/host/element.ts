@@ -5,7 +5,7 @@
  */
 import { HIGHEST, LOWEST, readMessage, SOURCE } from '../messages.ts';
 
-const ACTIVITY = /^(?:check|feed|(?:decide|quiz)\/[a-z0-9-]{1,60})$/;
+const ACTIVITY = /^(?:check|feed|doctor|(?:decide|quiz)\/[a-z0-9-]{1,60})$/;
 
 /** Attributes handed on as they are: the frame checks them, and says what it refuses. */
 const HANDED_ON = 'theme accent font lang hide account audience set items pass mode sure'.split(

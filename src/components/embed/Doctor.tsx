@@ -1,0 +1,116 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DoctorWording } from '../../i18n/doctor.ts';
+import { useCopy } from '../take/use-copy.ts';
+import { findingsOf, followed, noteOf } from './findings.ts';
+import { probe } from './probe.ts';
+import type { Answer, Probed } from './probe.ts';
+import '../proof/copy-button.css';
+import './doctor.css';
+
+export interface DoctorProps {
+  readonly wording: DoctorWording;
+}
+
+/** How long the page around gets to follow a height, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Says what the page around allows. Until script runs, it says that script does not run. */
+export function Doctor({ wording }: DoctorProps) {
+  const [probed, setProbed] = useState<Probed>();
+  const [height, setHeight] = useState<Answer>();
+  const [windows, setWindows] = useState<Answer>('unknown');
+  const [copiedOnce, setCopiedOnce] = useState<boolean>();
+  const [note, setNote] = useState('');
+  const { copied, field, copy } = useCopy();
+  const first = useRef(0);
+
+  // Before anything is drawn, and before the page around hears how high this one is.
+  useLayoutEffect(() => {
+    first.current = innerHeight;
+    setProbed(probe());
+  }, []);
+  useEffect(() => {
+    const look = () => setProbed(probe());
+    addEventListener('resize', look);
+    const waiting = setTimeout(() => {
+      const wanted = document.documentElement.getBoundingClientRect().height;
+      setHeight(followed(first.current, innerHeight, wanted));
+      look();
+    }, PATIENCE);
+    return () => {
+      removeEventListener('resize', look);
+      clearTimeout(waiting);
+    };
+  }, []);
+
+  if (!probed) {
+    const { title, text, ask } = wording.still;
+    return (
+      <div class="doctor">
+        <p>{wording.intro}</p>
+        <h2>{title}</h2>
+        <p>{text}</p>
+        <p>{ask}</p>
+      </div>
+    );
+  }
+
+  const tried = { height: height ?? 'unknown', windows, copied: copiedOnce };
+  const findings = findingsOf(probed, tried, wording);
+  const text = noteOf(probed, findings, wording);
+  const tryWindow = () => {
+    // Empty, and gone at once: to see whether it opens is all.
+    const opened = window.open('', '_blank', 'popup,width=240,height=160');
+    opened?.close();
+    setWindows(opened ? 'yes' : 'no');
+    setNote(opened ? wording.tried.yes : wording.tried.no);
+  };
+  const copyNote = async (): Promise<void> => {
+    const how = await copy(text);
+    setCopiedOnce(how === 'copied');
+    setNote(how === 'copied' ? wording.copying.done : wording.copying.byHand);
+  };
+
+  return (
+    <div class="doctor">
+      <p>{wording.intro}</p>
+      <h2>{wording.list}</h2>
+      <ul role="list">
+        {findings.map(({ id, answer, title, text: meaning, ask }) => (
+          <li key={id} data-check={id} data-answer={answer}>
+            <h3>
+              {title} <span class="doctor-answer">{wording.answers[answer]}</span>
+            </h3>
+            <p>{id === 'height' && height === undefined ? wording.waiting : meaning}</p>
+            {ask !== undefined && (
+              <p class="doctor-ask">
+                <strong>{wording.ask}</strong> {ask}
+              </p>
+            )}
+            {id === 'windows' && answer === 'unknown' && (
+              <button type="button" class="button" data-kind="quiet" onClick={tryWindow}>
+                {wording.tryWindow}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="doctor-take">
+        <button type="button" class="button" onClick={() => void copyNote()}>
+          {wording.copy}
+        </button>
+        <p role="status">{note}</p>
+        {copied?.how === 'by-hand' && (
+          <textarea
+            class="copy-button-field"
+            readOnly
+            rows={10}
+            aria-label={wording.copying.field}
+            value={copied.words}
+            ref={field}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
