@@ -14,6 +14,7 @@ export interface EmbedHostWording extends ChoiceWording {
 }
 
 export interface EmbedBuilderWording {
+  readonly choose: string;
   readonly activity: string;
   readonly kinds: readonly ChoiceWording[];
   readonly look: string;

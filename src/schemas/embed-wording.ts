@@ -42,6 +42,7 @@ export const embedWording = z.strictObject({
   private: text,
   noscript: text,
   builder: z.strictObject({
+    choose: text,
     activity: text,
     kinds: wordsFor(KINDS),
     look: text,

@@ -68,6 +68,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   return (
     <div class="embed">
       <div class="embed-desk desk">
+        <h2>{wording.choose}</h2>
         <label class="desk-field">
           <span>{wording.activity}</span>
           <select
