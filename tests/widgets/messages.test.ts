@@ -38,7 +38,7 @@ test.for([
   ['without an end', { ...common, type: 'height', height: Number.POSITIVE_INFINITY }],
   ['an activity that is no name', { ...completed, activity: 'javascript:alert(1)' }],
   ['an activity without end', { ...completed, activity: 'a'.repeat(500) }],
-  ['a version that is an object', { ...completed, version: { toString: () => 'x' } }],
+  ['a version that is an object', { ...completed, version: { toString: (): string => 'x' } }],
 ] as const)('passes over a message that is %s', ([, data]) => {
   expect(readMessage(data)).toBeUndefined();
 });

