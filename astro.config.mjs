@@ -94,7 +94,17 @@ export default defineConfig({
             output: {
               // What every island needs, in one file: small files pack badly and are asked for one by one.
               codeSplitting: {
-                groups: [{ name: 'islands', test: /node_modules\/preact\/|island-client/ }],
+                groups: [
+                  {
+                    name: 'islands',
+                    test: /node_modules\/preact\/|island-client|src\/engine\/recorder\.ts/,
+                  },
+                  // What slides need too, which have no islands.
+                  {
+                    name: 'shared',
+                    test: /src\/(?:i18n\/(?:t|dates)|engine\/draft\/types|components\/history\/keep-address)\.ts/,
+                  },
+                ],
               },
             },
           },

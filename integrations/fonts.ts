@@ -61,13 +61,20 @@ export function cutFonts(): FontProvider<Faces> {
   };
 }
 
-/** Every letter that a text of the site holds, in order, each once. */
+/** A letter that fewer texts hold than this, such as one of a name, waits in the second file. */
+const FEW = 3;
+
+/** Every letter that several texts of the site hold, in order, each once. */
 function usedLetters(folder: string): string {
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:mdx?|ya?ml)$/.test(path))
     .map((path) => readFileSync(join(folder, path), 'utf8'));
-  const letters = new Set(Array.from(ALWAYS + texts.join('')));
-  return [...letters]
+  const held = new Map<string, number>();
+  for (const text of texts) {
+    for (const letter of new Set(text)) held.set(letter, (held.get(letter) ?? 0) + 1);
+  }
+  const several = [...held].flatMap(([letter, count]) => (count < FEW ? [] : [letter]));
+  return [...new Set([...ALWAYS, ...several])]
     .filter((letter) => letter >= ' ')
     .sort()
     .join('');

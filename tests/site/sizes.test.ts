@@ -69,9 +69,9 @@ test('knows the guides', () => {
 });
 
 describe.each(GUIDES)('%s', (path) => {
-  test('opens in under 30 kB of HTML, styles and script, and no framework', () => {
+  test('opens in under 31 kB of HTML, styles and script, and no framework', () => {
     const { html, css, js } = opening(path, 'load');
-    expect(html + css + js).toBeLessThan(30 * KB);
+    expect(html + css + js).toBeLessThan(31 * KB);
     expect(js).toBeLessThan(4 * KB);
   });
 
