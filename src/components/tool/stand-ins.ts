@@ -112,5 +112,5 @@ function free(kind: string, given: readonly StandIn[], text: string): string {
 }
 
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -90,6 +90,19 @@ describe('there and back', () => {
     expect(swappedBack(swapped('Ask $& Co', odd), odd).text).toBe('Ask $& Co');
   });
 
+  test.for([
+    'INV-2031',
+    '+44 20-7946 0018',
+    'a.b@c-d.org',
+    '(0161) 496/0000',
+    'P4ss{w}*rd^?|\\[x]',
+  ])('the signs in "%s" are only signs', (words) => {
+    const list = standIns([entry(words, 'number')], kinds, words);
+    const away = swapped(`See ${words}, please.`, list);
+    expect(away).toBe('See [number A], please.');
+    expect(swappedBack(away, list).text).toBe(`See ${words}, please.`);
+  });
+
   test('what was taken back is not touched', () => {
     const out = standIns([entry('Dana', 'person', true)], kinds, '');
     expect(swapped('Dana', out)).toBe('Dana');
