@@ -299,11 +299,11 @@ test('a draft cools over a reload, in two tabs, and is let go in both', async ({
     /\/check\/$/,
   );
 
-  await tabTo(page, frame.getByRole('button', { name: 'Let it go' }));
+  await tabTo(page, frame.getByRole('button', { name: 'Delete the draft' }));
   await page.keyboard.press('Enter');
   await expect(frame.getByRole('textbox')).toBeFocused();
   await expect(other.getByRole('textbox')).toHaveValue('');
-  await expect(other.getByRole('status')).toHaveText('It was let go in another tab.');
+  await expect(other.getByRole('status')).toHaveText('The draft was deleted in another tab.');
   expect(await stored(page)).toBe('{}');
   expect(requests.join()).not.toContain(SECRET);
   expect(errors).toEqual([]);
