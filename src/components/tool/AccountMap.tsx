@@ -1,14 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import type { Account, MapWording } from '../../i18n/tools/account-map.ts';
 import { CopyButton } from '../proof/CopyButton.tsx';
 import { accountsFrom, asText, EMPTY, MOST, tipsFor } from './accounts.ts';
-import { keep, kept, keyOf, wipe } from './keep.ts';
+import { KeepHere } from './KeepHere.tsx';
 import { MapRow } from './MapRow.tsx';
 import { MapSheet } from './MapSheet.tsx';
+import { printAlone } from './print-alone.ts';
+import { useKept } from './use-kept.ts';
 import './account-map.css';
-
-const TOOL = 'account-map';
 
 interface Row {
   /** Stays with a row while others come and go. */
@@ -25,34 +25,17 @@ export function AccountMap(props: { readonly wording: MapWording }) {
   const [rows, setRows] = useState(() => rowsOf(wording.starters));
   /** Somebody has changed the first rows: then they belong on paper. */
   const [own, setOwn] = useState(false);
-  const [keeps, setKeeps] = useState(false);
   const [gone, setGone] = useState<{ readonly at: number; readonly row: Row }>();
-  /** What is heard, and what stands by the box that keeps the map. */
+  /** What is heard. */
   const [note, setNote] = useState('');
-  const [keepNote, setKeepNote] = useState('');
   const [focus, setFocus] = useState('');
   const desk = useRef<HTMLDivElement>(null);
-  const accounts = rows.map(({ account }) => account);
-
-  useEffect(() => {
-    const before = accountsFrom(kept(TOOL));
-    if (before) {
-      setRows(rowsOf(before));
-      setOwn(true);
-      setKeeps(true);
-      setKeepNote(wording.resumed);
-    }
-    const hear = ({ key, newValue }: StorageEvent) => {
-      // Without a key the whole store was cleared.
-      if ((key !== null && key !== keyOf(TOOL)) || newValue !== null) return;
-      setKeeps((kept) => {
-        if (kept) setKeepNote(wording.elsewhere);
-        return false;
-      });
-    };
-    addEventListener('storage', hear);
-    return () => removeEventListener('storage', hear);
-  }, []);
+  const sheet = useRef<HTMLDivElement>(null);
+  const accounts = useMemo(() => rows.map(({ account }) => account), [rows]);
+  const kept = useKept('account-map', accounts, accountsFrom, (found) => {
+    setRows(rowsOf(found));
+    setOwn(true);
+  });
 
   useLayoutEffect(() => {
     if (focus !== '') desk.current?.querySelector<HTMLElement>(focus)?.focus();
@@ -62,36 +45,13 @@ export function AccountMap(props: { readonly wording: MapWording }) {
   const change = (changed: readonly Row[], said = '') => {
     setRows(changed);
     setOwn(true);
-    const refused =
-      keeps &&
-      !keep(
-        TOOL,
-        changed.map(({ account }) => account),
-      );
-    if (refused) {
-      setKeeps(false);
-      setKeepNote(wording.blocked);
-    }
-    setNote(refused ? wording.blocked : said);
+    setNote(said);
   };
   const add = (place: string) => {
     const key = next.current++;
     change([...rows, { key, account: { ...EMPTY, place } }]);
     setGone(undefined);
     setFocus(`#map-row-${String(key)} input`);
-  };
-  const keepOrNot = (on: boolean) => {
-    if (!on) wipe(TOOL);
-    const done = on && keep(TOOL, accounts);
-    setKeeps(done);
-    const said = !on ? '' : done ? wording.kept : wording.blocked;
-    setNote(said);
-    setKeepNote(said);
-  };
-  const print = () => {
-    document.documentElement.dataset['print'] = TOOL;
-    window.print();
-    delete document.documentElement.dataset['print'];
   };
 
   return (
@@ -164,7 +124,12 @@ export function AccountMap(props: { readonly wording: MapWording }) {
           </div>
         )}
         <div class="map-take">
-          <button type="button" class="button" data-kind="quiet" onClick={print}>
+          <button
+            type="button"
+            class="button"
+            data-kind="quiet"
+            onClick={() => printAlone(sheet.current)}
+          >
             {wording.print}
           </button>
           <CopyButton
@@ -174,41 +139,21 @@ export function AccountMap(props: { readonly wording: MapWording }) {
             onNote={setNote}
           />
         </div>
-        <div class="map-keep">
-          <label>
-            <input
-              type="checkbox"
-              checked={keeps}
-              onChange={({ currentTarget }) => {
-                keepOrNot(currentTarget.checked);
-                // Where it was refused the box must not stay ticked.
-                if (currentTarget.checked && !kept(TOOL)) currentTarget.checked = false;
-              }}
-            />
-            {wording.keep}
-          </label>
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              wipe(TOOL);
-              setRows(rowsOf(wording.starters));
-              setOwn(false);
-              setKeeps(false);
-              setGone(undefined);
-              setNote(wording.wiped);
-              setKeepNote(wording.wiped);
-            }}
-          >
-            {wording.wipe}
-          </button>
-        </div>
-        {keepNote !== '' && <p>{keepNote}</p>}
+        <KeepHere
+          kept={kept}
+          wording={wording.keep}
+          onWiped={() => {
+            setRows(rowsOf(wording.starters));
+            setOwn(false);
+            setGone(undefined);
+          }}
+          onNote={setNote}
+        />
         <p class="heard" role="status">
           {note}
         </p>
       </div>
-      <div class="map-sheet" data-own={own}>
+      <div class="map-sheet" data-own={own} ref={sheet}>
         <MapSheet accounts={accounts} wording={wording} />
       </div>
     </div>

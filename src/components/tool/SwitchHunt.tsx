@@ -20,7 +20,7 @@ export function SwitchHunt(props: { readonly wording: SwitchHuntWording }) {
   const [hunt, setHunt] = useState<Hunt>(emptyHunt);
   const [at, setAt] = useState(0);
   const [note, setNote] = useState('');
-  /** Progress for those who cannot see it; others read it below the list. */
+  /** For those who cannot see it: progress, and what is kept. */
   const [heard, setHeard] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
   const name = useRef<HTMLInputElement>(null);
@@ -205,9 +205,9 @@ export function SwitchHunt(props: { readonly wording: SwitchHuntWording }) {
             onWiped={() => {
               setHunt({ ...emptyHunt, next: halfYearOn(today()) });
               setAt(0);
-              setHeard('');
-              setNote(wording.wiped);
+              setNote('');
             }}
+            onNote={setHeard}
           />
         </div>
       </div>

@@ -1,6 +1,7 @@
 /**
  * Where a tool keeps what somebody asked it to keep: on this device, under a name of its own.
- * Browsers and frames may refuse at any moment: then nothing is kept, and nothing breaks.
+ * A quiz has a store of its own, because it also waits in the tab, unasked. Browsers and frames
+ * may refuse at any moment: then nothing is kept, and nothing breaks.
  */
 
 /** The name that a tool's things are kept under; other tabs hear it when they change. */

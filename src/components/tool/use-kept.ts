@@ -1,10 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { keep, kept, keyOf, wipe } from './keep.ts';
 
-/** What a tool keeps on this device, which is nothing until the person says so. */
+/** How it stands with what a tool keeps on this device, which is nothing until the person says so. */
+export type Keeping = 'off' | 'kept' | 'found' | 'refused' | 'elsewhere' | 'wiped';
+
 export interface Kept {
-  readonly where: 'nowhere' | 'device' | 'refused';
+  readonly keeping: Keeping;
   readonly keep: (keep: boolean) => void;
+  readonly wipe: () => void;
 }
+
+export const isKept = (keeping: Keeping): boolean => keeping === 'kept' || keeping === 'found';
 
 /**
  * Keeps `value` under the tool's name while the person wants it kept, and hands what an earlier
@@ -16,40 +22,36 @@ export function useKept<T>(
   read: (kept: unknown) => T | undefined,
   onFound: (kept: T) => void,
 ): Kept {
-  const [where, setWhere] = useState<Kept['where']>('nowhere');
-  const key = `right-for-the-room/tool/${tool}`;
+  const [keeping, setKeeping] = useState<Keeping>('off');
 
   useEffect(() => {
-    try {
-      const text = localStorage.getItem(key);
-      const found = text === null ? undefined : read(JSON.parse(text));
-      if (found === undefined) return;
+    const found = read(kept(tool));
+    if (found !== undefined) {
       onFound(found);
-      setWhere('device');
-    } catch {
-      // Refused, or not ours to read.
+      setKeeping('found');
     }
+    // What another tab wipes must not come back from this one.
+    const hear = ({ key, newValue }: StorageEvent) => {
+      // Without a key the whole store was cleared.
+      if ((key !== null && key !== keyOf(tool)) || newValue !== null) return;
+      setKeeping((now) => (isKept(now) ? 'elsewhere' : now));
+    };
+    addEventListener('storage', hear);
+    return () => removeEventListener('storage', hear);
   }, []);
 
-  useEffect(() => {
-    if (where !== 'device') return;
-    try {
-      localStorage.setItem(key, JSON.stringify(value));
-    } catch {
-      setWhere('refused');
-    }
-  }, [where, value]);
+  // Before the browser does anything else: whoever leaves at once loses nothing.
+  useLayoutEffect(() => {
+    if (isKept(keeping) && !keep(tool, value)) setKeeping('refused');
+  }, [keeping, value]);
 
+  const end = (as: Keeping) => {
+    wipe(tool);
+    setKeeping(as);
+  };
   return {
-    where,
-    keep: (keep) => {
-      setWhere(keep ? 'device' : 'nowhere');
-      if (keep) return;
-      try {
-        localStorage.removeItem(key);
-      } catch {
-        // Where nothing can be removed nothing was kept.
-      }
-    },
+    keeping,
+    keep: (on) => (on ? setKeeping('kept') : end('off')),
+    wipe: () => end('wiped'),
   };
 }

@@ -1,5 +1,6 @@
 /** The texts of the account map, as types. */
 import type { CopyWording } from '../proof.ts';
+import type { KeepWording } from './parts.ts';
 
 export const VOICES = ['me', 'work', 'firm'] as const;
 export type Voice = (typeof VOICES)[number];
@@ -37,13 +38,7 @@ export interface MapWording {
   readonly undo: string;
   readonly full: string;
   readonly tips: { readonly twoVoices: string; readonly oneKeeper: string };
-  readonly keep: string;
-  readonly kept: string;
-  readonly blocked: string;
-  readonly resumed: string;
-  readonly elsewhere: string;
-  readonly wipe: string;
-  readonly wiped: string;
+  readonly keep: KeepWording;
   readonly print: string;
   readonly copy: string;
   readonly copying: CopyWording;

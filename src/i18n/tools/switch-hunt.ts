@@ -43,7 +43,6 @@ export interface SwitchHuntWording {
     readonly about: string;
   };
   readonly keep: KeepWording;
-  readonly wiped: string;
   readonly print: string;
   readonly paper: {
     readonly title: string;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { VOICES } from '../../i18n/tools/account-map.ts';
 import type { MapWording } from '../../i18n/tools/account-map.ts';
 import { text } from '../wording.ts';
+import { copyWording, keepWording } from './parts.ts';
 
 const account = z.strictObject({
   place: text,
@@ -35,16 +36,10 @@ export const accountMap = z.strictObject({
   undo: text,
   full: text,
   tips: z.strictObject({ twoVoices: text, oneKeeper: text }),
-  keep: text,
-  kept: text,
-  blocked: text,
-  resumed: text,
-  elsewhere: text,
-  wipe: text,
-  wiped: text,
+  keep: keepWording,
   print: text,
   copy: text,
-  copying: z.strictObject({ done: text, byHand: text, field: text }),
+  copying: copyWording,
   sheet: text,
   onlyMe: text,
 }) satisfies z.ZodType<MapWording>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { PAUSES } from '../../i18n/tools/draft-cooler.ts';
 import type { CoolerWording } from '../../i18n/tools/draft-cooler.ts';
 import { pluralText, text } from '../wording.ts';
+import { copyWording } from './parts.ts';
 
 /** The texts of the draft cooler: src/content/tools/en/draft-cooler.yaml. */
 export const draftCooler = z.strictObject({
@@ -35,6 +36,6 @@ export const draftCooler = z.strictObject({
   clock: text,
   elsewhere: text,
   replaces: text,
-  copying: z.strictObject({ done: text, byHand: text, field: text }),
+  copying: copyWording,
   paper: text,
 }) satisfies z.ZodType<CoolerWording>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { KindNoWording } from '../../i18n/tools/kind-no.ts';
 import { text } from '../wording.ts';
+import { copyWording } from './parts.ts';
 
 const sentence = text.refine(
   (words) => words.includes('{keptFor}') && words.includes('{where}'),
@@ -16,5 +17,5 @@ export const kindNo = z.strictObject({
   where: text,
   whereStart: text,
   wordings: z.array(z.strictObject({ name: text, text: sentence, copy: text })).min(2),
-  copying: z.strictObject({ done: text, byHand: text, field: text }),
+  copying: copyWording,
 }) satisfies z.ZodType<KindNoWording>;

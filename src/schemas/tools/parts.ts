@@ -5,7 +5,11 @@ import { text } from '../wording.ts';
 export const keepWording = z.strictObject({
   keep: text,
   wipe: text,
+  kept: text,
+  found: text,
   refused: text,
+  elsewhere: text,
+  wiped: text,
 }) satisfies z.ZodType<KeepWording>;
 
 export const choices = z.array(z.strictObject({ id: text, label: text })) satisfies z.ZodType<

@@ -39,7 +39,6 @@ export const switchHunt = z
     remindNeeds: text,
     reminder: z.strictObject({ file: text, calendar: text, event: text, about: text }),
     keep: keepWording,
-    wiped: text,
     print: text,
     paper: z.strictObject({
       title: text,

@@ -30,7 +30,7 @@ const places = () =>
     .getAllByRole<HTMLInputElement>('textbox', { name: fields.place })
     .map(({ value }) => value);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: wording.keep });
+const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: wording.keep.keep });
 const rename = (place: string) =>
   fireEvent.input(screen.getAllByRole('textbox', { name: fields.place })[0]!, {
     target: { value: place },
@@ -121,44 +121,9 @@ describe('the map', () => {
     render(<AccountMap wording={wording} />);
     expect(places()[0]).toBe('Choir');
     expect(box().checked).toBe(true);
-    expect(screen.getByText(wording.resumed)).toBeTruthy();
-    press(wording.wipe);
+    press(wording.keep.wipe);
     expect(localStorage.length).toBe(0);
     expect(places()[0]).toBe('Work profile');
-    rename('Choir again');
-    expect(localStorage.length).toBe(0);
-  });
-
-  test('is no longer kept once the tick is taken away', () => {
-    render(<AccountMap wording={wording} />);
-    fireEvent.click(box());
-    fireEvent.click(box());
-    rename('Choir');
-    expect(localStorage.length).toBe(0);
-  });
-
-  test('says so where nothing can be kept, and works on', () => {
-    const refuse = () => {
-      throw new Error('refused');
-    };
-    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    render(<AccountMap wording={wording} />);
-    fireEvent.click(box());
-    expect(screen.getAllByText(wording.blocked).length).toBeGreaterThan(0);
-    expect(box().checked).toBe(false);
-    rename('Choir');
-    expect(places()[0]).toBe('Choir');
-  });
-
-  test('does not bring back what another tab has wiped', () => {
-    render(<AccountMap wording={wording} />);
-    fireEvent.click(box());
-    localStorage.clear();
-    fireEvent(window, Object.assign(new Event('storage'), { key: KEY, newValue: null }));
-    rename('Choir');
-    expect(localStorage.length).toBe(0);
-    expect(box().checked).toBe(false);
-    expect(screen.getByText(wording.elsewhere)).toBeTruthy();
   });
 
   test('goes on paper only once it is somebody’s own', () => {
@@ -168,6 +133,17 @@ describe('the map', () => {
     rename('Choir');
     expect(sheet()).toBe('true');
     expect(within(screen.getByRole('table', { hidden: true })).getByText('Choir')).toBeTruthy();
+  });
+
+  test('prints its own sheet alone', () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { container } = render(<AccountMap wording={wording} />);
+    press(wording.print);
+    expect(print).toHaveBeenCalledOnce();
+    expect(container.querySelector('[data-print]')?.className).toBe('map-sheet');
+    fireEvent(window, new Event('afterprint'));
+    expect(document.querySelector('[data-print]')).toBeNull();
   });
 
   test('has an end', () => {
