@@ -120,8 +120,8 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
         {words && (
           <div class="embed-told">
             <div class="embed-copy">
-              <h3 id="embed-snippet">{words.code}</h3>
-              <pre aria-labelledby="embed-snippet">
+              <h3>{words.code}</h3>
+              <pre>
                 <code>{code}</code>
               </pre>
               <div class="desk-buttons">
