@@ -50,7 +50,7 @@ export type { Problem } from './flow/problems.ts';
 export { change, choose, comeBack, nodeOf, questionOf, walk, waysFrom } from './flow/walk.ts';
 export type { Walk } from './flow/walk.ts';
 export { silent } from './recorder.ts';
-export type { Recorder } from './recorder.ts';
+export type { Recorder, Store } from './recorder.ts';
 export type { Answer, Choice, Flow, FlowNode, Next, Outcome, Question } from './flow/types.ts';
 export type { LawNote } from './law.ts';
 export { beginAttempt, currentItem, drawnFor, isComplete, reduceAttempt } from './quiz/attempt.ts';

@@ -12,6 +12,17 @@ export interface Recorder {
   readonly completed: (score?: Score, passed?: boolean) => void;
 }
 
+/**
+ * Where an activity waits for the next visit, if whoever mounted it has a place for that, such
+ * as a learning system. What comes back is looked at before anything in it is believed.
+ */
+export interface Store {
+  readonly read: () => unknown;
+  /** False where it was refused. */
+  readonly write: (kept: unknown) => boolean;
+  readonly wipe: () => void;
+}
+
 /** Tells nobody. */
 export const silent: Recorder = {
   started: () => undefined,

@@ -129,6 +129,8 @@ export interface QuizPlayerWording {
   readonly kept: {
     readonly tab: string;
     readonly device: string;
+    /** A learning system. */
+    readonly system: string;
     readonly blocked: string;
     readonly keep: string;
     readonly wipe: string;

@@ -122,6 +122,7 @@ export const quizWording = z.strictObject({
   kept: z.strictObject({
     tab: text,
     device: text,
+    system: text,
     blocked: text,
     keep: text,
     wipe: text,

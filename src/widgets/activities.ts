@@ -14,3 +14,6 @@ export function kindOf(activity: string): ActivityKind | typeof DOCTOR | undefin
   const [first] = activity.split('/');
   return ([...KINDS, DOCTOR] as const).find((kind) => kind === first);
 }
+
+/** Share of a quiz's marks from which a learning system counts it as passed, unless it says otherwise. */
+export const PASS = 0.8;

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { nodeOf, questionOf, silent, walk } from '../../engine/index.ts';
-import type { Choice, Flow, FlowNode, Next, Recorder } from '../../engine/index.ts';
+import type { Choice, Flow, FlowNode, Next, Recorder, Store } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
 import { DoorPath } from './DoorPath.tsx';
@@ -42,12 +42,14 @@ export interface FlowWalkerProps {
    */
   readonly keepsHistory?: boolean | undefined;
   readonly recorder?: Recorder | undefined;
+  /** Where the walk waits for the next visit; nowhere unless told. */
+  readonly store?: Store | undefined;
 }
 
 /** A decision, one question at a time. Its state is the list of answers and nothing else. */
 export function FlowWalker(props: FlowWalkerProps) {
   const { id, flow, wording, rooms, help, home, pages, level = 2, keepsHistory = false } = props;
-  const { at: own = flow.start, senders = {}, picture } = props;
+  const { at: own = flow.start, senders = {}, picture, store } = props;
   const recorder = props.recorder ?? silent;
   const [steps, dispatch] = useReducer(
     (before: Steps, next: Step) => take(flow, own, before, next),
@@ -90,6 +92,12 @@ export function FlowWalker(props: FlowWalkerProps) {
     };
   }, [keepsHistory]);
 
+  useEffect(() => {
+    const before = store?.read();
+    const place = typeof before === 'string' ? readPlace(before) : undefined;
+    if (place) dispatch({ type: 'go', place, quietly: true });
+  }, []);
+
   useLayoutEffect(() => {
     if (moves === 0) return;
     heading.current?.focus({ preventScroll: true });
@@ -102,15 +110,14 @@ export function FlowWalker(props: FlowWalkerProps) {
 
   function step(next: Step): void {
     setNote('');
-    if (keepsHistory) {
-      const { start, answers, waiting } = take(flow, own, steps, next);
-      kept.current = fragmentOf({
-        start: start === own ? undefined : start,
-        answers,
-        waiting,
-      });
-      keepAddress(kept.current, 'push');
-    }
+    const { start, answers, waiting } = take(flow, own, steps, next);
+    kept.current = fragmentOf({
+      start: start === own ? undefined : start,
+      answers,
+      waiting,
+    });
+    if (keepsHistory) keepAddress(kept.current, 'push');
+    store?.write(kept.current);
     dispatch(next);
   }
 

@@ -20,19 +20,19 @@ export function KeptHere(props: {
           {plural(wording.resumed, kept.resumed)} {kept.changed && wording.changed}
         </p>
       )}
-      <p>
-        {place === 'nowhere' ? wording.blocked : place === 'device' ? wording.device : wording.tab}
-      </p>
+      <p>{place === 'nowhere' ? wording.blocked : wording[place]}</p>
       {place !== 'nowhere' && (
         <div class="kept-here-controls">
-          <label>
-            <input
-              type="checkbox"
-              checked={place === 'device'}
-              onChange={({ currentTarget }) => kept.keepOnDevice(currentTarget.checked)}
-            />
-            <span>{wording.keep}</span>
-          </label>
+          {place !== 'system' && (
+            <label>
+              <input
+                type="checkbox"
+                checked={place === 'device'}
+                onChange={({ currentTarget }) => kept.keepOnDevice(currentTarget.checked)}
+              />
+              <span>{wording.keep}</span>
+            </label>
+          )}
           <button
             type="button"
             class="link-button"

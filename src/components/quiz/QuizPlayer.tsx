@@ -8,6 +8,7 @@ import type {
   QuizSettings,
   Recorder,
   Response,
+  Store,
   Sureness,
 } from '../../engine/index.ts';
 import {
@@ -57,6 +58,8 @@ export interface QuizPlayerProps {
    */
   readonly framed?: boolean | undefined;
   readonly recorder?: Recorder | undefined;
+  /** Where the attempt is kept; the tab, or the device, unless told otherwise. */
+  readonly store?: Store | undefined;
 }
 
 /** A quiz, one item at a time, with the answer after each. */
@@ -68,7 +71,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
     quiz,
     (whole) => beginAttempt(whole, firstSeed(whole.id)),
   );
-  const kept = useKeptAttempt(quiz, attempt);
+  const kept = useKeptAttempt(quiz, attempt, props.store);
   const [settings, setSettings] = useSettings(quiz, framed, (read) => {
     const taken = kept.takeUp(read);
     const seed = read.seed ?? firstSeed(quiz.id);

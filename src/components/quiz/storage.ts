@@ -7,6 +7,9 @@ import type { Quiz } from '../../engine/index.ts';
 
 export type Place = 'tab' | 'device';
 
+/** A place that whoever mounted the quiz has for it stands instead of both. */
+export type AnyPlace = Place | 'system';
+
 /** What was kept for a quiz, and where; undefined for nothing, or for what cannot be read. */
 export function read(quiz: Quiz): { readonly kept: unknown; readonly place: Place } | undefined {
   for (const place of ['tab', 'device'] as const) {

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepable, restore } from '../../engine/index.ts';
-import type { Attempt, Quiz, QuizSettings } from '../../engine/index.ts';
+import type { Attempt, Quiz, QuizSettings, Store } from '../../engine/index.ts';
 import { read, wipe, write } from './storage.ts';
-import type { Place } from './storage.ts';
+import type { AnyPlace, Place } from './storage.ts';
 
 /** What there is to say about what is kept. */
 export interface Kept {
   /** Where; undefined while there is nothing to keep. */
-  readonly place: Place | 'nowhere' | undefined;
+  readonly place: AnyPlace | 'nowhere' | undefined;
   /** How many answers came back when the page opened. */
   readonly resumed: number;
   /** The quiz has changed since they were given. */
@@ -22,20 +22,20 @@ export interface Kept {
  * Keeps an attempt from its first answer on, and finds a kept one when the page opens. What
  * is on the screen lives in the page alone: two tabs do not pull at one another.
  */
-export function useKeptAttempt(quiz: Quiz, attempt: Attempt): Kept {
+export function useKeptAttempt(quiz: Quiz, attempt: Attempt, store?: Store): Kept {
   const [place, setPlace] = useState<Kept['place']>();
   const [found, setFound] = useState({ resumed: 0, changed: false });
   const asked = useRef<Place>('tab');
   const begun = Object.keys(attempt.responses).length > 0;
 
   const takeUp = (settings: QuizSettings): Attempt | undefined => {
-    const there = read(quiz);
-    const restored = there && restore(quiz, there.kept);
+    const there = store ? undefined : read(quiz);
+    const restored = restore(quiz, store ? store.read() : there?.kept);
     if (!restored) return undefined;
     const { seed, count } = restored.attempt;
     if (settings.seed !== undefined && settings.seed !== seed) return undefined;
     if (settings.count !== undefined && settings.count !== count) return undefined;
-    asked.current = there.place;
+    if (there) asked.current = there.place;
     setFound({
       resumed: Object.keys(restored.attempt.responses).length,
       changed: restored.changed,
@@ -43,25 +43,29 @@ export function useKeptAttempt(quiz: Quiz, attempt: Attempt): Kept {
     return restored.attempt;
   };
 
+  const keep = () => {
+    const kept = keepable(quiz, attempt);
+    const done = store ? store.write(kept) : write(quiz, kept, asked.current);
+    setPlace(done ? (store ? 'system' : asked.current) : 'nowhere');
+  };
+
   // Before the browser does anything else: whoever reloads at once loses nothing.
   useLayoutEffect(() => {
-    if (!begun) return;
-    setPlace(write(quiz, keepable(quiz, attempt), asked.current) ? asked.current : 'nowhere');
+    if (begun) keep();
   }, [attempt]);
 
   return {
     ...found,
     place,
     takeUp,
-    keepOnDevice: (keep) => {
-      asked.current = keep ? 'device' : 'tab';
-      if (!keep) wipe(quiz, ['device']);
-      if (begun) {
-        setPlace(write(quiz, keepable(quiz, attempt), asked.current) ? asked.current : 'nowhere');
-      }
+    keepOnDevice: (onDevice) => {
+      asked.current = onDevice ? 'device' : 'tab';
+      if (!onDevice) wipe(quiz, ['device']);
+      if (begun) keep();
     },
     wipe: () => {
-      wipe(quiz);
+      if (store) store.wipe();
+      else wipe(quiz);
       asked.current = 'tab';
       setPlace(undefined);
       setFound({ resumed: 0, changed: false });

@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts';
+
 /**
  * oEmbed (https://oembed.com): what an intranet that is given an activity's address shows in
  * its place. WordPress asks for a quotation with a link before the frame, keeps only the
@@ -41,12 +43,4 @@ export function oEmbed(options: {
       `<blockquote><a href="${to}">${name}</a></blockquote>` +
       `<iframe src="${from}" title="${name}" width="600" height="480" frameborder="0"></iframe>`,
   };
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

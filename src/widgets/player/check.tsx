@@ -1,8 +1,8 @@
 import { Checker } from '../../components/draft/Checker.tsx';
 import type { CheckerProps } from '../../components/draft/Checker.tsx';
 import { roomIn } from '../../components/draft/room-fragment.ts';
-import { mount } from './mount.ts';
+import type { Draw } from './mount.ts';
 
-mount((props, recorder) => (
+export const draw: Draw = (props, { recorder }) => (
   <Checker {...(props as CheckerProps)} room={roomIn(location.hash)} recorder={recorder} />
-));
+);

@@ -1,5 +1,7 @@
 import { FlowWalker } from '../../components/flow/FlowWalker.tsx';
 import type { FlowWalkerProps } from '../../components/flow/FlowWalker.tsx';
-import { mount } from './mount.ts';
+import type { Draw } from './mount.ts';
 
-mount((props, recorder) => <FlowWalker {...(props as FlowWalkerProps)} recorder={recorder} />);
+export const draw: Draw = (props, { recorder, store }) => (
+  <FlowWalker {...(props as FlowWalkerProps)} recorder={recorder} store={store} />
+);

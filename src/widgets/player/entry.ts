@@ -17,10 +17,19 @@ const BODIES: Readonly<Record<ItemKind, readonly [file: string, name: string]>> 
   rewrite: ['widgets/player/RewriteHere.tsx', 'RewriteHere'],
 };
 
+/** Who is told how an activity goes, by the kind of page that holds it. */
+export const LISTENERS = ['host', 'scorm12', 'scorm2004', 'cmi5'] as const;
+export type ListenerName = (typeof LISTENERS)[number];
+
 const STYLES = ['styles/tokens.css', 'styles/base.css', 'styles/widget.css'] as const;
 
 /** The script to bundle for an activity, with files as paths below `src`, and its item kinds. */
-export function entryOf(activity: string, itemKinds: readonly ItemKind[], src: string): string {
+export function entryOf(
+  activity: string,
+  itemKinds: readonly ItemKind[],
+  src: string,
+  listener: ListenerName = 'host',
+): string {
   const kind = kindOf(activity);
   if (kind === undefined) {
     throw new Error(
@@ -31,14 +40,23 @@ export function entryOf(activity: string, itemKinds: readonly ItemKind[], src: s
   const from = (file: string) => JSON.stringify(src + file);
   // First, so that the styles of components come after them and can say otherwise.
   const styles = STYLES.map((file) => `import ${from(file)};`);
+  const mounting = [
+    ...styles,
+    `import { mount } from ${from('widgets/player/mount.ts')};`,
+    `import { ${listener} } from ${from('widgets/player/listeners.ts')};`,
+  ];
   if (kind !== 'quiz') {
-    return [...styles, `import ${from(`widgets/player/${kind}.tsx`)};`].join('\n');
+    return [
+      ...mounting,
+      `import { draw } from ${from(`widgets/player/${kind}.tsx`)};`,
+      `void mount(draw, ${listener});`,
+    ].join('\n');
   }
   const kinds = [...new Set(itemKinds)].sort();
   return [
-    ...styles,
-    `import { mountQuiz } from ${from('widgets/player/quiz.tsx')};`,
+    ...mounting,
+    `import { drawQuiz } from ${from('widgets/player/quiz.tsx')};`,
     ...kinds.map((one) => `import { ${BODIES[one][1]} as ${one} } from ${from(BODIES[one][0])};`),
-    `mountQuiz({ ${kinds.join(', ')} });`,
+    `void mount(drawQuiz({ ${kinds.join(', ')} }), ${listener});`,
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 import { FeedPlayer } from '../../components/feed/FeedPlayer.tsx';
 import type { FeedPlayerProps } from '../../components/feed/FeedPlayer.tsx';
-import { mount } from './mount.ts';
+import type { Draw } from './mount.ts';
 
-mount((props, recorder) => <FeedPlayer {...(props as FeedPlayerProps)} recorder={recorder} />);
+export const draw: Draw = (props, { recorder }) => (
+  <FeedPlayer {...(props as FeedPlayerProps)} recorder={recorder} />
+);

@@ -1,10 +1,8 @@
 import { hydrate } from 'preact';
 import type { VNode } from 'preact';
-import type { Recorder } from '../../engine/index.ts';
+import type { Recorder, Store } from '../../engine/index.ts';
 import { readParameters } from '../parameters.ts';
 import type { Parameters } from '../parameters.ts';
-import { hostRecorder } from '../recorders/host.ts';
-import { tellHeight } from './height.ts';
 
 /** What the build wrote into the page beside the drawn activity. */
 export interface ActivityData<Props> {
@@ -14,6 +12,23 @@ export interface ActivityData<Props> {
   readonly props: Props;
 }
 
+/** Whoever hears how the activity goes. */
+export interface Listener {
+  readonly recorder: Recorder;
+  /** Where the activity waits for the next visit; undefined for where it always does. */
+  readonly store?: Store | undefined;
+  /** Called when the activity has taken over the page. */
+  readonly ready?: () => void;
+}
+
+/** Finds whoever hears; `parameters` gives what the address asks for at the moment. */
+export type Connect = (
+  data: ActivityData<unknown>,
+  parameters: () => Parameters,
+) => Listener | Promise<Listener>;
+
+export type Draw = (props: unknown, listener: Listener) => VNode;
+
 /** What the build wrote; undefined in a page that is no widget. */
 export function activityData(): ActivityData<unknown> | undefined {
   const text = document.getElementById('activity-data')?.textContent;
@@ -21,19 +36,17 @@ export function activityData(): ActivityData<unknown> | undefined {
 }
 
 /** Takes over the activity that the build has drawn into the page. */
-export function mount(draw: (props: unknown, recorder: Recorder) => VNode): void {
+export async function mount(draw: Draw, connect: Connect): Promise<void> {
   const root = document.getElementById('activity');
   const data = activityData();
   if (!root || !data) return;
-  const { activity, version, props } = data;
-  let { events } = setUp(activity);
+  let parameters = setUp(data.activity);
   addEventListener('hashchange', () => {
-    ({ events } = setUp(activity));
+    parameters = setUp(data.activity);
   });
-  const recorder = hostRecorder(activity, version, () => events);
-  hydrate(draw(props, recorder), root);
-  tellHeight();
-  recorder.ready();
+  const listener = await connect(data, () => parameters);
+  hydrate(draw(data.props, listener), root);
+  listener.ready?.();
 }
 
 /** Looks as the address asks; says in the console what it did not understand. */

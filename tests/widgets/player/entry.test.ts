@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { entryOf } from '../../../src/widgets/player/entry.ts';
+import { LISTENERS, entryOf } from '../../../src/widgets/player/entry.ts';
 
 const filesOf = (entry: string) => [...entry.matchAll(/"([^"]+)"/g)].map(([, file]) => file ?? '');
 
@@ -20,7 +20,7 @@ test('every file that an entry names is there', () => {
 
 test('a quiz brings its own kinds of item once each, and no other', () => {
   const entry = entryOf('quiz/share-or-think', ['judge', 'judge', 'several'], '/s/');
-  expect(entry).toContain('mountQuiz({ judge, several });');
+  expect(entry).toContain('mount(drawQuiz({ judge, several }), host);');
   expect(entry).not.toMatch(/SpotItem|RewriteHere|OrderItem/);
 });
 
@@ -29,6 +29,8 @@ test('styles for all come before those of components', () => {
     'styles/tokens.css',
     'styles/base.css',
     'styles/widget.css',
+    'widgets/player/mount.ts',
+    'widgets/player/listeners.ts',
     'widgets/player/feed.tsx',
   ]);
 });
@@ -37,4 +39,10 @@ test('what is no activity stops the build and says where it belongs', () => {
   expect(() => entryOf('game/x', [], '')).toThrow(
     '/embed/game/x/: expected an activity such as "check"',
   );
+});
+
+test.for(LISTENERS)('a page for %s tells that one, and names no other', (listener) => {
+  const entry = entryOf('quiz/x', ['judge'], '/s/', listener);
+  expect(entry).toContain(`import { ${listener} } from`);
+  expect(LISTENERS.filter((one) => entry.includes(one))).toEqual([listener]);
 });
