@@ -5,6 +5,7 @@ import { cutFonts } from './integrations/fonts.ts';
 import { headStyles } from './integrations/head-styles.ts';
 import { islands } from './integrations/islands.ts';
 import { lighten } from './integrations/lighten.ts';
+import { packages } from './integrations/packages.ts';
 import { schemas } from './integrations/schemas.ts';
 import { search } from './integrations/search.ts';
 import { widgets } from './integrations/widgets.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     }),
     schemas(),
     headStyles(),
+    packages(),
     widgets(),
     lighten(),
     search(),

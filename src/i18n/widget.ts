@@ -13,5 +13,12 @@ export interface WidgetWording {
     readonly verify: string;
     readonly steps: readonly string[];
   };
+  /** What stands there inside a learning system. */
+  readonly learning: {
+    readonly unconnected: string;
+    readonly wayBack: string;
+    /** Instead of the receipt: what the system hears. */
+    readonly receipt: readonly string[];
+  };
   readonly from: string;
 }

@@ -15,5 +15,10 @@ export const widgetWording = z.strictObject({
     verify: text,
     steps: z.array(text).min(3),
   }),
+  learning: z.strictObject({
+    unconnected: text,
+    wayBack: text,
+    receipt: z.array(text).min(1),
+  }),
   from: text,
 }) satisfies z.ZodType<WidgetWording>;

@@ -141,7 +141,7 @@ export function cmi5System() {
       !/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text(one['id']))
     )
       return 'no UUID';
-    if (!/Z$/.test(text(one['timestamp']))) return 'no timestamp in UTC';
+    if (!text(one['timestamp']).endsWith('Z')) return 'no timestamp in UTC';
     if (JSON.stringify(one['actor']) !== JSON.stringify(ACTOR)) return 'other actor';
     if (context['registration'] !== 'c4f39d9e-2b6c-4c5e-9d0c-0a1f7c3a5b11')
       return 'other registration';

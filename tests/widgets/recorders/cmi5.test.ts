@@ -299,7 +299,7 @@ function said(right: Readonly<Record<string, unknown>> | undefined, wrong: Wrong
     },
   };
   const session = String(
-    (context['extensions'] ?? {})['https://w3id.org/xapi/cmi5/context/extensions/sessionid'],
+    context['extensions']?.['https://w3id.org/xapi/cmi5/context/extensions/sessionid'],
   );
   return {
     method: 'POST',

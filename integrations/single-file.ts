@@ -1,0 +1,149 @@
+/** How a page below /embed/ becomes one file: its styles and its player inside, and a policy by hashes. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { ItemKind } from '../src/engine/index.ts';
+import type { ActivityData } from '../src/widgets/player/mount.ts';
+
+/** What the layout of a widget leaves for the build to fill in. */
+const HEAD = '<!--widget-head-->';
+const SCRIPT = '<!--widget-script-->';
+
+/** What stands only in widgets, or only in packages for learning systems. */
+const PARTS = /<!--only:(widget|package)-->([^]*?)<!--\/only-->/g;
+
+const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
+const DATA = /<script type="application\/json" id="activity-data">([^]*?)<\/script>/;
+
+/** The browsers that also know what our styles use, such as light-dark(). */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
+
+export interface Player {
+  readonly script: string;
+  readonly css: string;
+}
+
+type Data = ActivityData<{
+  readonly quiz?: { readonly items: readonly { readonly kind: ItemKind }[] };
+}>;
+
+export function dataOf(page: string, path: string): Data {
+  const json = DATA.exec(page)?.[1];
+  if (json === undefined) {
+    throw new Error(
+      `/embed/${path}: expected the data of an activity, found none. Draw it in src/layouts/Widget.astro.`,
+    );
+  }
+  return JSON.parse(json) as Data;
+}
+
+/** The kinds of item of a quiz; none of what is no quiz. */
+export function itemKindsOf({ props }: Data): readonly ItemKind[] {
+  return props.quiz?.items.map(({ kind }) => kind) ?? [];
+}
+
+/** A page with the parts for one kind of place, and without those for the other. */
+export function partsFor(place: 'widget' | 'package', page: string): string {
+  return page.replace(PARTS, (_whole, only: string, part: string) => (only === place ? part : ''));
+}
+
+/** A script as one classic script, and all its styles. */
+export async function bundle(code: string, src: string): Promise<Player> {
+  const entry = join(src, 'widgets/:entry.ts');
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      {
+        name: 'widget-entry',
+        resolveId: (id) => (id === entry ? entry : null),
+        load: (id) => (id === entry ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      cssTarget: CSS_TARGET,
+      lib: { entry, formats: ['iife'], name: 'player', fileName: 'player', cssFileName: 'player' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!('output' in output)) {
+    throw new Error('A widget: expected the player as a script, found a build that watches.');
+  }
+  const [chunk, ...assets] = output.output;
+  const css = assets.flatMap((asset) => (asset.type === 'asset' ? [String(asset.source)] : []));
+  return {
+    // A literal "</script" would end the element that holds the player.
+    script: chunk.code.trim().replace(/<\/(script)/gi, '<\\/$1'),
+    css: css.join('').trim(),
+  };
+}
+
+/**
+ * One file out of a built page and the player that draws the same. `connections` are whom it
+ * may ask for something.
+ */
+export function inline(
+  page: string,
+  { script, css }: Player,
+  path: string,
+  connections = "'none'",
+): string {
+  for (const marker of [HEAD, SCRIPT]) {
+    expectCount(page, marker, 1, `Write it once in src/layouts/Widget.astro.`, path);
+  }
+  if (/<!--|<\/script/i.test(script)) {
+    throw new Error(
+      `/embed/${path}: the player holds "<!--" or "</script", which ends or hides a script inside a page. ` +
+        'Write the text in two parts.',
+    );
+  }
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hash(script)}'`,
+    `style-src '${hash(css)}'`,
+    'img-src data:',
+    'font-src data:',
+    `connect-src ${connections}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+  const bare = page
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+    // The player has the same styles, and no others.
+    .replace(STYLE, '')
+    .replace(
+      HEAD,
+      () => `<meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style>`,
+    );
+  const inside = 'The widget is one file: import it in its player, or leave it out of its page.';
+  expectCount(bare, /<link\b(?!\s+rel="alternate")/gi, 0, inside, path);
+  expectCount(bare, /<script\b[^>]*\s(?:src=|type="module")/gi, 0, inside, path);
+  expectCount(bare, /<style\b/gi, 1, 'Its styles have to be one element.', path);
+  return bare.replace(SCRIPT, () => `<script>${script}</script>`);
+}
+
+function expectCount(
+  page: string,
+  what: string | RegExp,
+  count: number,
+  remedy: string,
+  path: string,
+): void {
+  const found = typeof what === 'string' ? page.split(what).slice(1) : (page.match(what) ?? []);
+  if (found.length === count) return;
+  const name = typeof what === 'string' ? what : what.source;
+  throw new Error(
+    `/embed/${path}: expected ${name} ${String(count)} times, found it ${String(found.length)} times. ${remedy}`,
+  );
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
