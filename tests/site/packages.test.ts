@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { pack } from '../../integrations/packages.ts';
+import { attributes, DIST, gzipped, readPage } from './dist.ts';
+
+const FOLDER = join(DIST, 'downloads');
+const ZIPS = readdirSync(FOLDER).filter((name) => name.endsWith('.zip'));
+
+function filesOf(zip: string): Readonly<Record<string, string>> {
+  const files = Object.entries(unzipSync(readFileSync(join(FOLDER, zip))));
+  return Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+test('there is a package of each kind for every widget, and one for a start', () => {
+  const widgets = readdirSync(join(DIST, 'embed'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => path.replace('/index.html', '').replaceAll('/', '-'));
+  const expected = ['starter-set', ...widgets].flatMap((id) =>
+    ['scorm12', 'scorm2004', 'cmi5'].map((kind) => `${id}-${kind}.zip`),
+  );
+  expect([...ZIPS].sort()).toEqual(expected.sort());
+  const hrefs = attributes(readPage('teams/downloads/index.html'), 'a', 'href');
+  expect(hrefs.filter((href) => href.endsWith('.zip')).sort()).toEqual(
+    expected.map((name) => `/downloads/${name}`).sort(),
+  );
+});
+
+test.for(ZIPS)('%s names every file it holds, and asks for no other', (zip) => {
+  const files = filesOf(zip);
+  const manifest = files['imsmanifest.xml'] ?? files['cmi5.xml'] ?? '';
+  const named = [...manifest.matchAll(/(?:<file href="|<url>)([^"<]+)/g)].map(([, name]) => name);
+  expect(Object.keys(files)).toEqual(
+    ['imsmanifest.xml', 'cmi5.xml', ...named].filter((name) => name && name in files).sort(),
+  );
+  const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'));
+  expect(pages.map(([name]) => name).sort()).toEqual([...named].sort());
+  for (const [, html] of pages) {
+    expect(attributes(html, 'link', 'href')).toEqual([]);
+    expect(attributes(html, 'script', 'src')).toEqual([]);
+    expect(attributes(html, 'img', 'src').filter((src) => !src.startsWith('data:'))).toEqual([]);
+    const away = attributes(html, 'a', 'href').filter((href) => !/^(?:https?:|tel:|#)/.test(href));
+    expect(away).toEqual([]);
+    expect(html).toContain('id="unconnected" hidden');
+    expect(html).not.toMatch(/<!--only:|<!--widget-|Nothing is sent\./);
+  }
+});
+
+test.for(ZIPS)('the policy of %s opens no more than it must', (zip) => {
+  for (const [name, html] of Object.entries(filesOf(zip))) {
+    if (!name.endsWith('.html')) continue;
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain(
+      zip.endsWith('-cmi5.zip') ? 'connect-src https: http:;' : "connect-src 'none';",
+    );
+  }
+});
+
+test('what a package holds makes the same bytes again', () => {
+  for (const zip of ['starter-set-scorm12.zip', 'quiz-then-and-now-cmi5.zip']) {
+    const files = Object.entries(filesOf(zip)).reverse();
+    expect(
+      Buffer.from(pack(Object.fromEntries(files))).equals(readFileSync(join(FOLDER, zip))),
+    ).toBe(true);
+  }
+});
+
+test('widgets know nothing of learning systems', () => {
+  const html = readPage('embed/quiz/share-or-think/index.html');
+  expect(html).not.toMatch(/LMSInitialize|API_1484_11|LMS\.LaunchData|id="unconnected"|<!--only:/);
+});
+
+/** What telling a learning system adds to a page, in bytes after gzip. */
+test.for([
+  ['scorm12', 2000],
+  ['scorm2004', 2000],
+  ['cmi5', 2500],
+] as const)('the recorder for %s weighs little', ([kind, most]) => {
+  const page = filesOf(`quiz-then-and-now-${kind}.zip`)['index.html'] ?? '';
+  const widget = readPage('embed/quiz/then-and-now/index.html');
+  expect(gzipped(page) - gzipped(widget)).toBeLessThan(most);
+});
