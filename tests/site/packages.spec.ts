@@ -172,15 +172,14 @@ function expectNoneRefused(calls: readonly Call[], version: Version, resumes = f
   expect(calls.filter(([method]) => /Finish|Terminate/.test(method)).length).toBeLessThan(2);
 }
 
-const leave = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        const frame = document.querySelector('iframe');
-        frame?.addEventListener('load', done, { once: true });
-        if (frame) frame.src = '/closed';
-      }),
-  );
+const leave = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = document.querySelector('iframe');
+    await new Promise<unknown>((done) => {
+      frame?.addEventListener('load', done, { once: true });
+      if (frame) frame.src = '/closed';
+    });
+  });
 
 for (const version of ['12', '2004'] as const) {
   test(`SCORM ${version}: a quiz is passed, and no call is refused`, async ({ page }) => {
