@@ -144,8 +144,11 @@ async function answer(frame: Frame | Page, count: number, right: boolean): Promi
   }
 }
 
-const callsOf = (page: Page): Promise<readonly Call[]> =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('calls') ?? '[]') as readonly Call[]);
+async function callsOf(page: Page): Promise<readonly Call[]> {
+  return JSON.parse(
+    await page.evaluate(() => localStorage.getItem('calls') ?? '[]'),
+  ) as readonly Call[];
+}
 
 /** What was last set, by name. */
 function lastSet(calls: readonly Call[]): Readonly<Record<string, string | undefined>> {

@@ -1,5 +1,5 @@
 import { Doctor } from '../../components/embed/Doctor.tsx';
 import type { DoctorProps } from '../../components/embed/Doctor.tsx';
-import { mount } from './mount.ts';
+import type { Draw } from './mount.ts';
 
-mount((props) => <Doctor {...(props as DoctorProps)} />);
+export const draw: Draw = (props) => <Doctor {...(props as DoctorProps)} />;

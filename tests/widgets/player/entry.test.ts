@@ -12,7 +12,7 @@ test('every file that an entry names is there', () => {
   );
   for (const entry of [
     quiz,
-    ...['check', 'feed', 'decide/x'].map((one) => entryOf(one, [], 'src/')),
+    ...['check', 'feed', 'decide/x', 'doctor'].map((one) => entryOf(one, [], 'src/')),
   ]) {
     expect(filesOf(entry).filter((file) => !existsSync(file))).toEqual([]);
   }
