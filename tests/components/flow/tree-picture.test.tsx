@@ -73,7 +73,7 @@ describe('its window', () => {
     render(view());
     press('Larger');
     expect(size()).toBe(Math.round(width * 1.25));
-    expect(screen.getByText('125 %')).toBeDefined();
+    expect(screen.getByText('125%')).toBeDefined();
     for (let times = 0; times < 12; times += 1) press('Larger');
     expect(size()).toBe(width * 2);
     expect(screen.getByRole('button', { name: 'Larger' }).getAttribute('aria-disabled')).toBe(

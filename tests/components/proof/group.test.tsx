@@ -19,8 +19,8 @@ test('counts the codes, moves there, and says how the group did', () => {
   const heading = screen.getByRole('heading', { level: 2, name: '2 codes counted' });
   expect(document.activeElement).toBe(heading);
   expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Share it, or think again?');
-  expect(document.body.textContent).toContain('The middle result is 75 % right');
-  expect(document.body.textContent).toContain('From 50 % to 100 % right.');
+  expect(document.body.textContent).toContain('The middle result is 75% right');
+  expect(document.body.textContent).toContain('From 50% to 100% right.');
 });
 
 test('names what was not counted by its line', () => {

@@ -63,7 +63,7 @@ test('tells another version, a pass mark, second tries and a day to come', () =>
     }),
   }).textContent;
   expect(says).toContain(verify.changed);
-  expect(says).toContain('Not passed. The pass mark was 80 %.');
+  expect(says).toContain('Not passed. The pass mark was 80%.');
   expect(says).toContain(proof.again);
   expect(says).toContain(verify.ahead);
 });
