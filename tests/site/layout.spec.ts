@@ -41,6 +41,24 @@ for (const path of PATHS) {
   });
 }
 
+test('nothing scrolls sideways on a phone whose letters are twice as large', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const wide: string[] = [];
+  for (const path of [...PATHS, 'feed/', 'teams/embed/']) {
+    await page.goto(site + path, { waitUntil: 'load' });
+    const width = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth;
+    });
+    if (width > 360) wide.push(`/${path}: ${String(width)} px`);
+  }
+  await page.close();
+  expect(wide).toEqual([]);
+});
+
 for (const path of ['guides/', 'privacy/', 'decide/', 'quizzes/', 'teams/']) {
   test(`loads the scripts of search and colours and no other on /${path}`, async ({
     page,
