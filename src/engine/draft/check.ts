@@ -12,6 +12,8 @@ import { read } from './reading.ts';
 import type { Read } from './reading.ts';
 import { wordsOf } from './rewrite.ts';
 import { severityIn } from './severity.ts';
+import { isOfPack, isProtected, withPack } from '../pack/apply-pack.ts';
+import type { PackRules } from '../pack/apply-pack.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Audience, Category, Draft, Finding, Reading, Report } from './types.ts';
@@ -24,15 +26,17 @@ type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
  * `draft.text`; nothing in the report repeats a word of it.
  *
  * Rules come first; then what was learned from labelled posts weighs what they made of it.
+ * `pack` is what an organisation adds. Where protected talk is recognised it has no say.
  */
-export function check(draft: Draft, lexicon: Lexicon): Report {
+export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report {
   const reading = read(draft);
-  const { kept, guards, danger } = runGuards(detect(reading, lexicon), reading, lexicon);
+  const { kept, guards, danger } = guarded(reading, lexicon, pack);
   const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
   const dismissed = (candidate: Candidate): boolean =>
     isKindDismissed(candidate.category, draft) || isDismissed(inText(candidate, reading), draft);
   const candidates = together(told, reading, lexicon).filter((candidate) => !dismissed(candidate));
-  const weighed = lexicon.learned && weigh(reading, lexicon, lexicon.learned);
+  const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
+  const weighed = learned && weigh(reading, lexicon, learned);
   const inRoom = (audience: Audience): Outcome => {
     const room = { ...draft, audience };
     const ruled = outcomeOf(dropOverlaps(candidates, room), guards, room, danger);
@@ -68,6 +72,19 @@ function roomsUpTo(audience: Audience): readonly Audience[] {
   return audience === 'assistant'
     ? [audience]
     : AUDIENCES.slice(0, AUDIENCES.indexOf(audience) + 1);
+}
+
+/** What is left of the matches once the guards, and the pack where it may, have had their say. */
+function guarded(
+  reading: Reading,
+  lexicon: Lexicon,
+  pack: PackRules | undefined,
+): ReturnType<typeof runGuards> {
+  const found = detect(reading, lexicon);
+  const alone = runGuards(found, reading, lexicon);
+  return !pack || isProtected(alone.guards)
+    ? alone
+    : runGuards(withPack(found, reading, lexicon, pack), reading, lexicon);
 }
 
 function detect(reading: Reading, lexicon: Lexicon): Candidate[] {

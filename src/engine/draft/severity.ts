@@ -181,11 +181,17 @@ export function severityIn(
     category: Category;
     cap?: number | undefined;
     floor?: number | undefined;
+    step?: number | undefined;
   },
   room: Room,
 ): number {
-  const { cap = 4, floor = 0 } = candidate;
-  return Math.max(floor, Math.min(severityOf(candidate, room), cap));
+  const { cap = 4, floor = 0, step = 0 } = candidate;
+  return Math.max(floor, Math.min(moved(severityOf(candidate, room), step), cap));
+}
+
+/** A pack's step neither raises what is nothing here nor makes anything vanish. */
+function moved(severity: number, step: number): number {
+  return severity === 0 ? 0 : Math.max(1, Math.min(severity + step, 4));
 }
 
 function column(audience: Audience): 0 | 1 | 2 | 3 | 4 | 5 {

@@ -9,6 +9,8 @@ export interface Candidate extends Match {
   readonly cap?: number | undefined;
   /** Severity below which it does not fall, whatever the tables say. */
   readonly floor?: number | undefined;
+  /** A step that an organisation's pack moves it, up or down. */
+  readonly step?: -1 | 1 | undefined;
 }
 
 /** Recognises harmless or protected speech and says what that does to a candidate. */

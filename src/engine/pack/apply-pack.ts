@@ -1,0 +1,89 @@
+import type { Candidate } from '../draft/guards/guard.ts';
+import type { Lexicon } from '../draft/lexicons/en/index.ts';
+import type { Aspect, Category, GuardId, Reading, Whose } from '../draft/types.ts';
+import { findPhrases, phrasebook } from './phrase.ts';
+import type { Phrasebook } from './phrase.ts';
+import type { Adjustable, OwnWord, Pack, Step } from './types.ts';
+
+/** What the checker needs of a pack, made once. */
+export interface PackRules {
+  readonly own: Phrasebook<OwnWord>;
+  readonly known: Phrasebook<true>;
+  readonly steps: ReadonlyMap<Category, Step>;
+}
+
+/** What one may read everywhere already takes the ground from these alone. */
+const COVERED: readonly Category[] = [
+  'contact-detail',
+  'whereabouts',
+  'customer-data',
+  'confidential-work',
+  'market-sensitive',
+];
+/** An organisation cannot declare its people's details public. */
+const OTHERS: readonly Whose[] = ['colleague', 'child', 'other'];
+/** No pack withdraws or moves these. */
+const FIXED: readonly Aspect[] = ['live-secret', 'threat', 'bound-by-law'];
+
+/** Where one of these fires, the report is the same with and without a pack. */
+const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g-warning'];
+
+/** How surely a name that the organisation has written down is meant. */
+const SURE = 0.9;
+
+export function isProtected(guards: readonly GuardId[]): boolean {
+  return guards.some((guard) => PROTECTED.includes(guard));
+}
+
+export function rulesOf(pack: Pack): PackRules {
+  const steps = Object.entries(pack.severity ?? {}) as [Adjustable, Step][];
+  return {
+    own: phrasebook((pack.words ?? []).map((own) => [own.words, own])),
+    known: phrasebook((pack.public ?? []).map((phrase) => [phrase, true])),
+    steps: new Map<Category, Step>(steps),
+  };
+}
+
+/**
+ * The candidates with the pack's own words added, those withdrawn that lie within something
+ * public, and the others as grave as the pack wants them. Guards have their say afterwards.
+ */
+export function withPack(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  lexicon: Lexicon,
+  { own, known, steps }: PackRules,
+): readonly Candidate[] {
+  const open = findPhrases(reading.plain, known).map(({ span }) => span);
+  const named = findPhrases(reading.plain, own).map(({ span, value }): Candidate => ({
+    span,
+    detector: 'own-word',
+    confidence: SURE,
+    ...(value.is === 'client'
+      ? { category: 'customer-data', whose: 'customer' }
+      : { category: 'confidential-work', whose: 'employer' }),
+    instead:
+      value.instead ?? (value.is === 'client' ? lexicon.customerData.instead.someone : undefined),
+  }));
+  return [...candidates, ...named]
+    .filter((candidate) => {
+      const { category, whose, span } = candidate;
+      if (isFixed(candidate) || !COVERED.includes(category) || OTHERS.includes(whose)) return true;
+      return !open.some(
+        ({ start, end }) => start <= span.start && span.end <= end && span.start < span.end,
+      );
+    })
+    .map((candidate) => {
+      const step = steps.get(candidate.category);
+      return step === undefined || isFixed(candidate) ? candidate : { ...candidate, step };
+    });
+}
+
+/** Whether a pack has a part in what was found: then what was learned from posts keeps out. */
+export function isOfPack({ detector, step }: Candidate): boolean {
+  return detector === 'own-word' || step !== undefined;
+}
+
+function isFixed({ aspects = [] }: Candidate): boolean {
+  return aspects.some((aspect) => FIXED.includes(aspect));
+}

@@ -1,0 +1,209 @@
+import { ACCOUNTS, AUDIENCES, CATEGORIES } from '../draft/types.ts';
+import { didYouMean } from '../nearest.ts';
+import { isFindable, isProtectedTalk, MOST_WORDS } from './phrase.ts';
+import type { Pack } from './types.ts';
+import {
+  DRAFT,
+  LIMITS,
+  LINE,
+  LINK,
+  LONGEST_PACK,
+  MOST,
+  OWN_WORD_KINDS,
+  PACK_VERSION,
+} from './types.ts';
+
+export interface PackProblem {
+  /** "words[2].instead"; empty for the whole. Holds names and numbers of ours alone. */
+  readonly path: string;
+  /** What was expected, what was found (its kind, never its words), and how to mend it. */
+  readonly message: string;
+}
+
+export interface ReadPack {
+  /** Unset where anything is wrong: whoever uses it goes on without. */
+  readonly pack?: Pack | undefined;
+  readonly problems: readonly PackProblem[];
+}
+
+/** Reads one value and notes what is wrong with it. */
+type Reader = (value: unknown, path: string, problems: PackProblem[]) => unknown;
+
+/** More problems than this are not read by anybody, and end the reading. */
+const ENOUGH = 50;
+/** A name longer than this is near to none of ours. */
+const LONGEST_NAME = 40;
+
+/** A phrase to be looked for in drafts. */
+const phrase: Reader = (value, path, problems) => {
+  const line = text(LINE, 'one line of 1 to 120 characters')(value, path, problems);
+  if (typeof line === 'string' && !isFindable(line)) {
+    problem(
+      problems,
+      path,
+      `Expected a name of at least three letters or digits and at most ${MOST_WORDS} words, found another text. Write the name as people write it.`,
+    );
+  }
+  return line;
+};
+
+const ownWords: Reader = (value, path, problems) => {
+  const words = phrase(value, path, problems);
+  if (typeof words === 'string' && isProtectedTalk(words)) {
+    problem(
+      problems,
+      path,
+      'Expected the name of a client or of a piece of work, found words about pay, hours, conditions, danger or people at work. Everybody may talk about those, so leave them out.',
+    );
+  }
+  return words;
+};
+
+const line = text(LINE, 'one line of 1 to 120 characters');
+const link = text(
+  LINK,
+  'an address that begins with https:// or mailto:, of at most 300 characters',
+);
+const room = {
+  text: text(DRAFT, 'a draft of 1 to 2,000 characters'),
+  account: oneOf(ACCOUNTS),
+  audience: oneOf(AUDIENCES),
+};
+const page = record({ name: line, link }, ['name', 'link']);
+const ROOM = ['text', 'account', 'audience'];
+
+const wholePack = record(
+  {
+    $schema: line,
+    version: oneOf([PACK_VERSION]),
+    organisation: line,
+    contacts: listOf(record({ topic: line, name: line, link }, ['topic', 'name']), MOST.contacts),
+    policies: listOf(page, MOST.policies),
+    accounts: listOf(page, MOST.accounts),
+    words: listOf(
+      record({ words: ownWords, is: oneOf(OWN_WORD_KINDS), instead: line }, ['words', 'is']),
+      MOST.words,
+    ),
+    public: listOf(phrase, MOST.public),
+    severity: record(
+      Object.fromEntries(Object.entries(LIMITS).map(([id, steps]) => [id, oneOf(steps)])),
+      [],
+    ),
+    samples: listOf(record({ ...room, label: line }, [...ROOM, 'label']), MOST.samples),
+    flags: listOf(record({ ...room, category: oneOf(CATEGORIES) }, ROOM), MOST.flags),
+    passes: listOf(record(room, ROOM), MOST.passes),
+  },
+  ['version', 'organisation'],
+);
+
+/**
+ * Checks that something is a pack, field by field, and copies only what it knows: whatever
+ * else a file brings, names of JavaScript's own among it, is told and left behind.
+ */
+export function readPack(value: unknown): ReadPack {
+  const problems: PackProblem[] = [];
+  const pack = wholePack(value, '', problems);
+  return problems.length > 0 ? { problems } : { pack: pack as Pack, problems };
+}
+
+/** The same from the text of a file. One that is far too long is not even parsed. */
+export function readPackText(file: string): ReadPack {
+  if (file.length > LONGEST_PACK) {
+    return wrong(
+      `Expected at most ${LONGEST_PACK.toLocaleString('en-GB')} characters, found ${file.length.toLocaleString('en-GB')}. Leave out what is not needed.`,
+    );
+  }
+  try {
+    // Some editors put a mark before the first character.
+    return readPack(JSON.parse(file.replace(/^\uFEFF/, '')));
+  } catch {
+    return wrong(
+      'Expected JSON, found a text that is none. Look for a missing or an extra comma, quote or bracket.',
+    );
+  }
+}
+
+function wrong(message: string): ReadPack {
+  return { problems: [{ path: '', message }] };
+}
+
+function text(pattern: RegExp, expected: string): Reader {
+  return (value, path, problems) => {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    return problem(problems, path, `Expected ${expected}, found ${kindOf(value)}.`);
+  };
+}
+
+function oneOf(choices: readonly (string | number)[]): Reader {
+  const named = choices.map((choice) => JSON.stringify(choice)).join(', ');
+  return (value, path, problems) => {
+    const choice = choices.find((one) => one === value);
+    if (choice !== undefined) return choice;
+    const names = choices.filter((one) => typeof one === 'string');
+    return problem(
+      problems,
+      path,
+      `Expected ${choices.length > 1 ? 'one of ' : ''}${named}, found ${kindOf(value)}.${suggest(value, names)}`,
+    );
+  };
+}
+
+function listOf(reader: Reader, most: number): Reader {
+  return (value, path, problems) => {
+    if (!Array.isArray(value) || value.length > most) {
+      return problem(problems, path, `Expected a list of at most ${most}, found ${kindOf(value)}.`);
+    }
+    return value.map((one: unknown, index) => reader(one, `${path}[${index}]`, problems));
+  };
+}
+
+function record(fields: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
+  const known = Object.keys(fields);
+  return (value, path, problems) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return problem(problems, path, `Expected an object { … }, found ${kindOf(value)}.`);
+    }
+    const given = new Map<string, unknown>(Object.entries(value));
+    const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
+    for (const name of given.keys()) {
+      if (problems.length >= ENOUGH) break;
+      if (known.includes(name)) continue;
+      problem(
+        problems,
+        path,
+        `Expected no other fields than ${known.join(', ')}, found one of another name.${suggest(name, known) || ' Take it out.'}`,
+      );
+    }
+    const copy: Record<string, unknown> = {};
+    for (const name of known) {
+      const reader = fields[name];
+      const part = given.get(name);
+      if (part !== undefined) {
+        if (problems.length < ENOUGH) copy[name] = reader?.(part, at(name), problems);
+      } else if (needed.includes(name)) {
+        problem(problems, at(name), 'Expected a value, found nothing. Fill it in.');
+      }
+    }
+    return copy;
+  };
+}
+
+function problem(problems: PackProblem[], path: string, message: string): unknown {
+  if (problems.length < ENOUGH) problems.push({ path, message });
+  return undefined;
+}
+
+function suggest(found: unknown, names: readonly string[]): string {
+  return typeof found === 'string' && found.length <= LONGEST_NAME ? didYouMean(found, names) : '';
+}
+
+/** What something is, without a word of it. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  if (typeof value !== 'string') return `a ${typeof value}`;
+  if (value.trim() === '') return 'an empty text';
+  return `another text of ${value.length} characters`;
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, en } from '../../../src/engine/index.ts';
+import type { Draft, Report } from '../../../src/engine/index.ts';
+import { isProtected, rulesOf } from '../../../src/engine/pack/apply-pack.ts';
+import type { Pack } from '../../../src/engine/pack/types.ts';
+import { LIMITS } from '../../../src/engine/pack/types.ts';
+import { draft } from '../../support/draft.ts';
+import { BAKERY, packs } from '../../support/pack.ts';
+import type { SampleDraft } from '../../../src/schemas/draft.ts';
+import { asDraft, dataOf, filesIn } from '../../support/wording.ts';
+
+function judged(text: string, pack: Partial<Pack>, more: Partial<Draft> = {}): Report {
+  const rules = rulesOf({ version: 1, organisation: 'Harbour Lane', ...pack });
+  return check(draft(text, more), en, rules);
+}
+
+/** The words found with severity 2 and more, as "category: words". */
+function shown(text: string, pack: Partial<Pack>, more: Partial<Draft> = {}): string[] {
+  return judged(text, pack, more)
+    .findings.filter(({ severity }) => severity >= 2)
+    .map(({ category, span }) => `${category}: ${text.slice(span.start, span.end)}`);
+}
+
+const SAMPLES = filesIn('drafts/en').map((file) => asDraft(dataOf(file) as SampleDraft));
+const PROTECTED = SAMPLES.filter((sample) => isProtected(check(sample, en).guards));
+
+describe('protected talk', () => {
+  test('has samples to try', () => {
+    expect(PROTECTED.length).toBeGreaterThan(6);
+  });
+
+  test('is judged the same with and without any pack', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PROTECTED).chain((sample) => {
+          const words = sample.text.match(/\p{L}{3,}(?: \p{L}+)?/gu) ?? ['Heron'];
+          return fc.tuple(fc.constant(sample), packs(words));
+        }),
+        ([sample, pack]) => {
+          expect(check(sample, en, rulesOf(pack))).toEqual(check(sample, en));
+        },
+      ),
+    );
+  });
+});
+
+describe('own words', () => {
+  const { words } = BAKERY;
+
+  test('are found as a client and as work that is not told yet', () => {
+    expect(shown('Three hundred rolls for Rothwell & Sons.', { words })).toEqual([
+      'customer-data: Rothwell & Sons',
+    ]);
+    expect(shown('So proud of Project Heron.', { words })).toEqual([
+      'confidential-work: Project Heron',
+    ]);
+  });
+
+  test('come with what to write instead', () => {
+    const { findings } = judged('Rolls for Rothwell & Sons.', { words });
+    expect(findings.map(({ instead }) => instead)).toEqual(['a customer of ours']);
+  });
+
+  test('pass where nobody says them, and without a pack', () => {
+    expect(shown('So proud of the heron on our pond.', { words })).toEqual([]);
+    expect(check(draft('So proud of Project Heron.'), en).verdict).toBe('share');
+  });
+
+  test('leave the guards their say: a yes, or the right channel', () => {
+    const text = 'Rolls for Rothwell & Sons.';
+    expect(shown(text, { words }, { consent: true })).toEqual([]);
+    expect(shown(text, { words }, { audience: 'work', channel: 'needs' })).toEqual([]);
+  });
+
+  test('keep their places where the text has invisible marks', () => {
+    expect(shown('So\u200B proud of Project\u00A0Heron.', { words })).toEqual([
+      'confidential-work: Project\u00A0Heron',
+    ]);
+  });
+});
+
+describe('public things', () => {
+  const text = 'Ring me on 01632 960 001 for cakes.';
+
+  test('withdraw what lies within them, in the checker’s findings and among own words', () => {
+    expect(shown(text, {}).join()).toContain('contact-detail');
+    expect(shown(text, { public: ['01632 960 001'] })).toEqual([]);
+    const words = [{ words: 'Heron', is: 'code-name' }] as const;
+    expect(shown('The Heron cooler is here.', { words, public: ['Heron cooler'] })).toEqual([]);
+    expect(shown('The Heron is here.', { words, public: ['Heron cooler'] })).toHaveLength(1);
+  });
+
+  test('leave a secret, and what only begins with them', () => {
+    const secret = 'The till password is Harbour2024!';
+    expect(shown(secret, { public: ['Harbour2024'] })).toEqual(shown(secret, {}));
+    expect(shown(text, { public: ['01632'] })).toEqual(shown(text, {}));
+  });
+});
+
+describe('severity', () => {
+  test('moves a finding by one, and none to nothing', () => {
+    for (const sample of SAMPLES) {
+      const before = check(sample, { ...en, learned: undefined });
+      for (const [id, steps] of Object.entries(LIMITS)) {
+        for (const step of steps) {
+          const pack: Pack = { version: 1, organisation: 'Harbour', severity: { [id]: step } };
+          const after = check(sample, { ...en, learned: undefined }, rulesOf(pack));
+          const of = ({ findings }: Report, same: boolean): number[] =>
+            findings
+              .filter(({ category }) => (category === id) === same)
+              .map(({ severity }) => severity)
+              .sort();
+          expect(of(after, false)).toEqual(of(before, false));
+          const was = of(before, true);
+          const is = of(after, true);
+          expect(is.length).toBe(was.length);
+          is.forEach((one, at) => expect(Math.abs(one - (was[at] ?? 9))).toBeLessThanOrEqual(1));
+          expect(is.filter((one) => one === 0)).toEqual(was.filter((one) => one === 0));
+        }
+      }
+    }
+  });
+
+  test('leaves a threat as grave as it is', () => {
+    const text = 'If Dan Whitlock touches my shift again I will break his legs.';
+    expect(judged(text, { severity: { heated: -1 } })).toEqual(judged(text, {}));
+  });
+});
+
+test('an empty pack changes no report', () => {
+  for (const sample of SAMPLES) {
+    expect(check(sample, en, rulesOf({ version: 1, organisation: 'Harbour' }))).toEqual(
+      check(sample, en),
+    );
+  }
+});
+
+test('a larger room never lowers the exposure, whatever the pack', () => {
+  const rooms = ['few', 'closed', 'work', 'customers', 'network', 'public'] as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...SAMPLES), packs(['cake', 'Leeds depot']), (sample, pack) => {
+      const rules = rulesOf(pack);
+      const shares = rooms.map((audience) => check({ ...sample, audience }, en, rules).exposure);
+      return shares.every((share, at) => at === 0 || share >= (shares[at - 1] ?? 0));
+    }),
+    { numRuns: 40 },
+  );
+});

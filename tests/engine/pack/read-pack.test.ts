@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPack, readPackText } from '../../../src/engine/pack/read-pack.ts';
+import { BAKERY } from '../../support/pack.ts';
+
+/** The bakery’s pack with one thing changed, as "path: message". */
+function problemsOf(more: Readonly<Record<string, unknown>>): string[] {
+  const { pack, problems } = readPack({ ...BAKERY, ...more });
+  expect(pack === undefined).toBe(problems.length > 0);
+  return problems.map(({ path, message }) => `${path}: ${message}`);
+}
+
+test('reads a pack that is right, and hands out a copy of it', () => {
+  const { pack, problems } = readPack(BAKERY);
+  expect(problems).toEqual([]);
+  expect(pack).toEqual(BAKERY);
+  expect(pack).not.toBe(BAKERY);
+});
+
+test('needs a version and a name alone', () => {
+  expect(readPack({ version: 1, organisation: 'Harbour Lane' }).problems).toEqual([]);
+  expect(readPack({}).problems.map(({ path }) => path)).toEqual(['version', 'organisation']);
+});
+
+describe('says where, what was expected, what was found and how to mend it', () => {
+  test.for<[string, Record<string, unknown>, string]>([
+    ['a newer version', { version: 2 }, 'version: Expected 1, found a number.'],
+    [
+      'a slip in a choice',
+      { words: [{ words: 'Rothwell', is: 'clients' }] },
+      'words[0].is: Expected one of "client", "code-name", found another text of 7 characters. Did you mean "client"?',
+    ],
+    [
+      'words that everybody may use',
+      { words: [{ words: 'pay rise', is: 'code-name' }] },
+      'words[0].words: Expected the name of a client or of a piece of work, found words about pay, hours, conditions, danger or people at work. Everybody may talk about those, so leave them out.',
+    ],
+    [
+      'an address that runs something',
+      { policies: [{ name: 'Rules', link: 'javascript:alert(1)' }] },
+      'policies[0].link: Expected an address that begins with https:// or mailto:, of at most 300 characters, found another text of 19 characters.',
+    ],
+    [
+      'a blocker made milder',
+      { severity: { 'customer-data': -1 } },
+      'severity.customer-data: Expected 1, found a number.',
+    ],
+    [
+      'a text where a list belongs',
+      { public: 'all' },
+      'public: Expected a list of at most 200, found another text of 3 characters.',
+    ],
+  ])('%s', ([, more, message]) => {
+    expect(problemsOf(more)).toEqual([message]);
+  });
+
+  test('a mistyped field', () => {
+    const [message] = problemsOf({ contact: [] });
+    expect(message).toMatch(/found one of another name\. Did you mean "contacts"\?$/);
+  });
+
+  test('categories that no pack may move', () => {
+    for (const id of ['access-secret', 'id-document', 'child', 'money-self', 'health-self']) {
+      expect(problemsOf({ severity: { [id]: -1 } })).toHaveLength(1);
+    }
+  });
+});
+
+test('repeats no word of the file', () => {
+  const secret = 'Quixotry';
+  const told = [
+    { [secret]: 1 },
+    { words: [{ words: 'Heron', is: secret, [secret]: secret }] },
+    { contacts: secret },
+    { flags: [{ text: 'x', account: secret, audience: secret }] },
+  ].flatMap(problemsOf);
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.join()).not.toContain(secret);
+});
+
+test('leaves the prototypes of everything alone', () => {
+  const file = `{"version":1,"organisation":"Harbour Lane","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}`;
+  expect(readPackText(file).problems).toHaveLength(2);
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  expect(readPackText('{"version":1,"__proto__":{"organisation":"Harbour"}}').pack).toBe(undefined);
+});
+
+test('survives whatever JSON there is, and says at most fifty things of it', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const { pack, problems } = readPack(value);
+      return (pack === undefined) === problems.length > 0 && problems.length <= 50;
+    }),
+  );
+  expect(readPack({ flags: Array.from({ length: 50 }, () => ({})) }).problems).toHaveLength(50);
+});
+
+test('is done at once with ten megabytes, with thousands of brackets and with thousands of names', () => {
+  const start = performance.now();
+  expect(readPackText('x'.repeat(10_000_000)).problems[0]?.message).toContain('10,000,000');
+  expect(readPackText('['.repeat(100_000)).problems[0]?.message).toContain('JSON');
+  const names = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`n${at}`, at]));
+  expect(readPack(names).problems).toHaveLength(50);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test('reads a file that begins with a mark, and says what no JSON is', () => {
+  expect(readPackText(`\uFEFF${JSON.stringify(BAKERY)}`).problems).toEqual([]);
+  expect(readPackText('{,}').problems[0]?.message).toContain('comma');
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../src/engine/index.ts';
+import { tryPack } from '../../../src/engine/pack/try-pack.ts';
+import { BAKERY } from '../../support/pack.ts';
+
+test('says of each test whether it holds, in their order', () => {
+  expect(tryPack(BAKERY, en)).toEqual([
+    { list: 'flags', index: 0, holds: true },
+    { list: 'passes', index: 0, holds: true },
+  ]);
+});
+
+test('says so when the wrong thing is found, or something where nothing should be', () => {
+  const [flag, pass] = [BAKERY.flags?.[0], BAKERY.passes?.[0]];
+  const pack = {
+    ...BAKERY,
+    flags: [{ ...flag!, category: 'heated' as const }],
+    passes: [pass!, { ...pass!, text: flag!.text }],
+  };
+  expect(tryPack(pack, en).map(({ holds }) => holds)).toEqual([false, true, false]);
+});
