@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doctorWording } from '../../src/schemas/doctor-wording.ts';
+import { downloadsWording } from '../../src/schemas/downloads-wording.ts';
 import { embedWording } from '../../src/schemas/embed-wording.ts';
 import { feedWording } from '../../src/schemas/feed-wording.ts';
 import { pictureWording } from '../../src/schemas/picture.ts';
@@ -21,6 +22,7 @@ import { dataOf, filesIn, problemsIn } from '../support/wording.ts';
 const SECTIONS = {
   checker: checkerWording,
   doctor: doctorWording,
+  downloads: downloadsWording,
   embed: embedWording,
   feed: feedWording,
   flow: flowWording,

@@ -1,5 +1,6 @@
 import { plural } from '../../i18n/t.ts';
 import type { QuizPlayerWording } from '../../i18n/quiz.ts';
+import type { AnyPlace } from './storage.ts';
 import type { Kept } from './use-kept-attempt.ts';
 import './kept-here.css';
 
@@ -20,7 +21,7 @@ export function KeptHere(props: {
           {plural(wording.resumed, kept.resumed)} {kept.changed && wording.changed}
         </p>
       )}
-      <p>{place === 'nowhere' ? wording.blocked : wording[place]}</p>
+      <p>{place === 'nowhere' ? wording.blocked : keptIn(place, wording)}</p>
       {place !== 'nowhere' && (
         <div class="kept-here-controls">
           {place !== 'system' && (
@@ -47,4 +48,15 @@ export function KeptHere(props: {
       )}
     </div>
   );
+}
+
+function keptIn(place: AnyPlace, wording: QuizPlayerWording['kept']): string {
+  switch (place) {
+    case 'tab':
+      return wording.tab;
+    case 'device':
+      return wording.device;
+    case 'system':
+      return wording.system;
+  }
 }

@@ -631,3 +631,39 @@ test('a flow whose first question is missing draws nothing and breaks nothing', 
   const { container } = start({ flow: { ...flow, start: 'nowhere' } });
   expect(container.textContent).toBe('');
 });
+
+describe('kept in a place of its own', () => {
+  function place(kept?: unknown) {
+    const write = vi.fn((_kept: unknown) => true);
+    return { read: () => kept, write, wipe: vi.fn() };
+  }
+
+  test('every step is kept, and the address is left alone', () => {
+    const store = place();
+    const { hash } = location;
+    start({ store });
+    expect(store.write).not.toHaveBeenCalled();
+    const [first] = screen.getAllByRole('link');
+    fireEvent.click(first!);
+    expect(store.write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^#a=/));
+    expect(location.hash).toBe(hash);
+  });
+
+  test('a walk goes on where it was, without taking the focus', async () => {
+    const before = place();
+    start({ store: before });
+    fireEvent.click(screen.getAllByRole('link')[0]!);
+    const there = heading().textContent;
+    cleanup();
+    start({ store: place(before.write.mock.calls[0]?.[0]) });
+    await vi.waitFor(() => {
+      expect(heading().textContent).toBe(there);
+    });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test.for([undefined, 7, 'made up', '#a=nowhere.at-all'])('%s is no walk', (kept) => {
+    start({ store: place(kept) });
+    expect(heading().textContent).toBe('Is there a bridge?');
+  });
+});
