@@ -152,11 +152,11 @@ async function callsOf(page: Page): Promise<readonly Call[]> {
 
 /** What was last set, by name. */
 function lastSet(calls: readonly Call[]): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(
-    calls
-      .filter(([method]) => method.endsWith('SetValue'))
-      .map(([, [name, value]]) => [name, value]),
-  );
+  const set: Record<string, string | undefined> = {};
+  for (const [method, [name, value]] of calls) {
+    if (method.endsWith('SetValue') && name !== undefined) set[name] = value;
+  }
+  return set;
 }
 
 /** Neither the runtime nor the strictest system known has anything against the calls of a visit. */
