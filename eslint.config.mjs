@@ -10,9 +10,18 @@ const wall = (files, patterns, ignores = []) => ({
 });
 
 const no = (group, message) => ({ group, message });
+/** All of `src/components/` but one place in it. */
+const componentsBut = (place, message) => ({ regex: `/components/(?!${place})`, message });
 
 const CONTENT = ['astro:*', '**/collections.ts'];
 const PAGES = ['**/pages/**', '**/layouts/**'];
+/** Drawn while the site is built, with Node. */
+const DRAWN = ['**/cards/**', '**/charts/**', '**/trees/**'];
+/** What draws gets its content handed in by the page or block that places the drawing. */
+const DRAWS_PLAIN_DATA = no(
+  [...CONTENT, ...PAGES, '**/blocks/**', '**/widgets/**'],
+  'What is drawn comes as plain data: who places it has fetched it.',
+);
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
@@ -61,6 +70,9 @@ export default defineConfig(
                 '**/collections.ts',
                 '**/widgets/**',
                 '**/i18n/**',
+                '**/blocks/**',
+                '**/evaluation/**',
+                ...DRAWN,
               ],
               'Data flows from content to engine as plain arguments; the engine imports nothing of ours.',
             ),
@@ -110,11 +122,39 @@ export default defineConfig(
         ['**/widgets/**', '**/blocks/**', ...PAGES],
         'Components do not know where they are mounted.',
       ),
+      no(DRAWN, 'Drawn with Node while the site is built; a component runs in a browser.'),
     ],
   ),
   wall(
     ['src/widgets/**'],
     [no([...CONTENT, '**/schemas/**', ...PAGES], 'A widget carries its content with it.')],
+  ),
+  wall(['src/blocks/**'], [no(PAGES, 'A block does not know which page it stands on.')]),
+  wall(
+    ['src/cards/**', 'src/charts/**'],
+    [
+      DRAWS_PLAIN_DATA,
+      componentsBut('picture/', 'Cards and charts share with components their pictures alone.'),
+    ],
+  ),
+  wall(
+    ['src/trees/**'],
+    [
+      DRAWS_PLAIN_DATA,
+      componentsBut(
+        'flow/tree-layout\\.ts',
+        'A layout knows its own type and nothing that shows it.',
+      ),
+    ],
+  ),
+  wall(
+    ['src/evaluation/**'],
+    [
+      no(
+        [...CONTENT, ...PAGES, '**/components/**', '**/schemas/**'],
+        'The checker is measured on labelled posts and on nothing else.',
+      ),
+    ],
   ),
   wall(
     ['src/i18n/**'],
@@ -125,7 +165,7 @@ export default defineConfig(
     [no(['**/components/**', ...PAGES], 'Content does not know who shows it.')],
   ),
   wall(
-    ['integrations/**', 'scripts/**'],
+    ['integrations/**', 'scripts/**', 'benchmarks/**'],
     [no(['**/components/**'], 'Build-time code works on the engine and on built files.')],
   ),
   {

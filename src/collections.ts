@@ -115,7 +115,7 @@ export async function fact(id: string): Promise<Fact> {
 }
 
 /** Charts, whose every figure is one of the facts they stand on. */
-export async function charts(): Promise<readonly Chart[]> {
+async function charts(): Promise<readonly Chart[]> {
   const all = (await getCollection('charts')).map(({ data }) => data);
   const known = await facts();
   const problems = all.flatMap((one) =>

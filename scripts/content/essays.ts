@@ -2,7 +2,7 @@
  * Finds where a text of ours runs word for word along one of the source essays. Those are
  * there to be read and judged in our own words.
  */
-export const LONGEST_RUN = 5;
+const LONGEST_RUN = 5;
 
 /** The words of a text, all small, without marks. */
 function wordsOf(text: string): readonly string[] {

@@ -18,14 +18,14 @@ export const FEWEST_WORDS = 20;
  * The sentences of a text. As Flesch counted them, a colon and a semicolon end one too: what
  * follows can be read by itself. A line is at least one.
  */
-export function sentencesIn(text: string): readonly string[] {
+function sentencesIn(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?…][’”)]?)\s+(?=[\p{Lu}\d‘“(])|(?<=[:;])\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsIn(sentence).length > 0);
 }
 
-export function wordsIn(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 

@@ -27,7 +27,7 @@ export function readSource(file: string, path: string): Source {
   return sourceFrom(file, readFileSync(path, 'utf8'));
 }
 
-export function sourceFrom(file: string, text: string): Source {
+function sourceFrom(file: string, text: string): Source {
   const isMdx = file.endsWith('.mdx');
   const [, front = '', ...rest] = isMdx ? text.split(/^---$/m) : ['', text];
   const lines = new LineCounter();

@@ -27,7 +27,7 @@ export function visibleTexts(source: Source): readonly Text[] {
 }
 
 /** Every text in a value, each with the names that lead to it. */
-export function textsIn(value: unknown, path: Path): readonly { path: Path; text: string }[] {
+function textsIn(value: unknown, path: Path): readonly { path: Path; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) {
     return value.flatMap((inner: unknown, index) => textsIn(inner, [...path, index]));
@@ -39,7 +39,7 @@ export function textsIn(value: unknown, path: Path): readonly { path: Path; text
 }
 
 /** MDX without imports, tags, expressions and addresses; as many lines as before. */
-export function prose(body: string): string {
+function prose(body: string): string {
   const keepLines = (gone: string) => '\n'.repeat(gone.split('\n').length - 1);
   return body
     .replace(/^(?:import|export) .*$/gm, '')

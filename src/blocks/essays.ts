@@ -6,11 +6,6 @@ export function essayPath({ number, slug }: Pick<Essay, 'number' | 'slug'>): `/$
   return `/essays/${String(number)}-${slug}/`;
 }
 
-/** The number as the archive has it: 003. */
-export function archiveNumber({ number }: Pick<Essay, 'number'>): string {
-  return String(number).padStart(3, '0');
-}
-
 /** "31 January 2012", or that the text has no date. */
 export function writtenOn({ date }: Pick<Essay, 'date'>): string {
   return date === 'undated' ? 'no date' : inWords(date);

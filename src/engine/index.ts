@@ -15,7 +15,6 @@ export {
   ASPECTS,
   AUDIENCES,
   CATEGORIES,
-  CHANNELS,
   GUARDS,
   PICTURES,
   QUESTIONS,
@@ -27,7 +26,6 @@ export type {
   Aspect,
   Audience,
   Category,
-  Channel,
   Dismissal,
   Draft,
   Finding,
@@ -44,17 +42,16 @@ export type {
 export { overlaps } from './draft/phrases.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { outline } from './flow/outline.ts';
-export type { Outline, OutlineOutcome, OutlineQuestion, Pointer } from './flow/outline.ts';
+export type { Pointer } from './flow/outline.ts';
 export { problems, straying } from './flow/problems.ts';
-export type { Problem } from './flow/problems.ts';
-export { change, choose, comeBack, nodeOf, questionOf, walk, waysFrom } from './flow/walk.ts';
+export { change, choose, comeBack, nodeOf, questionOf, walk } from './flow/walk.ts';
 export type { Walk } from './flow/walk.ts';
 export { silent } from './recorder.ts';
 export type { Recorder, Store } from './recorder.ts';
 export type { Answer, Choice, Flow, FlowNode, Next, Outcome, Question } from './flow/types.ts';
 export type { LawNote } from './law.ts';
 export { beginAttempt, currentItem, drawnFor, isComplete, reduceAttempt } from './quiz/attempt.ts';
-export type { Attempt, AttemptAction, Finish } from './quiz/attempt.ts';
+export type { Attempt, AttemptAction } from './quiz/attempt.ts';
 export {
   CODE_MARKS,
   LONGEST_CODE,
@@ -68,12 +65,11 @@ export {
   nameCheck,
   plainCode,
 } from './quiz/code.ts';
-export type { CodedResult, CodeMark, CodeProblem, ReadCode } from './quiz/code.ts';
-export { draw, drawnIds, firstSeed, seedFrom } from './quiz/draw.ts';
+export type { CodedResult, CodeMark, CodeProblem } from './quiz/code.ts';
+export { draw, firstSeed, seedFrom } from './quiz/draw.ts';
 export { hardestFirst, readGroup } from './quiz/group.ts';
 export type { Group, GroupItem, GroupProblem, GroupQuiz, GroupResult } from './quiz/group.ts';
 export { keepable, restore } from './quiz/kept.ts';
-export type { Restored } from './quiz/kept.ts';
 export { problems as quizProblems } from './quiz/problems.ts';
 export { keptNeeds } from './quiz/rewriting.ts';
 export {
@@ -89,9 +85,9 @@ export {
   scoreItem,
   scoreQuiz,
 } from './quiz/score.ts';
-export type { Calibration, Mark, Responses, TopicScore } from './quiz/score.ts';
+export type { Mark, Responses } from './quiz/score.ts';
 export { readSettings, settingsFragment } from './quiz/settings.ts';
-export type { QuizSettings, ReadSettings } from './quiz/settings.ts';
+export type { QuizSettings } from './quiz/settings.ts';
 export { ACCOUNT_CHOICES, SURENESS, TOPICS } from './quiz/types.ts';
 export type {
   AccountChoice,
@@ -101,14 +97,12 @@ export type {
   ItemKind,
   JudgeItem,
   Message,
-  Need,
   Option,
   OrderItem,
   Quiz,
   Response,
   RewriteItem,
   RoomItem,
-  RoomReply,
   Score,
   SeveralItem,
   Shown,
@@ -119,10 +113,10 @@ export type {
 } from './quiz/types.ts';
 export { versionOf } from './quiz/version.ts';
 export { portrait } from './style/portrait.ts';
-export type { OwnRule, Portrait, Rank } from './style/portrait.ts';
+export type { Portrait } from './style/portrait.ts';
 export { problems as styleProblems } from './style/problems.ts';
 export { STYLES } from './style/types.ts';
-export type { Portrayal, Situation, Style, StyleQuiz, Way, Ways } from './style/types.ts';
+export type { Situation, Style, StyleQuiz, Way, Ways } from './style/types.ts';
 export { debrief, harmsOf, worst } from './feed/debrief.ts';
 export type { Debrief, Seen } from './feed/debrief.ts';
 export { problems as feedProblems } from './feed/problems.ts';

@@ -3,12 +3,12 @@
  * widgets themselves read with `readMessage`, which weighs nothing; a test holds the two equal.
  */
 import { z } from 'astro/zod';
-import { PROTOCOL, SOURCE } from '../widgets/messages.ts';
+import { NAME, PROTOCOL, SOURCE } from '../widgets/messages.ts';
 import type { FrameMessage } from '../widgets/messages.ts';
 
 /** Not z.int(), which stops where numbers are no longer told apart. */
 const whole = z.number().refine(Number.isInteger).meta({ type: 'integer' });
-const name = z.string().regex(/^[a-z0-9/-]{1,130}$/);
+const name = z.string().regex(NAME);
 const amount = z.number().min(0).max(1_000_000);
 
 const common = { source: z.literal(SOURCE), protocol: z.literal(PROTOCOL) };

@@ -52,7 +52,8 @@ export const LOWEST = 120;
 export const HIGHEST = 5000;
 
 const PROGRESS = ['ready', 'started', 'answered', 'completed'] as const;
-const NAME = /^[A-Za-z0-9/-]{1,130}$/;
+/** What an activity, a version, an item or a question is called: words of ours, no sentence. */
+export const NAME = /^[A-Za-z0-9/-]{1,130}$/;
 
 /**
  * A message, if it is one of ours and whole; undefined for anything else, which may have come

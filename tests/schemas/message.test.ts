@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messageJsonSchema, messageSchema } from '../../src/schemas/message.ts';
-import { PROTOCOL, readMessage, SOURCE } from '../../src/widgets/messages.ts';
+import { NAME, PROTOCOL, readMessage, SOURCE } from '../../src/widgets/messages.ts';
 
 const anything = fc.oneof(
   fc.anything(),
@@ -13,7 +13,7 @@ const anything = fc.oneof(
 /** One part of a message: mostly as it should be, and sometimes anything. */
 const part = (right: fc.Arbitrary<unknown>) =>
   fc.oneof({ weight: 6, arbitrary: right }, { weight: 1, arbitrary: anything });
-const name = fc.stringMatching(/^[a-z0-9/-]{1,130}$/);
+const name = fc.stringMatching(NAME);
 const amount = fc.double({ min: -1, max: 1_000_001 });
 
 /** Messages that are nearly ours: every part may be missing or wrong, and there may be others. */

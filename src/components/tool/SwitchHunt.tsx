@@ -6,7 +6,7 @@ import { today } from '../quiz/today.ts';
 import { saveFile } from '../take/save-file.ts';
 import { KeepHere } from './KeepHere.tsx';
 import { printAlone } from './print-alone.ts';
-import { emptyHunt, keptHunt } from './switch-hunt.ts';
+import { emptyHunt, halfYearOn, keptHunt } from './switch-hunt.ts';
 import type { Hunt, Round } from './switch-hunt.ts';
 import { SwitchSheet } from './SwitchSheet.tsx';
 import { useKept } from './use-kept.ts';
@@ -220,9 +220,3 @@ export function SwitchHunt(props: { readonly wording: SwitchHuntWording }) {
 
 /** As many columns as a sheet has room for, twice. */
 const MOST_ROUNDS = 8;
-
-/** The same day six months later; the 31st may come out a few days on. */
-export function halfYearOn(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return today(new Date(year, month - 1 + 6, date));
-}

@@ -1,4 +1,5 @@
-/** The rounds of a switch hunt, and how they are read again when they were kept. */
+/** The rounds of a switch hunt, how they are read again when they were kept, and when the next is. */
+import { today } from '../quiz/today.ts';
 
 export interface Round {
   readonly app: string;
@@ -23,6 +24,12 @@ export function keptHunt(kept: unknown, ids: readonly string[]): Hunt | undefine
   }));
   if (rounds.length === 0) return undefined;
   return { rounds, next: typeof kept['next'] === 'string' ? kept['next'] : '' };
+}
+
+/** The same day six months later; the 31st may come out a few days on. */
+export function halfYearOn(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return today(new Date(year, month - 1 + 6, date));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,8 +4,8 @@ import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keyOf } from '../../../src/components/tool/keep.ts';
 import { reminderFile } from '../../../src/components/tool/reminder-file.ts';
-import { keptHunt } from '../../../src/components/tool/switch-hunt.ts';
-import { halfYearOn, SwitchHunt } from '../../../src/components/tool/SwitchHunt.tsx';
+import { halfYearOn, keptHunt } from '../../../src/components/tool/switch-hunt.ts';
+import { SwitchHunt } from '../../../src/components/tool/SwitchHunt.tsx';
 import { switchHunt } from '../../../src/schemas/tools/switch-hunt.ts';
 import { dataOf } from '../../support/wording.ts';
 

@@ -129,7 +129,7 @@ export function keyOf(
 }
 
 /** A room in words, or that it may stay as it is. */
-export function inRoom(room: Room, now: Room, quiz: QuizWording, rooms: RoomWording): string {
+function inRoom(room: Room, now: Room, quiz: QuizWording, rooms: RoomWording): string {
   if (isSameRoom(room, now)) return quiz.room.same;
   return `${rooms.accounts[room.account].label}, ${rooms.audiences[room.audience].heard}`;
 }

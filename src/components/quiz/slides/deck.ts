@@ -68,7 +68,7 @@ const MOVES: Readonly<Record<string, Move>> = {
 };
 
 /** Digits that follow within this many milliseconds are one number. */
-export const DIGIT_WAIT = 900;
+const DIGIT_WAIT = 900;
 
 export interface Digits {
   readonly typed: string;

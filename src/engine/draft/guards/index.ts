@@ -14,7 +14,7 @@ import { story } from './story.ts';
 import { warning } from './warning.ts';
 
 /** In the order they run; protected speech before figures of speech. */
-export const GUARD_LIST: readonly Guard[] = [
+const GUARD_LIST: readonly Guard[] = [
   crisis,
   warning,
   report,
