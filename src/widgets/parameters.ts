@@ -10,7 +10,7 @@ export const ACCENTS = ['blue', 'teal', 'green', 'plum', 'red', 'grey'] as const
 export const TYPEFACES = ['sans', 'serif', 'humanist'] as const;
 /** Parts that a host may leave out because it says them itself. */
 export const PARTS = ['title', 'setup', 'links'] as const;
-const LANGS = ['en'] as const;
+export const LANGS = ['en'] as const;
 
 export interface Parameters {
   readonly theme: (typeof THEMES)[number];
@@ -32,7 +32,7 @@ export const DEFAULTS: Parameters = {
 };
 
 /** Names that every widget reads here; an activity may read others from the same fragment. */
-const FRAME_NAMES = ['theme', 'accent', 'font', 'lang', 'hide', 'events'] as const;
+export const FRAME_NAMES = ['theme', 'accent', 'font', 'lang', 'hide', 'events'] as const;
 
 /** Names that one kind of activity reads by itself. */
 const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
