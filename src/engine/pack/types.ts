@@ -78,7 +78,7 @@ export interface Pack {
   readonly words?: readonly OwnWord[] | undefined;
   /** Phrases that everybody may read already: a product, the shop's telephone number. */
   readonly public?: readonly string[] | undefined;
-  readonly severity?: Readonly<Partial<Record<Adjustable, Step>>> | undefined;
+  readonly severity?: Readonly<Partial<Record<Adjustable, Step | undefined>>> | undefined;
   readonly samples?: readonly PackSample[] | undefined;
   /** Tests that travel with the pack. */
   readonly flags?: readonly PackFlag[] | undefined;
