@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { categories } from '../collections.ts';
+import { categories, wording } from '../collections.ts';
 import type { CheckerWords } from '../components/draft/Checker.tsx';
 import { en } from '../engine/index.ts';
 import type { Category } from '../engine/index.ts';
 import { trustIn } from '../evaluation/own.ts';
 import type { CategoryWording } from '../i18n/wording.ts';
+import { bakedPack } from '../pack.ts';
+import { packWording } from '../schemas/pack-wording.ts';
 import { link } from '../site.ts';
 
 /** What the checker needs in order to judge: data, fetched once by its island or inlined in a widget. */
 export async function checkerWords(): Promise<CheckerWords> {
+  const pack = bakedPack();
   return {
+    ...(pack && { pack: { pack, wording: (await wording('pack', packWording)).note } }),
     lexicon: en,
     categories: Object.fromEntries(
       (await categories()).map(({ id, title, message, why, advice, pattern }) => [

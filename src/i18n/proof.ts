@@ -186,6 +186,7 @@ export interface ProofWording
       readonly of: string;
     };
     readonly embed: OfferWording;
+    readonly pack: OfferWording;
     readonly systems: OfferWording;
     readonly verify: OfferWording;
   };

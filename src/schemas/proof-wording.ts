@@ -145,6 +145,7 @@ export const proofWording = z.strictObject({
     quizzes: offer,
     sheets: z.strictObject({ title: text, text, sheet: text, slides: text, of: text }),
     embed: offer,
+    pack: offer,
     systems: offer,
     verify: offer,
   }),

@@ -10,6 +10,9 @@ import type {
   Span,
 } from '../../engine/index.ts';
 import { check, silent, wordsOf } from '../../engine/index.ts';
+import { rulesOf } from '../../engine/pack/apply-pack.ts';
+import type { Pack } from '../../engine/pack/types.ts';
+import type { PackNoteWording } from '../../i18n/pack.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type {
   CategoryWording,
@@ -18,6 +21,7 @@ import type {
   RoomWording,
 } from '../../i18n/wording.ts';
 import { HelpLines } from '../help/HelpLines.tsx';
+import { PackNote } from '../pack/PackNote.tsx';
 import { RoomScene } from '../picture/RoomScene.tsx';
 import { DraftField } from './DraftField.tsx';
 import { Compare } from './Compare.tsx';
@@ -34,6 +38,8 @@ import './checker.css';
 export interface CheckerWords {
   readonly lexicon: Lexicon;
   readonly categories: Readonly<Record<Category, CategoryWording>>;
+  /** What an organisation adds, and the words around it. */
+  readonly pack?: { readonly pack: Pack; readonly wording: PackNoteWording } | undefined;
 }
 
 export interface CheckerProps {
@@ -100,10 +106,13 @@ export function Checker(props: CheckerProps) {
   const [lit, setLit] = useState<Finding>();
 
   const read = useRested(draft);
+  const rules = useMemo(() => words?.pack && rulesOf(words.pack.pack), [words]);
   const report = useMemo(
     () =>
-      words ? check({ ...read, text: read.text.slice(0, READ_AT_MOST) }, words.lexicon) : NOTHING,
-    [read, words],
+      words
+        ? check({ ...read, text: read.text.slice(0, READ_AT_MOST) }, words.lexicon, rules)
+        : NOTHING,
+    [read, words, rules],
   );
   const blank = draft.text.trim() === '';
   const judged = !blank && words !== undefined;
@@ -277,6 +286,21 @@ export function Checker(props: CheckerProps) {
                     </button>
                   </li>
                 ))}
+                {words?.pack?.pack.samples?.map(({ label, ...chosen }) => (
+                  <li key={label}>
+                    <button
+                      type="button"
+                      class="button"
+                      data-kind="quiet"
+                      onClick={() => {
+                        act({ type: 'load', draft: chosen });
+                        land();
+                      }}
+                    >
+                      {label}
+                    </button>
+                  </li>
+                ))}
               </ul>
             </div>
           )}
@@ -333,6 +357,9 @@ export function Checker(props: CheckerProps) {
               }}
               onLook={setLit}
             />
+          )}
+          {judged && !crisis && report.verdict !== 'share' && words.pack && (
+            <PackNote {...words.pack} />
           )}
           {judged && original !== undefined && original !== draft.text && (
             <Compare before={original} after={draft.text} wording={wording} />

@@ -1,0 +1,229 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { readPack, readPackText } from '../../engine/pack/read-pack.ts';
+import type { PackProblem } from '../../engine/pack/read-pack.ts';
+import { LONGEST_PACK } from '../../engine/pack/types.ts';
+import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
+import type { CheckerProps } from '../draft/Checker.tsx';
+import { saveFile } from '../take/save-file.ts';
+import { EMPTY_FORM, fieldId, formOf, PACK_LISTS, packOf, PACK_STEPS } from './pack-form.ts';
+import type { PackForm } from './pack-form.ts';
+import { PackRows } from './PackRows.tsx';
+import { PackTrial } from './PackTrial.tsx';
+import '../tool/desk.css';
+import './pack-editor.css';
+
+/** A UTF-8 character has at most four bytes; a larger file is not even read. */
+const MOST_BYTES = 4 * LONGEST_PACK;
+
+export interface PackEditorProps {
+  readonly wording: PackEditorWording;
+  readonly notes: PackNoteWording;
+  /** What choices are called, by their name. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly checker: CheckerProps;
+  readonly wordsHref: string;
+}
+
+/** Opens, writes, checks, tries and saves a company pack, all on this page. */
+export function PackEditor({ wording, notes, labels, checker, wordsHref }: PackEditorProps) {
+  const [form, setForm] = useState<PackForm>(EMPTY_FORM);
+  /** The text of a file that is no pack, to be mended by hand. */
+  const [torn, setTorn] = useState<{ text: string; problems: readonly PackProblem[] }>();
+  const [note, setNote] = useState('');
+  const list = useRef<HTMLHeadingElement>(null);
+  const { pack, problems } = useMemo(() => readPack(packOf(form)), [form]);
+  const wrong = new Set(problems.map(({ path }) => fieldId(path)));
+  // An empty page needs no list of what is missing from it.
+  const begun = form !== EMPTY_FORM;
+
+  const change = (next: PackForm, said = '') => {
+    setForm(next);
+    setNote(said);
+  };
+  const openText = (text: string) => {
+    const read = readPackText(text);
+    setTorn(read.pack ? undefined : { text: text.slice(0, LONGEST_PACK), problems: read.problems });
+    if (read.pack) change(formOf(read.pack), wording.opened);
+    else setNote(wording.mend.title);
+  };
+  const openFile = (file: File | undefined) => {
+    if (!file) return;
+    // Too large to be a pack: its beginning is enough to say so.
+    const part = file.size > MOST_BYTES ? file.slice(0, MOST_BYTES) : file;
+    part.text().then(openText, () => setNote(wording.mend.title));
+  };
+  const save = () => {
+    if (!pack) {
+      setNote(wording.wrong);
+      list.current?.focus();
+      return;
+    }
+    const text = `${JSON.stringify(pack, null, 2)}\n`;
+    saveFile(new Blob([text], { type: 'application/json' }), 'pack.json');
+    setNote(wording.saved);
+  };
+
+  return (
+    <div class="pack">
+      <div
+        class="pack-open desk"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          openFile(event.dataTransfer?.files[0]);
+        }}
+      >
+        <label class="desk-field">
+          <span>{wording.open.label}</span>
+          <input
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="pack-open-hint"
+            onChange={({ currentTarget }) => {
+              openFile(currentTarget.files?.[0]);
+              // The same file may be chosen again once it is mended.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="desk-hint" id="pack-open-hint">
+          {wording.open.hint}
+        </p>
+        {torn && (
+          <>
+            <h2>{wording.mend.title}</h2>
+            <Problems problems={torn.problems} whole={wording.problems.whole} />
+            <label class="desk-field">
+              <span>{wording.mend.text}</span>
+              <textarea
+                rows={12}
+                autocomplete="off"
+                spellcheck={false}
+                value={torn.text}
+                onInput={({ currentTarget }) => setTorn({ ...torn, text: currentTarget.value })}
+              />
+            </label>
+            <div class="desk-buttons">
+              <button type="button" class="button" onClick={() => openText(torn.text)}>
+                {wording.mend.again}
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+      <div class="pack-desk desk">
+        <label class="desk-field">
+          <span>{wording.organisation}</span>
+          <input
+            id={fieldId('organisation')}
+            type="text"
+            maxLength={120}
+            autocomplete="off"
+            aria-invalid={begun && wrong.has(fieldId('organisation'))}
+            value={form.organisation}
+            onInput={({ currentTarget }) => change({ ...form, organisation: currentTarget.value })}
+          />
+        </label>
+        {PACK_LISTS.map((name) => (
+          <PackRows
+            key={name}
+            list={name}
+            form={form}
+            wording={wording}
+            labels={labels}
+            wrong={wrong}
+            onRows={(rows, removed) =>
+              change(
+                { ...form, lists: { ...form.lists, [name]: rows } },
+                removed ? wording.removed : '',
+              )
+            }
+          />
+        ))}
+        <section class="pack-section" aria-labelledby="pack-severity-title">
+          <h3 id="pack-severity-title">{wording.severity.title}</h3>
+          <p class="desk-hint">{wording.severity.hint}</p>
+          <div class="desk-fields">
+            {Object.entries(PACK_STEPS).map(([id, steps]) => (
+              <label key={id} class="desk-field">
+                <span>{labels[id] ?? id}</span>
+                <select
+                  id={fieldId(`severity.${id}`)}
+                  autocomplete="off"
+                  value={form.severity[id] ?? ''}
+                  onChange={({ currentTarget }) =>
+                    change({
+                      ...form,
+                      severity: { ...form.severity, [id]: currentTarget.value },
+                    })
+                  }
+                >
+                  <option value="">{wording.severity.usual}</option>
+                  {steps.map((step) => (
+                    <option key={step} value={String(step)}>
+                      {step > 0 ? wording.severity.graver : wording.severity.milder}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </div>
+        </section>
+        <section class="pack-section" aria-labelledby="pack-problems">
+          <h2 id="pack-problems" ref={list} tabIndex={-1}>
+            {wording.problems.title}
+          </h2>
+          {problems.length === 0 && <p>{wording.problems.none}</p>}
+          {begun && <Problems problems={problems} whole={wording.problems.whole} linked />}
+          <div class="desk-buttons">
+            <button type="button" class="button" onClick={save}>
+              {wording.save}
+            </button>
+          </div>
+          <p class="desk-note" role="status">
+            {note}
+          </p>
+        </section>
+      </div>
+      <PackTrial
+        pack={pack}
+        checker={checker}
+        wordsHref={wordsHref}
+        wording={wording}
+        notes={notes}
+        onNote={setNote}
+      />
+    </div>
+  );
+}
+
+/** What is wrong, each with the way to its field where there is one. */
+function Problems(props: {
+  readonly problems: readonly PackProblem[];
+  readonly whole: string;
+  readonly linked?: boolean;
+}) {
+  const { problems, whole, linked = false } = props;
+  return (
+    <ul class="pack-problems">
+      {problems.map(({ path, message }) => (
+        <li key={`${path} ${message}`}>
+          {linked && path !== '' ? (
+            <a
+              href={`#${fieldId(path)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(fieldId(path))?.focus();
+              }}
+            >
+              {path}
+            </a>
+          ) : (
+            <strong>{path || whole}</strong>
+          )}
+          : {message}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Pack } from '../../engine/pack/types.ts';
+import { t } from '../../i18n/t.ts';
+import type { PackNoteWording } from '../../i18n/pack.ts';
+import './pack-note.css';
+
+/** Whom to ask in the organisation, beside a post that needs a second look. */
+export function PackNote({
+  pack,
+  wording,
+}: {
+  readonly pack: Pack;
+  readonly wording: PackNoteWording;
+}) {
+  const { organisation, contacts = [], policies = [], accounts = [] } = pack;
+  const pages = [
+    { title: wording.policies, links: policies },
+    { title: wording.accounts, links: accounts },
+  ].filter(({ links }) => links.length > 0);
+  if (contacts.length + pages.length === 0) return null;
+  return (
+    <section class="pack-note" aria-label={t(wording.title, { organisation })}>
+      <h3>{t(wording.title, { organisation })}</h3>
+      {contacts.length > 0 && (
+        <ul>
+          {contacts.map(({ topic, name, link }) => (
+            <li key={`${topic} ${name}`}>
+              {topic}: {link ? <a href={link}>{name}</a> : name}
+            </li>
+          ))}
+        </ul>
+      )}
+      {pages.map(({ title, links }) => (
+        <div key={title}>
+          <h4>{title}</h4>
+          <ul>
+            {links.map(({ name, link }) => (
+              <li key={link}>
+                <a href={link}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { t } from '../../i18n/t.ts';
+import type { PackEditorWording, PackListName } from '../../i18n/pack.ts';
+import { fieldId, isFull, newRow, PACK_FIELDS } from './pack-form.ts';
+import type { PackField, PackForm, PackRow } from './pack-form.ts';
+
+/** One list of a pack: its rows, and a button for one more. */
+export function PackRows(props: {
+  readonly list: PackListName;
+  readonly form: PackForm;
+  readonly wording: PackEditorWording;
+  /** What choices are called, by their name. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly wrong: ReadonlySet<string>;
+  readonly onRows: (rows: readonly PackRow[], removed: boolean) => void;
+}) {
+  const { list, form, wording, labels, wrong, onRows } = props;
+  const { title, hint, add } = wording.sections[list];
+  const rows = form.lists[list];
+  const id = fieldId(list);
+  const write = (at: number, name: string, value: string) =>
+    onRows(
+      rows.map((row, index) => (index === at ? { ...row, [name]: value } : row)),
+      false,
+    );
+  return (
+    <section class="pack-section" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{title}</h3>
+      <p class="desk-hint">{hint}</p>
+      {rows.map((row, at) => (
+        <div key={at} class="pack-row" role="group" aria-label={`${title} ${String(at + 1)}`}>
+          <div class="desk-fields">
+            {PACK_FIELDS[list].map((field) => (
+              <Field
+                key={field.name}
+                field={field}
+                id={fieldId(`${list}[${String(at)}]${list === 'public' ? '' : `.${field.name}`}`)}
+                label={wording.fields[field.name]}
+                any={wording.anyCategory}
+                labels={labels}
+                wrong={wrong}
+                value={row[field.name] ?? ''}
+                onWrite={(value) => write(at, field.name, value)}
+              />
+            ))}
+          </div>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              onRows(
+                rows.filter((_, index) => index !== at),
+                true,
+              );
+              // The button goes with its row, and must not take the focus with it.
+              document.getElementById(id)?.focus();
+            }}
+          >
+            {t(wording.remove, { count: at + 1 })}
+            <span class="heard"> ({title})</span>
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet"
+        id={id}
+        disabled={isFull(list, form)}
+        onClick={() => onRows([...rows, newRow(list)], false)}
+      >
+        {add}
+      </button>
+    </section>
+  );
+}
+
+function Field(props: {
+  readonly field: PackField;
+  readonly id: string;
+  readonly label: string;
+  readonly any: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly wrong: ReadonlySet<string>;
+  readonly value: string;
+  readonly onWrite: (value: string) => void;
+}) {
+  const { field, id, label, any, labels, wrong, value, onWrite } = props;
+  const { name, choices, open } = field;
+  const common = {
+    id,
+    autocomplete: 'off',
+    value,
+    'aria-invalid': wrong.has(id),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      onWrite(currentTarget.value),
+  } as const;
+  return (
+    <label class="desk-field">
+      <span>{label}</span>
+      {choices ? (
+        <select {...common}>
+          {open && <option value="">{any}</option>}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {labels[choice] ?? choice}
+            </option>
+          ))}
+        </select>
+      ) : name === 'text' ? (
+        <textarea {...common} rows={3} maxLength={2000} />
+      ) : (
+        <input type="text" {...common} maxLength={name === 'link' ? 300 : 120} />
+      )}
+    </label>
+  );
+}

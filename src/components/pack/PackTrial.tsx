@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import { tryPack } from '../../engine/pack/try-pack.ts';
+import type { Pack } from '../../engine/pack/types.ts';
+import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
+import { Checker } from '../draft/Checker.tsx';
+import type { CheckerProps, CheckerWords } from '../draft/Checker.tsx';
+import { fetchWords } from '../draft/fetch-words.ts';
+
+/** The checker with the pack in it, and how the pack's own tests go. Loads when asked to. */
+export function PackTrial(props: {
+  readonly pack: Pack | undefined;
+  readonly checker: CheckerProps;
+  readonly wordsHref: string;
+  readonly wording: PackEditorWording;
+  readonly notes: PackNoteWording;
+  readonly onNote: (note: string) => void;
+}) {
+  const { pack, checker, wordsHref, wording, notes, onNote } = props;
+  const [words, setWords] = useState<CheckerWords>();
+  const packed = useMemo(
+    () => words && pack && { ...words, pack: { pack, wording: notes } },
+    [words, pack, notes],
+  );
+  const tests = useMemo(
+    () => (packed ? tryPack(packed.pack.pack, packed.lexicon) : undefined),
+    [packed],
+  );
+  const load = () => {
+    fetchWords(wordsHref).then(setWords, () => onNote(wording.try.failed));
+  };
+  return (
+    <section class="pack-trial" aria-labelledby="pack-trial">
+      <h2 id="pack-trial">{wording.try.title}</h2>
+      {!words && (
+        <>
+          <p class="desk-hint">{wording.try.hint}</p>
+          <button type="button" class="button" onClick={load}>
+            {wording.try.button}
+          </button>
+        </>
+      )}
+      {words && !packed && <p>{wording.wrong}</p>}
+      {tests && (
+        <>
+          <h3>{wording.try.tests}</h3>
+          {tests.length === 0 && <p>{wording.try.none}</p>}
+          <ul class="pack-tests" role="list">
+            {tests.map(({ list, index, holds }) => (
+              <li key={`${list} ${String(index)}`} data-holds={holds}>
+                <strong>{holds ? wording.try.holds : wording.try.fails}</strong>{' '}
+                {wording.sections[list].title}, {index + 1}: {pack?.[list]?.[index]?.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {packed && <Checker {...checker} words={packed} />}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+/** The texts of the page that makes, reads and tries company packs. */
+
+export interface PackSectionWording {
+  readonly title: string;
+  readonly hint: string;
+  /** On the button that adds a row. */
+  readonly add: string;
+}
+
+export type PackListName =
+  'contacts' | 'policies' | 'accounts' | 'words' | 'public' | 'samples' | 'flags' | 'passes';
+
+export type PackFieldName =
+  | 'topic'
+  | 'name'
+  | 'link'
+  | 'words'
+  | 'is'
+  | 'instead'
+  | 'phrase'
+  | 'label'
+  | 'text'
+  | 'account'
+  | 'audience'
+  | 'category';
+
+export interface PackEditorWording {
+  readonly open: { readonly label: string; readonly hint: string };
+  readonly opened: string;
+  /** A file that is no pack: what stands above its text. */
+  readonly mend: { readonly title: string; readonly text: string; readonly again: string };
+  readonly organisation: string;
+  readonly sections: Readonly<Record<PackListName, PackSectionWording>>;
+  readonly fields: Readonly<Record<PackFieldName, string>>;
+  /** "Take out row {count}". */
+  readonly remove: string;
+  readonly removed: string;
+  readonly kinds: Readonly<Record<'client' | 'code-name', string>>;
+  readonly anyCategory: string;
+  readonly severity: {
+    readonly title: string;
+    readonly hint: string;
+    readonly usual: string;
+    readonly graver: string;
+    readonly milder: string;
+  };
+  readonly problems: { readonly title: string; readonly none: string; readonly whole: string };
+  readonly save: string;
+  readonly saved: string;
+  readonly wrong: string;
+  readonly try: {
+    readonly title: string;
+    readonly hint: string;
+    readonly button: string;
+    readonly failed: string;
+    readonly tests: string;
+    readonly none: string;
+    readonly holds: string;
+    readonly fails: string;
+  };
+}
+
+/** What the checker says of a pack that it has. */
+export interface PackNoteWording {
+  readonly title: string;
+  readonly policies: string;
+  readonly accounts: string;
+}
+
+export interface PackWording {
+  readonly title: string;
+  readonly description: string;
+  readonly intro: string;
+  readonly private: string;
+  readonly noscript: string;
+  readonly editor: PackEditorWording;
+  readonly note: PackNoteWording;
+  readonly format: {
+    readonly title: string;
+    readonly text: string;
+    readonly example: string;
+    readonly schema: string;
+    readonly fields: readonly { readonly name: string; readonly text: string }[];
+    readonly limits: readonly string[];
+    readonly build: string;
+  };
+}
