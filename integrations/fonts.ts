@@ -64,14 +64,16 @@ export function cutFonts(): FontProvider<Faces> {
 /** A letter that fewer texts hold than this, such as one of a name, waits in the second file. */
 const FEW = 3;
 
-/** Every letter that several texts of the site hold, in order, each once. */
+/** Every letter that a guide or several texts of the site hold, in order, each once. */
 function usedLetters(folder: string): string {
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:mdx?|ya?ml)$/.test(path))
-    .map((path) => readFileSync(join(folder, path), 'utf8'));
   const held = new Map<string, number>();
-  for (const text of texts) {
-    for (const letter of new Set(text)) held.set(letter, (held.get(letter) ?? 0) + 1);
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:mdx?|ya?ml)$/.test(path)) continue;
+    // A guide has to come with two files, whatever people are called in it.
+    const counts = path.endsWith('.mdx') ? FEW : 1;
+    for (const letter of new Set(readFileSync(join(folder, path), 'utf8'))) {
+      held.set(letter, (held.get(letter) ?? 0) + counts);
+    }
   }
   const several = [...held].flatMap(([letter, count]) => (count < FEW ? [] : [letter]));
   return [...new Set([...ALWAYS, ...several])]
