@@ -52,7 +52,7 @@ for (const quiz of QUIZZES) {
 test('reads a guide, its sources and its law notes', async ({ page, site }) => {
   await page.goto(`${site}guides/customer-details/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Not legal advice.').first()).toBeVisible();
+  await expect(page.locator('.law').getByText('Not legal advice.').first()).toBeVisible();
   await page.getByText(/^All \d+ sources$/).click();
   await expect(page.locator('.sources li').first()).toBeVisible();
 });
