@@ -16,6 +16,8 @@ export interface EmbedHostWording extends ChoiceWording {
 export interface EmbedBuilderWording {
   readonly choose: string;
   readonly activity: string;
+  /** What the checker is for; the others say it themselves. */
+  readonly checker: string;
   readonly kinds: readonly ChoiceWording[];
   readonly look: string;
   readonly theme: string;

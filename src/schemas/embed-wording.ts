@@ -44,6 +44,7 @@ export const embedWording = z.strictObject({
   builder: z.strictObject({
     choose: text,
     activity: text,
+    checker: text,
     kinds: wordsFor(KINDS),
     look: text,
     theme: text,

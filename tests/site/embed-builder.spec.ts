@@ -38,7 +38,7 @@ test('by keyboard alone: choose, see it in the preview, and copy the code', asyn
   await page.keyboard.type('80');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('radio', { name: 'As on the device' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Automatic' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
@@ -173,7 +173,7 @@ test.describe('without script', () => {
     await page.goto(`${site}teams/embed/`);
     await expect(page.locator('.proof-noscript')).toContainText('every address and its code');
     await expect(page.locator('.embed')).toBeHidden();
-    await page.getByText('Quizzes', { exact: true }).click();
+    await page.locator('.embed-plain summary', { hasText: 'Quizzes' }).click();
     await expect(
       page.getByText('/embed/quiz/share-or-think/', { exact: false }).first(),
     ).toBeVisible();
