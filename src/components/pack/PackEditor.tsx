@@ -141,7 +141,7 @@ export function PackEditor({ wording, notes, labels, checker, wordsHref }: PackE
           />
         ))}
         <section class="pack-section" aria-labelledby="pack-severity-title">
-          <h3 id="pack-severity-title">{wording.severity.title}</h3>
+          <h2 id="pack-severity-title">{wording.severity.title}</h2>
           <p class="desk-hint">{wording.severity.hint}</p>
           <div class="desk-fields">
             {Object.entries(PACK_STEPS).map(([id, steps]) => (

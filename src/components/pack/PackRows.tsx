@@ -24,7 +24,7 @@ export function PackRows(props: {
     );
   return (
     <section class="pack-section" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{title}</h3>
+      <h2 id={`${id}-title`}>{title}</h2>
       <p class="desk-hint">{hint}</p>
       {rows.map((row, at) => (
         <div key={at} class="pack-row" role="group" aria-label={`${title} ${String(at + 1)}`}>
