@@ -10,11 +10,15 @@ import type { Draft, Feed, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import { unfounded } from './schemas/chart.ts';
 import type { Chart } from './schemas/chart.ts';
+import type { PolicyPhrases } from './engine/policy/types.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
 import type { Fact } from './schemas/fact.ts';
 import { joinFeed } from './schemas/feed.ts';
 import { joinQuiz } from './schemas/join-quiz.ts';
+import { policyPhrases } from './schemas/policy.ts';
+import type { PolicyData } from './schemas/policy.ts';
+import { onePagePolicy } from './schemas/tools/one-page-policy.ts';
 import type { QuizData } from './schemas/quiz.ts';
 import type { StyleData } from './schemas/style.ts';
 import type { Term } from './schemas/term.ts';
@@ -141,6 +145,22 @@ export async function terms(): Promise<readonly Term[]> {
 
 export async function term(id: string): Promise<Term> {
   return found(await terms(), id, 'term');
+}
+
+/** What the policy reader looks for, with what it says of it. */
+export async function policyKinds(): Promise<PolicyData> {
+  const [only] = await getCollection('policy');
+  if (!only)
+    throw new Error(
+      'Policy phrases: expected src/content/policy/en/phrases.yaml, found no such file.',
+    );
+  return only.data;
+}
+
+/** The same as the engine takes it, with the broad words of the one-page policy. */
+export async function policyReaderPhrases(): Promise<PolicyPhrases> {
+  const { broadWords } = await tool('one-page-policy', onePagePolicy);
+  return policyPhrases(await policyKinds(), broadWords);
 }
 
 export async function essays(): Promise<readonly Essay[]> {

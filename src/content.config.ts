@@ -9,6 +9,7 @@ import { factSchema } from './schemas/fact.ts';
 import { feedSchema } from './schemas/feed.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { policySchema } from './schemas/policy.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { styleSchema } from './schemas/style.ts';
 import { termSchema } from './schemas/term.ts';
@@ -31,5 +32,6 @@ export const collections = {
   tools: defineCollection({ loader: yaml('tools/en'), schema: z.record(z.string(), z.unknown()) }),
   glossary: defineCollection({ loader: yaml('glossary/en'), schema: termSchema }),
   facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),
+  policy: defineCollection({ loader: yaml('policy/en'), schema: policySchema }),
   charts: defineCollection({ loader: yaml('charts/en'), schema: chartSchema }),
 };

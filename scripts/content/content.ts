@@ -22,6 +22,7 @@ import { quizSchema } from '../../src/schemas/quiz.ts';
 import type { QuizData } from '../../src/schemas/quiz.ts';
 import { styleSchema } from '../../src/schemas/style.ts';
 import { termSchema } from '../../src/schemas/term.ts';
+import { policySchema } from '../../src/schemas/policy.ts';
 import type { Flow } from '../../src/engine/index.ts';
 import { isRecord, readSource } from './source.ts';
 import type { Source } from './source.ts';
@@ -37,6 +38,7 @@ export const SCHEMAS = {
   'flows/en': flowSchema,
   'glossary/en': termSchema,
   'guides/en': guideSchema,
+  'policy/en': policySchema,
   'quizzes/en': quizSchema,
   'styles/en': styleSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

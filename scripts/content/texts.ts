@@ -2,8 +2,17 @@
 import { isRecord } from './source.ts';
 import type { Path, Source } from './source.ts';
 
-/** Fields that no reader sees: phrases the checker is tried on, and addresses. */
-const UNSEEN: readonly string[] = ['flags', 'passes', 'url', 'href'];
+/** Fields that no reader sees: phrases the checker is tried on or looks for, and addresses. */
+const UNSEEN: readonly string[] = [
+  'flags',
+  'passes',
+  'url',
+  'href',
+  'patterns',
+  'unless',
+  'groups',
+  'turns',
+];
 
 export interface Text {
   /** The way to it in the data; for a line of prose, its number in the file. */

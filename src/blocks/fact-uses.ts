@@ -1,5 +1,5 @@
 /** Which pages lean on which fact. */
-import { essays, flows, guides, quizData, terms } from '../collections.ts';
+import { essays, flows, guides, policyKinds, quizData, terms } from '../collections.ts';
 import { essayPath } from './essays.ts';
 import { factsCitedIn, factsIn } from './fact-ids.ts';
 
@@ -27,6 +27,10 @@ export async function factUses(): Promise<ReadonlyMap<string, readonly FactUse[]
       const use: FactUse = { title: `quiz: ${quiz.title}`, path: `/quizzes/${quiz.id}/` };
       return [use, factsIn(quiz)] as const;
     }),
+    [
+      { title: 'policy reader', path: '/teams/policy/' },
+      (await policyKinds()).kinds.flatMap((kind) => kind.facts),
+    ] as const,
     ...(await terms()).map((term) => {
       const use: FactUse = { title: `word: ${term.term}`, path: `/glossary/#${term.id}` };
       return [use, term.facts] as const;

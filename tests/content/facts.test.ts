@@ -24,6 +24,7 @@ const CITED = [
   'flows/en',
   'glossary/en',
   'guides/en',
+  'policy/en',
   'quizzes/en',
   'styles/en',
 ].flatMap(citedIn);

@@ -11,6 +11,7 @@ const FOLDERS = [
   'categories/en',
   'drafts/en',
   'flows/en',
+  'policy/en',
   'quizzes/en',
   'styles/en',
   'feeds/en',

@@ -6,6 +6,7 @@ import { essaySchema } from '../../src/schemas/essay.ts';
 import { factSchema } from '../../src/schemas/fact.ts';
 import { flowSchema } from '../../src/schemas/flow.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
+import { policySchema } from '../../src/schemas/policy.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { CONTENT, dataOf, filesIn, problemsIn, samples } from '../support/wording.ts';
@@ -18,6 +19,7 @@ const FOLDERS = {
   'flows/en': flowSchema,
   'glossary/en': termSchema,
   'guides/en': guideSchema,
+  'policy/en': policySchema,
   'quizzes/en': quizSchema,
 } as const;
 type Folder = keyof typeof FOLDERS;

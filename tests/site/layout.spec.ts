@@ -14,6 +14,7 @@ const PATHS = [
   'quizzes/verify/#7JWF0-99YKE-FZ223-SN6YZ-3NS53-DN',
   'teams/',
   'teams/class/',
+  'teams/policy/',
   'guides/',
   'guides/listening-and-answering/',
   'essays/',

@@ -55,6 +55,7 @@ const PAGES: readonly string[] = [
   '/feed/',
   '/teams/',
   '/teams/class/',
+  '/teams/policy/',
   '/glossary/',
   '/essays/',
   '/search/',

@@ -157,6 +157,8 @@ function groupOf(source: Source, path: Path): string | undefined {
     case 'essays':
     case 'facts':
       return names[0];
+    case 'policy/en':
+      return names.slice(0, 2).join('.');
     case 'glossary/en':
       return ['text', 'example'].includes(names[0] ?? '') ? 'text' : undefined;
     case 'guides/en':

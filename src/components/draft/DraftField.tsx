@@ -6,6 +6,9 @@ import { READ_AT_MOST } from './state.ts';
 import { useHighlights } from './use-highlights.ts';
 import './draft-field.css';
 
+/** What is marked: a finding, or whatever else has a place and a weight. */
+export type Marked = Pick<Finding, 'span' | 'pieces' | 'severity'>;
+
 interface Piece {
   readonly text: string;
   readonly severity: number;
@@ -19,9 +22,9 @@ interface Piece {
 export function DraftField(props: {
   readonly id: string;
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Marked[];
   /** The finding that the person is looking at in the list. */
-  readonly lit?: Finding | undefined;
+  readonly lit?: Marked | undefined;
   readonly placeholder: string;
   readonly describedBy: string;
   readonly field: Ref<HTMLTextAreaElement>;
@@ -93,12 +96,12 @@ export function DraftField(props: {
 }
 
 /** Every place a finding marks: its pieces, or its own. */
-export function placesOf({ span, pieces }: Finding): readonly Span[] {
+export function placesOf({ span, pieces }: Marked): readonly Span[] {
   return (pieces ?? [span]).filter(({ start, end }) => end > start);
 }
 
 /** The text cut at the borders of findings; where they overlap, the graver colours the piece. */
-export function piecesOf(text: string, findings: readonly Finding[]): Piece[] {
+export function piecesOf(text: string, findings: readonly Marked[]): Piece[] {
   const shown = findings
     .filter(({ severity }) => severity >= 2)
     .flatMap((finding) =>

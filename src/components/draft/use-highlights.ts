@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Finding } from '../../engine/index.ts';
 import { placesOf } from './DraftField.tsx';
+import type { Marked } from './DraftField.tsx';
 
 /** The names of the highlights in the style sheet. */
 const NAMES = ['draft-mild', 'draft-grave', 'draft-lit'] as const;
@@ -15,8 +15,8 @@ type Name = (typeof NAMES)[number];
 export function useHighlights(
   copy: RefObject<HTMLElement>,
   text: string,
-  findings: readonly Finding[],
-  lit: Finding | undefined,
+  findings: readonly Marked[],
+  lit: Marked | undefined,
 ): boolean {
   // Not before the page is alive: it was drawn where nothing is known of the browser.
   const [able, setAble] = useState(false);
@@ -28,7 +28,7 @@ export function useHighlights(
     const node = copy.current?.firstChild;
     if (!able || !(node instanceof Text)) return undefined;
     const ranges: (readonly [Name, Range])[] = [];
-    const mark = (name: Name, finding: Finding): void => {
+    const mark = (name: Name, finding: Marked): void => {
       for (const { start, end } of placesOf(finding)) {
         if (start >= node.length) continue;
         const range = new Range();

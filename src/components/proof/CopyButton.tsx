@@ -6,10 +6,12 @@ import './copy-button.css';
 export function CopyButton(props: {
   readonly text: string;
   readonly label: string;
+  /** Says which, where several of one label stand on a page. */
+  readonly name?: string | undefined;
   readonly wording: CopyWording;
   readonly onNote: (note: string) => void;
 }) {
-  const { text, label, wording, onNote } = props;
+  const { text, label, name, wording, onNote } = props;
   const { copied, field, copy } = useCopy();
   const note = async (): Promise<void> => {
     onNote((await copy(text)) === 'copied' ? wording.done : wording.byHand);
@@ -17,7 +19,13 @@ export function CopyButton(props: {
 
   return (
     <>
-      <button type="button" class="button" data-kind="quiet" onClick={() => void note()}>
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet"
+        aria-label={name}
+        onClick={() => void note()}
+      >
         {copied?.how === 'copied' ? wording.done : label}
       </button>
       {copied?.how === 'by-hand' && (
