@@ -31,7 +31,7 @@ test('begins empty, and says that there is nothing to read', () => {
 });
 
 test('lists what it marks, with reason, wording and source', () => {
-  write('Employees must not discuss their salary with colleagues.');
+  write('Employees must not discuss their salary.');
   const [note] = screen.getAllByRole('listitem');
   expect(note?.textContent).toContain('must not discuss their salary');
   const pay = kinds.find(({ id }) => id === 'pay');
