@@ -22,7 +22,7 @@ export function NoteCard(props: {
       onFocusIn={() => onLook(true)}
       onFocusOut={() => onLook(false)}
     >
-      <h4>{kind.title}</h4>
+      <h3>{kind.title}</h3>
       <p>
         <q class="policy-quote">{quote}</q>
       </p>

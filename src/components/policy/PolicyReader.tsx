@@ -103,7 +103,7 @@ export function PolicyReader(props: PolicyReaderProps) {
         <div class="policy-result">
           <div class="policy-sheet" ref={sheet}>
             <h2 class="print-title">{wording.take.heading}</h2>
-            <h3>{wording.notes.title}</h3>
+            <h2>{wording.notes.title}</h2>
             {notes.length === 0 ? (
               <p>{wording.notes.none}</p>
             ) : (
@@ -127,7 +127,7 @@ export function PolicyReader(props: PolicyReaderProps) {
               </ol>
             )}
             {notes.length >= MOST_NOTES && <p>{wording.notes.limit}</p>}
-            <h3>{wording.signs.title}</h3>
+            <h2>{wording.signs.title}</h2>
             <SignList signs={signs} shown={shown} wording={wording.signs} />
             <p class="desk-hint">{wording.legal}</p>
           </div>

@@ -14,9 +14,9 @@ export function SignList(props: {
         const here = shown.includes(id);
         return (
           <li key={id} data-here={here}>
-            <h4>
+            <h3>
               {title} <span class="policy-answer">{here ? wording.here : wording.missing}</span>
-            </h4>
+            </h3>
             {!here && (
               <>
                 <p>{why}</p>
