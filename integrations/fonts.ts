@@ -76,7 +76,7 @@ function usedLetters(folder: string): string {
     }
   }
   const several = [...held].flatMap(([letter, count]) => (count < FEW ? [] : [letter]));
-  return [...new Set([...ALWAYS, ...several])]
+  return Array.from(new Set([...Array.from(ALWAYS), ...several]))
     .filter((letter) => letter >= ' ')
     .sort()
     .join('');

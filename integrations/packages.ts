@@ -106,9 +106,7 @@ export function pack(files: Readonly<Record<string, string>>): Uint8Array {
   const mtime = new Date(2026, 0, 1);
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(
-    Object.fromEntries(
-      sorted.map(([name, text]) => [name, [strToU8(text), { mtime, level: 9 }]]),
-    ),
+    Object.fromEntries(sorted.map(([name, text]) => [name, [strToU8(text), { mtime, level: 9 }]])),
   );
 }
 

@@ -3,7 +3,9 @@ import { doctorWording } from '../../src/schemas/doctor-wording.ts';
 import { downloadsWording } from '../../src/schemas/downloads-wording.ts';
 import { embedWording } from '../../src/schemas/embed-wording.ts';
 import { feedWording } from '../../src/schemas/feed-wording.ts';
+import { packWording } from '../../src/schemas/pack-wording.ts';
 import { pictureWording } from '../../src/schemas/picture.ts';
+import { policyWording } from '../../src/schemas/policy-wording.ts';
 import { proofWording } from '../../src/schemas/proof-wording.ts';
 import { quizWording } from '../../src/schemas/quiz-wording.ts';
 import { situationWording, synonymWording } from '../../src/schemas/search-wording.ts';
@@ -27,7 +29,9 @@ const SECTIONS = {
   feed: feedWording,
   flow: flowWording,
   help: helpWording,
+  pack: packWording,
   picture: pictureWording,
+  policy: policyWording,
   proof: proofWording,
   quiz: quizWording,
   rooms: roomWording,

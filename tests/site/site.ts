@@ -26,11 +26,17 @@ export const test = base.extend<object, Worker>({
 
 export { expect } from '@playwright/test';
 
-/** Everything a page asks the network for, and everything its policy refuses, from now on. */
+/**
+ * Everything a page asks the network for, and everything its policy refuses, from now on.
+ * The site's own fonts are left out: they come when the first letter is shown that needs one.
+ */
 export function watch(page: Page): { readonly requests: string[]; readonly errors: string[] } {
   const requests: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.includes('/_astro/fonts/')) requests.push(url);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
