@@ -104,7 +104,17 @@ export default defineConfig({
                   // What slides need too, which have no islands.
                   {
                     name: 'shared',
+                    priority: 1,
                     test: /src\/(?:i18n\/(?:t|dates)|engine\/draft\/types|components\/history\/keep-address)\.ts/,
+                  },
+                  {
+                    name: 'quiz',
+                    test: /src\/(?:engine\/(?:quiz\/(?:draw|score)|nearest)|components\/quiz\/today)\.ts/,
+                  },
+                  // The checker's engine: what uses a part of it waits for somebody to begin.
+                  {
+                    name: 'engine',
+                    test: /src\/engine\/draft\/(?:check|reading|rewrite|outcome|combination|exposure|questions|severity|detectors\/|guards\/|learned\/)/,
                   },
                 ],
               },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { categories, wording } from '../collections.ts';
-import type { CheckerWords } from '../components/draft/Checker.tsx';
+import type { PlainCheckerWords } from '../components/draft/Checker.tsx';
 import { en } from '../engine/index.ts';
 import type { Category } from '../engine/index.ts';
 import { trustIn } from '../evaluation/own.ts';
@@ -10,7 +10,7 @@ import { packWording } from '../schemas/pack-wording.ts';
 import { link } from '../site.ts';
 
 /** What the checker needs in order to judge: data, fetched once by its island or inlined in a widget. */
-export async function checkerWords(): Promise<CheckerWords> {
+export async function checkerWords(): Promise<PlainCheckerWords> {
   const pack = bakedPack();
   return {
     ...(pack && { pack: { pack, wording: (await wording('pack', packWording)).note } }),

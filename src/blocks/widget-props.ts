@@ -1,7 +1,7 @@
 /** What widgets carry inside, as plain data; addresses count from the widget's own place. */
 import { createHash } from 'node:crypto';
 import { feed as feedOf, wording } from '../collections.ts';
-import type { CheckerProps } from '../components/draft/Checker.tsx';
+import type { PlainCheckerWords } from '../components/draft/Checker.tsx';
 import type { DoctorProps } from '../components/embed/Doctor.tsx';
 import type { FeedPlayerProps } from '../components/feed/FeedPlayer.tsx';
 import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
@@ -11,6 +11,7 @@ import { doctorWording } from '../schemas/doctor-wording.ts';
 import { feedWording } from '../schemas/feed-wording.ts';
 import { roomWording } from '../schemas/wording.ts';
 import { link } from '../site.ts';
+import type { HeldChecker } from '../widgets/player/check.tsx';
 import type { ActivityData } from '../widgets/player/mount.ts';
 import type { FramedQuizProps } from '../widgets/player/quiz.tsx';
 import { checkerProps } from './checker-props.ts';
@@ -23,7 +24,7 @@ export function homeOf(activity: string): string {
   return '../'.repeat(activity.split('/').length + 1);
 }
 
-export async function checkWidget(): Promise<ActivityData<CheckerProps>> {
+export async function checkWidget(): Promise<ActivityData<HeldChecker>> {
   const props = await checkerProps({ id: 'widget' });
   return data('check', { ...props, words: await checkerWords() });
 }
@@ -44,7 +45,7 @@ const A_FEW = 3;
  */
 export async function quizWidget(
   whole: Quiz,
-): Promise<ActivityData<FramedQuizProps & { readonly words?: CheckerProps['words'] }>> {
+): Promise<ActivityData<FramedQuizProps & { readonly words?: PlainCheckerWords }>> {
   const activity = `quiz/${whole.id}`;
   const others = whole.items.filter(({ kind }) => kind !== 'rewrite');
   const rewrites = whole.items.length - others.length > A_FEW;

@@ -10,9 +10,7 @@ import type {
   Span,
 } from '../../engine/index.ts';
 import { check, silent, wordsOf } from '../../engine/index.ts';
-import { rulesOf } from '../../engine/pack/apply-pack.ts';
-import type { Pack } from '../../engine/pack/types.ts';
-import type { PackNoteWording } from '../../i18n/pack.ts';
+import type { GivenPack, PackPart } from '../pack/pack-part.tsx';
 import { plural, t } from '../../i18n/t.ts';
 import type {
   CategoryWording,
@@ -21,7 +19,6 @@ import type {
   RoomWording,
 } from '../../i18n/wording.ts';
 import { HelpLines } from '../help/HelpLines.tsx';
-import { PackNote } from '../pack/PackNote.tsx';
 import { RoomScene } from '../picture/RoomScene.tsx';
 import { DraftField } from './DraftField.tsx';
 import { Compare } from './Compare.tsx';
@@ -30,7 +27,8 @@ import { Questions } from './Questions.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import { RoomPicker } from './RoomPicker.tsx';
 import { useRested } from './use-rested.ts';
-import { questionsToShow, READ_AT_MOST, reduce, startWith } from './state.ts';
+import { READ_AT_MOST } from './read-at-most.ts';
+import { questionsToShow, reduce, startWith } from './state.ts';
 import type { CheckerAction } from './state.ts';
 import './checker.css';
 
@@ -38,9 +36,14 @@ import './checker.css';
 export interface CheckerWords {
   readonly lexicon: Lexicon;
   readonly categories: Readonly<Record<Category, CategoryWording>>;
-  /** What an organisation adds, and the words around it. */
-  readonly pack?: { readonly pack: Pack; readonly wording: PackNoteWording } | undefined;
+  /** What an organisation adds. */
+  readonly pack?: PackPart | undefined;
 }
+
+/** The same as data, in a file or inside a widget. */
+export type PlainCheckerWords = Omit<CheckerWords, 'pack'> & {
+  readonly pack?: GivenPack | undefined;
+};
 
 export interface CheckerProps {
   /** Tells two checkers on a page apart. */
@@ -106,14 +109,21 @@ export function Checker(props: CheckerProps) {
   const [lit, setLit] = useState<Finding>();
 
   const read = useRested(draft);
-  const rules = useMemo(() => words?.pack && rulesOf(words.pack.pack), [words]);
   const report = useMemo(
     () =>
       words
-        ? check({ ...read, text: read.text.slice(0, READ_AT_MOST) }, words.lexicon, rules)
+        ? check(
+            { ...read, text: read.text.slice(0, READ_AT_MOST) },
+            words.lexicon,
+            words.pack?.rules,
+          )
         : NOTHING,
-    [read, words, rules],
+    [read, words],
   );
+  const offered = [
+    ...Object.entries(samples).map(([id, one]) => ({ ...one, label: wording.samples[id] ?? '' })),
+    ...(words?.pack?.samples ?? []),
+  ];
   const blank = draft.text.trim() === '';
   const judged = !blank && words !== undefined;
   const waiting = !blank && words === undefined && loading;
@@ -265,28 +275,11 @@ export function Checker(props: CheckerProps) {
               <p>{wording.empty}</p>
             </div>
           )}
-          {blank && Object.keys(wording.samples).length > 0 && (
+          {blank && offered.length > 0 && (
             <div class="checker-samples">
               <h3>{wording.tryLabel}</h3>
               <ul role="list">
-                {Object.entries(wording.samples).map(([sample, label]) => (
-                  <li key={sample}>
-                    <button
-                      type="button"
-                      class="button"
-                      data-kind="quiet"
-                      onClick={() => {
-                        const chosen = samples[sample];
-                        if (!chosen) return;
-                        act({ type: 'load', draft: chosen });
-                        land();
-                      }}
-                    >
-                      {label}
-                    </button>
-                  </li>
-                ))}
-                {words?.pack?.pack.samples?.map(({ label, ...chosen }) => (
+                {offered.map(({ label, ...chosen }) => (
                   <li key={label}>
                     <button
                       type="button"
@@ -358,9 +351,7 @@ export function Checker(props: CheckerProps) {
               onLook={setLit}
             />
           )}
-          {judged && !crisis && report.verdict !== 'share' && words.pack && (
-            <PackNote {...words.pack} />
-          )}
+          {judged && !crisis && report.verdict !== 'share' && words.pack?.note}
           {judged && original !== undefined && original !== draft.text && (
             <Compare before={original} after={draft.text} wording={wording} />
           )}

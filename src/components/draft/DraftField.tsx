@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding, Span } from '../../engine/index.ts';
 import { replaceText } from './replace-text.ts';
-import { READ_AT_MOST } from './state.ts';
+import { READ_AT_MOST } from './read-at-most.ts';
 import { useHighlights } from './use-highlights.ts';
 import './draft-field.css';
 

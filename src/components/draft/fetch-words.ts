@@ -1,4 +1,4 @@
-import type { CheckerWords } from './Checker.tsx';
+import type { CheckerWords, PlainCheckerWords } from './Checker.tsx';
 
 const underway = new Map<string, Promise<CheckerWords>>();
 
@@ -18,5 +18,8 @@ export function fetchWords(href: string): Promise<CheckerWords> {
 async function load(href: string): Promise<CheckerWords> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`words: expected status 200, found ${String(response.status)}`);
-  return (await response.json()) as CheckerWords;
+  const { pack, ...words } = (await response.json()) as PlainCheckerWords;
+  if (!pack) return words;
+  const { packPart } = await import('../pack/pack-part.tsx');
+  return { ...words, pack: packPart(pack) };
 }

@@ -11,9 +11,6 @@ import type {
 } from '../../engine/index.ts';
 import { applySuggestion, PICTURES, QUESTIONS } from '../../engine/index.ts';
 
-/** The checker reads this many characters of a draft; the rest is kept but not judged. */
-export const READ_AT_MOST = 100_000;
-
 export interface CheckerState {
   readonly draft: Draft;
   /** The texts before each suggestion that was taken, the oldest first, to go back to. */

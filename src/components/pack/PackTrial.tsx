@@ -5,6 +5,7 @@ import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
 import { Checker } from '../draft/Checker.tsx';
 import type { CheckerProps, CheckerWords } from '../draft/Checker.tsx';
 import { fetchWords } from '../draft/fetch-words.ts';
+import { packPart } from './pack-part.tsx';
 
 /** The checker with the pack in it, and how the pack's own tests go. Loads when asked to. */
 export function PackTrial(props: {
@@ -18,12 +19,12 @@ export function PackTrial(props: {
   const { pack, checker, wordsHref, wording, notes, onNote } = props;
   const [words, setWords] = useState<CheckerWords>();
   const packed = useMemo(
-    () => words && pack && { ...words, pack: { pack, wording: notes } },
+    () => words && pack && { ...words, pack: packPart({ pack, wording: notes }) },
     [words, pack, notes],
   );
   const tests = useMemo(
-    () => (packed ? tryPack(packed.pack.pack, packed.lexicon) : undefined),
-    [packed],
+    () => (words && pack ? tryPack(pack, words.lexicon) : undefined),
+    [words, pack],
   );
   const load = () => {
     fetchWords(wordsHref).then(setWords, () => onNote(wording.try.failed));

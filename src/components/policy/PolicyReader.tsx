@@ -3,7 +3,7 @@ import { MOST_NOTES, readPolicy } from '../../engine/policy/read.ts';
 import type { PolicyNote, PolicyPhrases } from '../../engine/policy/types.ts';
 import { plural, t } from '../../i18n/t.ts';
 import { DraftField } from '../draft/DraftField.tsx';
-import { READ_AT_MOST } from '../draft/state.ts';
+import { READ_AT_MOST } from '../draft/read-at-most.ts';
 import { useRested } from '../draft/use-rested.ts';
 import { CopyButton } from '../proof/CopyButton.tsx';
 import { printAlone } from '../tool/print-alone.ts';

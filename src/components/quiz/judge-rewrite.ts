@@ -3,7 +3,9 @@ import type { CheckerWords } from '../draft/Checker.tsx';
 import type { JudgeRewrite } from './RewriteItem.tsx';
 
 /** The checker for rewriting; with the engine behind it, so it is only loaded when asked for. */
-export function judgeWith(words: () => Promise<CheckerWords>): JudgeRewrite {
+export function judgeWith(
+  words: () => Promise<Pick<CheckerWords, 'lexicon' | 'categories'>>,
+): JudgeRewrite {
   return async ({ draft }, text) => {
     const { lexicon, categories } = await words();
     const { account, audience, employer, reply, review } = draft;

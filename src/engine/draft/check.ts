@@ -12,8 +12,8 @@ import { read } from './reading.ts';
 import type { Read } from './reading.ts';
 import { wordsOf } from './rewrite.ts';
 import { severityIn } from './severity.ts';
-import { isOfPack, isProtected, withPack } from '../pack/apply-pack.ts';
-import type { PackRules } from '../pack/apply-pack.ts';
+import { isOfPack, isProtected } from '../pack/rules.ts';
+import type { PackRules } from '../pack/rules.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Audience, Category, Draft, Finding, Reading, Report } from './types.ts';
@@ -84,7 +84,7 @@ function guarded(
   const alone = runGuards(found, reading, lexicon);
   return !pack || isProtected(alone.guards)
     ? alone
-    : runGuards(withPack(found, reading, lexicon, pack), reading, lexicon);
+    : runGuards(pack.apply(found, reading, lexicon), reading, lexicon);
 }
 
 function detect(reading: Reading, lexicon: Lexicon): Candidate[] {

@@ -1,16 +1,10 @@
 import type { Candidate } from '../draft/guards/guard.ts';
 import type { Lexicon } from '../draft/lexicons/en/index.ts';
-import type { Aspect, Category, GuardId, Reading, Whose } from '../draft/types.ts';
+import type { Aspect, Category, Reading, Whose } from '../draft/types.ts';
 import { findPhrases, phrasebook } from './phrase.ts';
 import type { Phrasebook } from './phrase.ts';
+import type { PackRules } from './rules.ts';
 import type { Adjustable, OwnWord, Pack, Step } from './types.ts';
-
-/** What the checker needs of a pack, made once. */
-export interface PackRules {
-  readonly own: Phrasebook<OwnWord>;
-  readonly known: Phrasebook<true>;
-  readonly steps: ReadonlyMap<Category, Step>;
-}
 
 /** What one may read everywhere already takes the ground from these alone. */
 const COVERED: readonly Category[] = [
@@ -25,22 +19,26 @@ const OTHERS: readonly Whose[] = ['colleague', 'child', 'other'];
 /** No pack withdraws or moves these. */
 const FIXED: readonly Aspect[] = ['live-secret', 'threat', 'bound-by-law'];
 
-/** Where one of these fires, the report is the same with and without a pack. */
-const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g-warning'];
-
 /** How surely a name that the organisation has written down is meant. */
 const SURE = 0.9;
 
-export function isProtected(guards: readonly GuardId[]): boolean {
-  return guards.some((guard) => PROTECTED.includes(guard));
+/** A pack's words, made ready once for looking them up. */
+interface Books {
+  readonly own: Phrasebook<OwnWord>;
+  readonly known: Phrasebook<true>;
+  readonly steps: ReadonlyMap<Category, Step>;
 }
 
+/** What the checker asks of a pack, made once. */
 export function rulesOf(pack: Pack): PackRules {
   const steps = Object.entries(pack.severity ?? {}) as [Adjustable, Step][];
-  return {
+  const books: Books = {
     own: phrasebook((pack.words ?? []).map((own) => [own.words, own])),
     known: phrasebook((pack.public ?? []).map((phrase) => [phrase, true])),
     steps: new Map<Category, Step>(steps),
+  };
+  return {
+    apply: (candidates, reading, lexicon) => withPack(candidates, reading, lexicon, books),
   };
 }
 
@@ -48,11 +46,11 @@ export function rulesOf(pack: Pack): PackRules {
  * The candidates with the pack's own words added, those withdrawn that lie within something
  * public, and the others as grave as the pack wants them. Guards have their say afterwards.
  */
-export function withPack(
+function withPack(
   candidates: readonly Candidate[],
   reading: Reading,
   lexicon: Lexicon,
-  { own, known, steps }: PackRules,
+  { own, known, steps }: Books,
 ): readonly Candidate[] {
   const open = findPhrases(reading.plain, known).map(({ span }) => span);
   const named = findPhrases(reading.plain, own).map(({ span, value }): Candidate => ({
@@ -77,11 +75,6 @@ export function withPack(
       const step = steps.get(candidate.category);
       return step === undefined || isFixed(candidate) ? candidate : { ...candidate, step };
     });
-}
-
-/** Whether a pack has a part in what was found: then what was learned from posts keeps out. */
-export function isOfPack({ detector, step }: Candidate): boolean {
-  return detector === 'own-word' || step !== undefined;
 }
 
 function isFixed({ aspects = [] }: Candidate): boolean {

@@ -1,4 +1,4 @@
-import type { CheckerWords } from '../../components/draft/Checker.tsx';
+import type { PlainCheckerWords } from '../../components/draft/Checker.tsx';
 import { judgeWith } from '../../components/quiz/judge-rewrite.ts';
 import { RewriteItem } from '../../components/quiz/RewriteItem.tsx';
 import type { ItemProps } from '../../components/quiz/item-props.ts';
@@ -11,7 +11,7 @@ export function RewriteHere(props: ItemProps<Item>) {
 }
 
 const judge = judgeWith(() => {
-  const { words } = (activityData()?.props ?? {}) as { readonly words?: CheckerWords };
+  const { words } = (activityData()?.props ?? {}) as { readonly words?: PlainCheckerWords };
   return words
     ? Promise.resolve(words)
     : Promise.reject(new Error('Expected the words of the checker in the page, found none.'));

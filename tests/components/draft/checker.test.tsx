@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Checker } from '../../../src/components/draft/Checker.tsx';
 import type { CheckerProps } from '../../../src/components/draft/Checker.tsx';
-import { READ_AT_MOST } from '../../../src/components/draft/state.ts';
+import { READ_AT_MOST } from '../../../src/components/draft/read-at-most.ts';
 import { applySuggestion, suggestionsFor } from '../../../src/engine/index.ts';
 import type { Draft, Finding, Recorder } from '../../../src/engine/index.ts';
 import { plural, t } from '../../../src/i18n/t.ts';

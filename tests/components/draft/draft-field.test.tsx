@@ -7,7 +7,7 @@ import { renderToString } from 'preact-render-to-string';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DraftField, piecesOf } from '../../../src/components/draft/DraftField.tsx';
-import { READ_AT_MOST } from '../../../src/components/draft/state.ts';
+import { READ_AT_MOST } from '../../../src/components/draft/read-at-most.ts';
 import type { Finding } from '../../../src/engine/index.ts';
 
 afterEach(() => {

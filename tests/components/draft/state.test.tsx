@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  questionsToShow,
-  READ_AT_MOST,
-  reduce,
-  startWith,
-} from '../../../src/components/draft/state.ts';
+import { READ_AT_MOST } from '../../../src/components/draft/read-at-most.ts';
+import { questionsToShow, reduce, startWith } from '../../../src/components/draft/state.ts';
 import type { CheckerAction, CheckerState } from '../../../src/components/draft/state.ts';
 import { QUESTIONS } from '../../../src/engine/index.ts';
 import type { Draft, Finding } from '../../../src/engine/index.ts';
