@@ -111,6 +111,10 @@ export default defineConfig({
                     name: 'quiz',
                     test: /src\/(?:engine\/(?:quiz\/(?:draw|score)|nearest)|components\/quiz\/today)\.ts/,
                   },
+                  {
+                    name: 'marks',
+                    test: /src\/components\/(?:draft\/VerdictMark|help\/HelpLines)\.tsx/,
+                  },
                   // The checker's engine: what uses a part of it waits for somebody to begin.
                   {
                     name: 'engine',

@@ -88,9 +88,9 @@ export function Checker(props: CheckerProps) {
     privacyHref,
     methodHref,
     words,
-    loading = false,
+    loading,
+    recorder = silent,
   } = props;
-  const recorder = props.recorder ?? silent;
   const [state, dispatch] = useReducer(reduce, props.start, startWith);
   const untouched = useRef(state).current;
   const [message, setMessage] = useState(NO_MESSAGE);

@@ -7,7 +7,7 @@ import { fetchWords } from './fetch-words.ts';
 import { roomIn } from './room-fragment.ts';
 
 /** Any words will do. */
-const WARM_UP = { text: 'My boss is at home.', account: 'personal', audience: 'public' } as const;
+const WARM_UP = { text: 'at home', account: 'personal', audience: 'public' } as const;
 
 /** Signs that somebody is there and may soon type. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;

@@ -17,9 +17,7 @@ export function fetchWords(href: string): Promise<CheckerWords> {
 
 async function load(href: string): Promise<CheckerWords> {
   const response = await fetch(href);
-  if (!response.ok) throw new Error(`words: expected status 200, found ${String(response.status)}`);
+  if (!response.ok) throw new Error(`words: expected 200, found ${response.status}`);
   const { pack, ...words } = (await response.json()) as PlainCheckerWords;
-  if (!pack) return words;
-  const { packPart } = await import('../pack/pack-part.tsx');
-  return { ...words, pack: packPart(pack) };
+  return pack ? { ...words, pack: (await import('../pack/pack-part.tsx')).packPart(pack) } : words;
 }
