@@ -30,7 +30,7 @@ test('a pack is opened, mended, tried and saved, and nothing is sent', async ({ 
   ]);
   expect(download.suggestedFilename()).toBe('pack.json');
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as { words: unknown[] };
-  expect(saved.words).toContainEqual({ words: 'Project Otter', is: 'code-name' });
+  expect(saved.words).toContainEqual({ words: 'Project Otter', is: 'client' });
   const sent = requests.filter((url) => url.startsWith('http') && !url.includes('/words/en.json'));
   expect(sent).toEqual([]);
   expect(errors).toEqual([]);
