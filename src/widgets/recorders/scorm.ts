@@ -1,3 +1,6 @@
+import type { Store } from '../../engine/index.ts';
+import { asText, fromText } from './session.ts';
+
 /**
  * The way to a learning system that runs activities by SCORM: an object with functions that a
  * window around ours, or the one that opened us, holds ready.
@@ -27,6 +30,9 @@ interface Names {
 }
 
 const MOST_PARENTS = 10;
+
+/** More interactions than this no system need keep. */
+export const MOST_INTERACTIONS = 250;
 
 export const NAMES_12: Names = {
   api: 'API',
@@ -107,4 +113,24 @@ function tried<T>(look: () => T): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A place in what the system keeps from visit to visit. `isThere` says whether an earlier
+ * visit left something: asked for what was not set, SCORM 2004 counts an error.
+ */
+export function suspended({ get, set, commit }: Calls, isThere: boolean): Store {
+  return {
+    read: () => (isThere ? fromText(get('cmi.suspend_data')) : undefined),
+    write: (kept) => {
+      const text = asText(kept);
+      const done = text !== undefined && set('cmi.suspend_data', text);
+      commit();
+      return done;
+    },
+    wipe: () => {
+      set('cmi.suspend_data', '');
+      commit();
+    },
+  };
 }

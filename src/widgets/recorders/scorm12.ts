@@ -1,13 +1,10 @@
 import { percentOf, silent } from '../../engine/index.ts';
-import { NAMES_12, begin } from './scorm.ts';
-import { asText, fromText, resultOf, secondsSince } from './session.ts';
+import { NAMES_12, MOST_INTERACTIONS, begin, suspended } from './scorm.ts';
+import { resultOf, secondsSince } from './session.ts';
 import type { Lesson, Session } from './session.ts';
 
 /** What a session ends with; until then it is incomplete, or systems take it for completed. */
 const FINAL = ['passed', 'failed', 'completed'];
-
-/** More interactions than this no system need keep. */
-const MOST_INTERACTIONS = 250;
 
 /** SCORM 1.2. Undefined where no learning system answers. */
 export function scorm12({ items }: Lesson): Session | undefined {
@@ -52,21 +49,7 @@ export function scorm12({ items }: Lesson): Session | undefined {
             conclude(passed === undefined ? 'completed' : passed ? 'passed' : 'failed');
           },
         },
-    store: onlyLooking
-      ? undefined
-      : {
-          read: () => fromText(get('cmi.suspend_data')),
-          write: (kept) => {
-            const text = asText(kept);
-            const done = text !== undefined && set('cmi.suspend_data', text);
-            commit();
-            return done;
-          },
-          wipe: () => {
-            set('cmi.suspend_data', '');
-            commit();
-          },
-        },
+    store: onlyLooking ? undefined : suspended(lms, true),
     end: () => {
       set('cmi.core.session_time', clockTime(secondsSince(began)));
       set('cmi.core.exit', FINAL.includes(status) ? '' : 'suspend');

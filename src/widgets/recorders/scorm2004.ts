@@ -1,10 +1,7 @@
 import { percentOf, silent } from '../../engine/index.ts';
-import { NAMES_2004, begin } from './scorm.ts';
-import { asText, fromText, isoDuration, resultOf, secondsSince, twoDecimals } from './session.ts';
+import { NAMES_2004, MOST_INTERACTIONS, begin, suspended } from './scorm.ts';
+import { isoDuration, resultOf, secondsSince, twoDecimals } from './session.ts';
 import type { Lesson, Session } from './session.ts';
-
-/** More interactions than this no system need keep. */
-const MOST_INTERACTIONS = 250;
 
 /** SCORM 2004. Undefined where no learning system answers. */
 export function scorm2004({ items }: Lesson): Session | undefined {
@@ -64,21 +61,7 @@ export function scorm2004({ items }: Lesson): Session | undefined {
             commit();
           },
         },
-    store: onlyLooking
-      ? undefined
-      : {
-          read: () => (resumes ? fromText(get('cmi.suspend_data')) : undefined),
-          write: (kept) => {
-            const text = asText(kept);
-            const done = text !== undefined && set('cmi.suspend_data', text);
-            commit();
-            return done;
-          },
-          wipe: () => {
-            set('cmi.suspend_data', '');
-            commit();
-          },
-        },
+    store: onlyLooking ? undefined : suspended(lms, resumes),
     end: () => {
       set('cmi.session_time', isoDuration(secondsSince(began)));
       set('cmi.exit', completed ? 'normal' : 'suspend');
