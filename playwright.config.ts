@@ -21,6 +21,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // A slow machine is not a broken page.
   timeout: 90_000,
+  // Where nobody watches, a test may try once more; it is then reported as flaky, to be mended.
+  retries: process.env['CI'] ? 1 : 0,
   expect: { timeout: 15_000 },
   // A failure must not write what was typed: no traces, no videos.
   use: {
