@@ -1,4 +1,5 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { EDITABLE_KINDS, jsonSchemaOf } from '../../src/schemas/json-schemas.ts';
 import { dataOf, filesIn } from '../support/wording.ts';
@@ -12,7 +13,7 @@ const FOLDERS = {
 } as const;
 
 describe.for(EDITABLE_KINDS)('the JSON Schema of a %s', (kind) => {
-  const validate = new Ajv({ allErrors: true }).compile(jsonSchemaOf(kind));
+  const validate = addFormats.default(new Ajv({ allErrors: true })).compile(jsonSchemaOf(kind));
   const [first = ''] = filesIn(FOLDERS[kind]);
 
   test('fits every file there is', () => {
