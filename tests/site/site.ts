@@ -27,6 +27,14 @@ export const test = base.extend<object, Worker>({
 export { expect } from '@playwright/test';
 
 /**
+ * The details of a test that `npm test` runs only where one stands for many; the others of its
+ * kind are left to `npm run test:long`.
+ */
+export function longUnless(standsForMany: boolean): { readonly tag: string[] } {
+  return { tag: standsForMany ? [] : ['@long'] };
+}
+
+/**
  * Everything a page asks the network for, and everything its policy refuses, from now on.
  * The site's own fonts are left out: they come when the first letter is shown that needs one.
  */
