@@ -5,6 +5,7 @@ import { cutFonts } from './integrations/fonts.ts';
 import { headStyles } from './integrations/head-styles.ts';
 import { islands } from './integrations/islands.ts';
 import { lighten } from './integrations/lighten.ts';
+import { offline } from './integrations/offline.ts';
 import { packages } from './integrations/packages.ts';
 import { schemas } from './integrations/schemas.ts';
 import { search } from './integrations/search.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     widgets(),
     lighten(),
     search(),
+    offline(),
   ],
   fonts: [
     family(

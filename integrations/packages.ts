@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { strToU8, zipSync } from 'fflate';
 import { bundle, dataOf, inline, itemKindsOf, partsFor } from './single-file.ts';
 import type { Player } from './single-file.ts';
+import { pack } from './zip.ts';
 import { cmi5 } from '../src/widgets/manifests/cmi5.ts';
 import { MANIFESTS, PACKAGE_KINDS, fileOf } from '../src/widgets/manifests/course.ts';
 import type { Course, PackageKind } from '../src/widgets/manifests/course.ts';
@@ -98,16 +98,6 @@ export async function packAll(
   }
   await sayingSizes(join(dist, 'teams', 'downloads', 'index.html'), sizes);
   return { bytes: [...sizes.values()].reduce((sum, one) => sum + one, 0), count: sizes.size };
-}
-
-/** A zip that is the same, byte for byte, whenever and wherever it is made. */
-export function pack(files: Readonly<Record<string, string>>): Uint8Array {
-  // Zips keep local times, so the same parts of a date make the same bytes everywhere.
-  const mtime = new Date(2026, 0, 1);
-  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(
-    Object.fromEntries(sorted.map(([name, text]) => [name, [strToU8(text), { mtime, level: 9 }]])),
-  );
 }
 
 /** A page whose links lead to our site from wherever it lies, and which offers itself to nobody. */

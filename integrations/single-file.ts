@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { InlineConfig } from 'vite';
 import type { ItemKind } from '../src/engine/index.ts';
 import type { ActivityData } from '../src/widgets/player/mount.ts';
 
@@ -47,14 +48,18 @@ export function partsFor(place: 'widget' | 'package', page: string): string {
   return page.replace(PARTS, (_whole, only: string, part: string) => (only === place ? part : ''));
 }
 
-/** A script as one classic script, and all its styles. */
-export async function bundle(code: string, src: string): Promise<Player> {
+/** A script as one classic script, and all its styles. `more` are changes on the way. */
+export async function bundle(
+  code: string,
+  src: string,
+  more: Pick<InlineConfig, 'define' | 'plugins'> = {},
+): Promise<Player> {
   const entry = join(src, 'widgets/:entry.ts');
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...more.define },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       {
@@ -62,6 +67,7 @@ export async function bundle(code: string, src: string): Promise<Player> {
         resolveId: (id) => (id === entry ? entry : null),
         load: (id) => (id === entry ? code : null),
       },
+      ...(more.plugins ?? []),
     ],
     build: {
       write: false,

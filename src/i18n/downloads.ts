@@ -23,4 +23,13 @@ export interface DownloadsWording {
     readonly text?: readonly string[] | undefined;
     readonly steps?: readonly string[] | undefined;
   }[];
+  /** The whole site for a folder. */
+  readonly copy: {
+    readonly title: string;
+    readonly text: readonly string[];
+    /** The link to the file. */
+    readonly download: string;
+    readonly steps: readonly string[];
+    readonly limits: string;
+  };
 }

@@ -58,6 +58,8 @@ export interface EmbedBuilderWording {
   readonly copy: string;
   readonly share: string;
   readonly shareHint: string;
+  /** Said where the page was opened without a server. */
+  readonly fromFile: string;
   readonly copying: CopyWording;
 }
 

@@ -19,4 +19,11 @@ export const downloadsWording = z.strictObject({
       steps: z.array(text).min(2).optional(),
     }),
   ),
+  copy: z.strictObject({
+    title: text,
+    text: z.array(text).min(1),
+    download: text,
+    steps: z.array(text).min(2),
+    limits: text,
+  }),
 }) satisfies z.ZodType<DownloadsWording>;

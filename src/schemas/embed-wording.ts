@@ -81,6 +81,7 @@ export const embedWording = z.strictObject({
     copy: text,
     share: text,
     shareHint: text,
+    fromFile: text,
     copying: copyWording,
   }),
   plain: z.strictObject({ title: text, intro: text, address: text, frame: text }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
-import { atHome, pack } from '../../integrations/packages.ts';
+import { atHome } from '../../integrations/packages.ts';
+import { pack } from '../../integrations/zip.ts';
 import { partsFor } from '../../integrations/single-file.ts';
 
 const HOME = 'https://site.example/room/';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { pack } from '../../integrations/packages.ts';
+import { pack } from '../../integrations/zip.ts';
 import { attributes, DIST, gzipped, readPage } from './dist.ts';
 
 const FOLDER = join(DIST, 'downloads');

@@ -3,6 +3,7 @@ import { expand } from '../../src/components/site/expand.ts';
 import { synonymWording } from '../../src/schemas/search-wording.ts';
 import { siteWording } from '../../src/schemas/wording.ts';
 import { wordingOf } from '../support/wording.ts';
+import { QUESTIONS } from './questions.ts';
 import { expect, longUnless, test, watch } from './site.ts';
 
 interface Index {
@@ -236,30 +237,6 @@ test('asks in the dialog, too, and stays there', async ({ page, site }) => {
   await expect(dialog.locator('[data-search-results] a').first()).toBeVisible();
   await expect(page).toHaveURL(`${site}guides/`);
 });
-
-/** Questions in a reader's words, and a page that answers each. */
-const QUESTIONS = [
-  ['May I post a photo of my new badge?', 'guides/details-attackers-love/'],
-  ['Am I allowed to talk about my salary?', 'guides/talking-about-work/'],
-  ['Can I paste this into ChatGPT?', 'guides/ai-assistants/'],
-  ['A customer sent me a friend request', 'guides/one-persona-or-several/'],
-  ['How should we answer a bad review?', 'guides/listening-and-answering/'],
-  ['what is doxxing', 'glossary/'],
-  ['I posted something I regret', 'decide/it-is-out-what-now/'],
-  ['Somebody posted a photo of me', 'guides/other-peoples-stories/'],
-  ['Who can see my posts?', 'guides/who-is-really-watching/'],
-  ['Can my boss fire me for a post?', 'guides/talking-about-work/'],
-  ['I am so angry at work', 'guides/heat-and-repair/'],
-  ['Can I post a picture of my child?', 'guides/other-peoples-stories/'],
-  ['Should I use one account or two?', 'decide/which-account/'],
-  ['Is my location in my photos?', 'guides/photos-places-routines/'],
-  ['We want to write a social media policy', 'guides/a-policy-people-can-live-with/'],
-  ['How do I switch off automatic sharing?', 'guides/sharing-by-default/'],
-  ['How can I sound like a person and stay professional?', 'guides/how-much-personality/'],
-  ['what is oversharing', 'guides/what-oversharing-is/'],
-  ['May we publish a picture of a customer?', 'guides/customer-details/'],
-  ['The fire exit is locked, whom do I tell?', 'guides/talking-about-work/'],
-] as const;
 
 test('there are twenty questions', () => {
   expect(QUESTIONS.length).toBeGreaterThanOrEqual(20);

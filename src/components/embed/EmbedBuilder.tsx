@@ -61,8 +61,10 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   };
 
   const site = place && new URL(home, place).href;
+  /** In the offline copy: what is copied here leads nowhere on another computer. */
+  const isFile = place?.protocol === 'file:';
   const code = site === undefined ? '' : HOSTS[host](site, activity, settings);
-  const link = place && `${place.origin}${place.pathname}#${setupFragment(setup)}`;
+  const link = place && !isFile && `${place.origin}${place.pathname}#${setupFragment(setup)}`;
   const words = wording.hosts.find(({ id }) => id === host);
 
   return (
@@ -104,7 +106,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
       </div>
       <EmbedPreview
         title={t(wording.previewOf, { title: activity.title })}
-        address={site === undefined ? undefined : addressOf(site, activity, settings)}
+        address={site === undefined ? undefined : addressOf(site, activity, settings, isFile)}
         height={heightOf(activity.kind)}
         wording={wording}
       />
@@ -117,6 +119,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
           value={host}
           onChoose={(id) => change({ ...setup, host: id as EmbedHost })}
         />
+        {isFile && <p>{wording.fromFile}</p>}
         {words && (
           <div class="embed-told">
             <div class="embed-copy">
@@ -142,7 +145,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
                   />
                 )}
               </div>
-              <p class="desk-hint">{wording.shareHint}</p>
+              {!isFile && <p class="desk-hint">{wording.shareHint}</p>}
               <p class="desk-note" role="status">
                 {note}
               </p>

@@ -109,10 +109,18 @@ function wholeNumber(text = '', least: number, most: number): string | undefined
   return number >= least && number <= most ? String(number) : undefined;
 }
 
-/** The activity's own address with its settings. `home` is where the site lives, ending in "/". */
-export function addressOf(home: string, activity: EmbedActivity, settings: EmbedSettings): string {
+/**
+ * The activity's own address with its settings. `home` is where the site lives, ending in "/".
+ * Where no server finds the page of a folder, it has to be named.
+ */
+export function addressOf(
+  home: string,
+  activity: EmbedActivity,
+  settings: EmbedSettings,
+  isFile = false,
+): string {
   const asked = fragmentOf(settings);
-  return `${home}embed/${activity.name}/${asked && `#${asked}`}`;
+  return `${home}embed/${activity.name}/${isFile ? 'index.html' : ''}${asked && `#${asked}`}`;
 }
 
 /** For a page that may load a script: the frame grows with what it shows. */

@@ -1,0 +1,23 @@
+/** Questions in a reader's words, and a page that answers each. */
+export const QUESTIONS = [
+  ['May I post a photo of my new badge?', 'guides/details-attackers-love/'],
+  ['Am I allowed to talk about my salary?', 'guides/talking-about-work/'],
+  ['Can I paste this into ChatGPT?', 'guides/ai-assistants/'],
+  ['A customer sent me a friend request', 'guides/one-persona-or-several/'],
+  ['How should we answer a bad review?', 'guides/listening-and-answering/'],
+  ['what is doxxing', 'glossary/'],
+  ['I posted something I regret', 'decide/it-is-out-what-now/'],
+  ['Somebody posted a photo of me', 'guides/other-peoples-stories/'],
+  ['Who can see my posts?', 'guides/who-is-really-watching/'],
+  ['Can my boss fire me for a post?', 'guides/talking-about-work/'],
+  ['I am so angry at work', 'guides/heat-and-repair/'],
+  ['Can I post a picture of my child?', 'guides/other-peoples-stories/'],
+  ['Should I use one account or two?', 'decide/which-account/'],
+  ['Is my location in my photos?', 'guides/photos-places-routines/'],
+  ['We want to write a social media policy', 'guides/a-policy-people-can-live-with/'],
+  ['How do I switch off automatic sharing?', 'guides/sharing-by-default/'],
+  ['How can I sound like a person and stay professional?', 'guides/how-much-personality/'],
+  ['what is oversharing', 'guides/what-oversharing-is/'],
+  ['May we publish a picture of a customer?', 'guides/customer-details/'],
+  ['The fire exit is locked, whom do I tell?', 'guides/talking-about-work/'],
+] as const;
