@@ -60,6 +60,15 @@ export const NAME = /^[A-Za-z0-9/-]{1,130}$/;
  * from anybody. What is not listed here is left behind.
  */
 export function readMessage(data: unknown): FrameMessage | undefined {
+  try {
+    return messageIn(data);
+  } catch {
+    // A script of the page around may hand over an object that throws when it is read.
+    return undefined;
+  }
+}
+
+function messageIn(data: unknown): FrameMessage | undefined {
   if (!isRecord(data) || data['source'] !== SOURCE || data['protocol'] !== PROTOCOL) return;
   const { type, height, activity, version, id, score, passed } = data;
   const common = { source: SOURCE, protocol: PROTOCOL } as const;
@@ -67,6 +76,7 @@ export function readMessage(data: unknown): FrameMessage | undefined {
     return Number.isInteger(height) ? { ...common, type, height: height as number } : undefined;
   }
   const known = PROGRESS.find((one) => one === type);
+  const marks = scoreIn(score);
   if (!known || !isName(activity) || !isName(version)) return;
   return {
     ...common,
@@ -74,7 +84,7 @@ export function readMessage(data: unknown): FrameMessage | undefined {
     activity,
     version,
     ...(isName(id) && { id }),
-    ...(isScore(score) && { score: { raw: score.raw, max: score.max, scaled: score.scaled } }),
+    ...(marks && { score: marks }),
     ...(typeof passed === 'boolean' && { passed }),
   };
 }
@@ -83,10 +93,15 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && NAME.test(value);
 }
 
-function isScore(value: unknown): value is MessageScore {
-  if (!isRecord(value)) return false;
+/** Each part is read once: an object may answer differently the next time. */
+function scoreIn(value: unknown): MessageScore | undefined {
+  if (!isRecord(value)) return undefined;
   const { raw, max, scaled } = value;
-  return [raw, max, scaled].every((one) => typeof one === 'number' && one >= 0 && one <= 1e6);
+  return isMark(raw) && isMark(max) && isMark(scaled) ? { raw, max, scaled } : undefined;
+}
+
+function isMark(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1e6;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

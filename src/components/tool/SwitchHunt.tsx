@@ -6,7 +6,7 @@ import { today } from '../quiz/today.ts';
 import { saveFile } from '../take/save-file.ts';
 import { KeepHere } from './KeepHere.tsx';
 import { printAlone } from './print-alone.ts';
-import { emptyHunt, halfYearOn, keptHunt } from './switch-hunt.ts';
+import { emptyHunt, halfYearOn, keptHunt, LONGEST_APP, MOST_ROUNDS } from './switch-hunt.ts';
 import type { Hunt, Round } from './switch-hunt.ts';
 import { SwitchSheet } from './SwitchSheet.tsx';
 import { useKept } from './use-kept.ts';
@@ -102,7 +102,7 @@ export function SwitchHunt(props: { readonly wording: SwitchHuntWording }) {
             <input
               ref={name}
               type="text"
-              maxLength={40}
+              maxLength={LONGEST_APP}
               autocomplete="off"
               value={round.app}
               aria-describedby="switch-hunt-app"
@@ -217,6 +217,3 @@ export function SwitchHunt(props: { readonly wording: SwitchHuntWording }) {
     </>
   );
 }
-
-/** As many columns as a sheet has room for, twice. */
-const MOST_ROUNDS = 8;

@@ -15,15 +15,22 @@ export interface Hunt {
 
 export const emptyHunt: Hunt = { rounds: [{ app: '', ticks: [] }], next: '' };
 
+/** As many columns as a sheet has room for, twice; and letters of a name. */
+export const MOST_ROUNDS = 8;
+export const LONGEST_APP = 40;
+
 /** What was kept, if it is a hunt; switches that are no longer in the list are left out. */
 export function keptHunt(kept: unknown, ids: readonly string[]): Hunt | undefined {
   if (!isRecord(kept) || !Array.isArray(kept['rounds'])) return undefined;
-  const rounds = kept['rounds'].filter(isRecord).map(({ app, ticks }) => ({
-    app: typeof app === 'string' ? app : '',
+  const listed = kept['rounds'].slice(0, MOST_ROUNDS).filter(isRecord);
+  const rounds = listed.map(({ app, ticks }) => ({
+    app: typeof app === 'string' ? app.slice(0, LONGEST_APP) : '',
     ticks: ids.filter((id) => Array.isArray(ticks) && ticks.includes(id)),
   }));
   if (rounds.length === 0) return undefined;
-  return { rounds, next: typeof kept['next'] === 'string' ? kept['next'] : '' };
+  const { next } = kept;
+  const isDay = typeof next === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(next);
+  return { rounds, next: isDay ? next : '' };
 }
 
 /** The same day six months later; the 31st may come out a few days on. */
