@@ -17,6 +17,9 @@ export function tellHeight(): void {
       parent.postMessage({ secret, message: 'height', value }, '*');
     }
   };
+  // At once: in a frame that is hidden until it has spoken, as WordPress makes it, browsers may
+  // put off observing until somebody sees it.
+  tell();
   new ResizeObserver(tell).observe(document.documentElement);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || !asksAgain(data, secret)) return;
