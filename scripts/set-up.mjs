@@ -1,7 +1,8 @@
 /**
  * Makes a fresh clone ready, with nothing but git, npm and some Node (20 or later): the
- * packages of the lock file, and with --browser a Chromium for the browser tests. Plain
- * script without packages, because it runs before there are any. Silent when all is there;
+ * packages of the lock file, with --browser a Chromium for the browser tests, and with --hosts
+ * what the tests of hosts need. Plain script without packages, because it runs before there are
+ * any. Silent when all is there;
  * whatever it says goes to standard error, because `explain` writes its answers after it.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,12 +12,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { HOSTS, missingHosts } from './hosts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.set-up');
 const lock = join(root, '.set-up.lock');
 const windows = process.platform === 'win32';
+const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 /** Older than this, a lock was left behind by a run that was killed. */
 const STALE = 10 * 60 * 1000;
@@ -129,11 +132,10 @@ async function installBrowser() {
   const playwright = join(modules, '@playwright', 'test', 'cli.js');
   run(process.execPath, [playwright, 'install', 'chromium'], { shell: false });
   if (await findBrowser()) return;
-  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (debian) {
     console.error('Trying the one of this Debian …');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    installFromDebian(['chromium']);
   }
   if (await findBrowser()) return;
   throw new Unready(
@@ -142,10 +144,35 @@ async function installBrowser() {
   );
 }
 
+function installFromDebian(packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+}
+
+/** What cannot be had is said by the tests themselves, which then do without, or fail in CI. */
+function installHosts() {
+  const missing = missingHosts();
+  if (missing.length === 0 || !debian) return;
+  const names = missing.map((host) => HOSTS[host].name).join(', ');
+  console.error(`Installing from this Debian, once, for the tests of hosts: ${names} …`);
+  // Debian starts a server when it installs one, unless this file says that it may not.
+  const asleep = '/usr/sbin/policy-rc.d';
+  const ours = !existsSync(asleep);
+  if (ours) writeFileSync(asleep, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    run('apt-get', ['update', '-qq']);
+    // One by one: where Debian lacks one, the others are tried all the same.
+    for (const host of missing) installFromDebian(HOSTS[host].packages);
+  } finally {
+    if (ours) rmSync(asleep);
+  }
+}
+
 try {
   if (!isStamped()) await alone(installPackages);
   checkNode();
   if (process.argv.includes('--browser')) await installBrowser();
+  if (process.argv.includes('--hosts')) await alone(installHosts);
 } catch (error) {
   const plain = error instanceof Unready || error.message.startsWith('CHROMIUM_PATH');
   console.error(`\nset-up: ${plain ? error.message : error.stack}`);

@@ -1,0 +1,45 @@
+/** WordPress hides a frame until it has said its height; browsers save work in frames nobody sees. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { listen } from '../../scripts/serve.ts';
+import { DIST, expect, test } from './hosts.ts';
+
+/** As WordPress 6.1 does it. */
+const HIDDEN = 'position: absolute; clip: rect(1px, 1px, 1px, 1px);';
+
+interface Heard {
+  readonly data: { readonly message?: string; readonly value?: number };
+}
+
+const heightForWordPress = (): number | undefined =>
+  (window as unknown as { heard: readonly Heard[] }).heard.find(
+    ({ data }) => data.message === 'height',
+  )?.data.value;
+
+test('a hidden frame says its height, though its script comes late', async ({ tab, around }) => {
+  const widget = readFileSync(join(DIST, 'embed/decide/which-account/index.html'), 'utf8');
+  const script = widget.lastIndexOf('<script');
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write(widget.slice(0, script));
+    setTimeout(() => response.end(widget.slice(script)), 2000);
+  });
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  try {
+    const address = `http://127.0.0.1:${port}/#?secret=AbCdEfGhIj`;
+    await tab.go(
+      await around(
+        `<iframe src="${address}" style="${HIDDEN}" sandbox="allow-scripts"></iframe>`,
+        'localhost',
+      ),
+    );
+    await expect.poll(() => tab.page.ask(heightForWordPress)).toBeGreaterThan(200);
+    expect(await tab.complaints()).toEqual([]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
