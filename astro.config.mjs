@@ -1,14 +1,17 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { figures } from './integrations/figures.ts';
 import { cutFonts } from './integrations/fonts.ts';
 import { headStyles } from './integrations/head-styles.ts';
 import { islands } from './integrations/islands.ts';
+import { keptCopy } from './integrations/kept-copy.ts';
 import { lighten } from './integrations/lighten.ts';
 import { offline } from './integrations/offline.ts';
 import { packages } from './integrations/packages.ts';
 import { schemas } from './integrations/schemas.ts';
 import { search } from './integrations/search.ts';
+import { supply } from './integrations/supply/index.ts';
 import { widgets } from './integrations/widgets.ts';
 
 /** Address of the site and the path it lives under; both may be set for a build. */
@@ -33,10 +36,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     islands(),
-    // Widgets and the single pages of a decision are not places to arrive at.
+    // Widgets, the single pages of a decision and the page in place of others are not places to arrive at.
     sitemap({
       filter: (page) =>
-        !/\/embed\/|\/decide\/[^/]+\/[^/]+\/|\/quizzes\/[^/]+\/(?:sheet|slides)\//.test(page),
+        !/\/embed\/|\/offline\/$|\/decide\/[^/]+\/[^/]+\/|\/quizzes\/[^/]+\/(?:sheet|slides)\//.test(page),
     }),
     schemas(),
     headStyles(),
@@ -44,7 +47,10 @@ export default defineConfig({
     widgets(),
     lighten(),
     search(),
+    supply(),
+    figures(),
     offline(),
+    keptCopy(),
   ],
   fonts: [
     family(

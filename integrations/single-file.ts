@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { InlineConfig } from 'vite';
+import { noteShipped } from './supply/shipped.ts';
 import type { ItemKind } from '../src/engine/index.ts';
 import type { ActivityData } from '../src/widgets/player/mount.ts';
 
@@ -62,6 +63,7 @@ export async function bundle(
     define: { 'process.env.NODE_ENV': '"production"', ...more.define },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
+      noteShipped(),
       {
         name: 'widget-entry',
         resolveId: (id) => (id === entry ? entry : null),

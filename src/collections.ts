@@ -10,6 +10,8 @@ import type { Draft, Feed, Flow, Quiz } from './engine/index.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import { unfounded } from './schemas/chart.ts';
 import type { Chart } from './schemas/chart.ts';
+import type { Check } from './schemas/check.ts';
+import type { Principle } from './schemas/conformance.ts';
 import type { PolicyPhrases } from './engine/policy/types.ts';
 import type { SampleDraft } from './schemas/draft.ts';
 import type { Essay } from './schemas/essay.ts';
@@ -32,6 +34,18 @@ export async function guides(): Promise<readonly Guide[]> {
 
 export async function guide(slug: string): Promise<Guide> {
   return found(await guides(), slug, 'guide');
+}
+
+/** The principles of WCAG 2.2 with their criteria, in the order of the guidelines. */
+export async function principles(): Promise<readonly Principle[]> {
+  return (await getCollection('conformance'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** What is checked, in the order in which it is told. */
+export async function checks(): Promise<readonly Check[]> {
+  return (await getCollection('checks')).map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
 /** The words of all categories, in the order of the taxonomy. */

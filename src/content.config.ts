@@ -3,6 +3,8 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { categorySchema } from './schemas/category.ts';
 import { chartSchema } from './schemas/chart.ts';
+import { checkSchema } from './schemas/check.ts';
+import { principleSchema } from './schemas/conformance.ts';
 import { draftSchema } from './schemas/draft.ts';
 import { essaySchema } from './schemas/essay.ts';
 import { factSchema } from './schemas/fact.ts';
@@ -34,4 +36,6 @@ export const collections = {
   facts: defineCollection({ loader: yaml('facts'), schema: factSchema }),
   policy: defineCollection({ loader: yaml('policy/en'), schema: policySchema }),
   charts: defineCollection({ loader: yaml('charts/en'), schema: chartSchema }),
+  conformance: defineCollection({ loader: yaml('conformance/en'), schema: principleSchema }),
+  checks: defineCollection({ loader: yaml('checks/en'), schema: checkSchema }),
 };

@@ -71,6 +71,8 @@ export interface EmbedWording {
   readonly noscript: string;
   readonly builder: EmbedBuilderWording;
   /** Every activity as it is, for those who have no script or no wish to choose. */
+  /** The loader as a released file with its digest. */
+  readonly sealed: { readonly title: string; readonly intro: string };
   readonly plain: {
     readonly title: string;
     readonly intro: string;

@@ -185,6 +185,7 @@ export interface ProofWording
       /** Names a link for those who hear it without its row: "Slides: Which account?". */
       readonly of: string;
     };
+    readonly trust: OfferWording;
     readonly policy: OfferWording;
     readonly embed: OfferWording;
     readonly pack: OfferWording;

@@ -191,6 +191,7 @@ export interface SiteWording {
     readonly about: string;
     readonly access: string;
     readonly method: string;
+    readonly trust: string;
     readonly legal: string;
     readonly licence: string;
   };

@@ -84,6 +84,7 @@ export const embedWording = z.strictObject({
     fromFile: text,
     copying: copyWording,
   }),
+  sealed: z.strictObject({ title: text, intro: text }),
   plain: z.strictObject({ title: text, intro: text, address: text, frame: text }),
   doors: z.strictObject({ title: text, doctor: text, doctorLink: text, engineers: text }),
 }) satisfies z.ZodType<EmbedWording>;

@@ -144,6 +144,7 @@ export const proofWording = z.strictObject({
     class: offer,
     quizzes: offer,
     sheets: z.strictObject({ title: text, text, sheet: text, slides: text, of: text }),
+    trust: offer,
     policy: offer,
     embed: offer,
     pack: offer,

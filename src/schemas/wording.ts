@@ -98,6 +98,7 @@ export const siteWording = z.strictObject({
   news: text,
   skip: text,
   partMissing: text,
+  loadAgain: text,
   nav: z.strictObject({ label: text, check: text, decide: text, quizzes: text, guides: text }),
   sections: z.strictObject({ essays: text, method: text, teams: text }),
   search: z.strictObject({
@@ -131,6 +132,7 @@ export const siteWording = z.strictObject({
     about: text,
     access: text,
     method: text,
+    trust: text,
     legal: text,
     licence: text,
   }),

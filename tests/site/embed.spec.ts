@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
+import sirv from 'sirv';
+import { sealedLoader } from '../../src/components/embed/embed-code.ts';
+import { NEWEST } from '../../src/widgets/host/released.ts';
 import { DIST, expect, longUnless, marked, test, watch } from './site.ts';
 
 const SECRET = 'House empty till the 19th, key under the pot. Door code 4471.';
@@ -246,6 +249,54 @@ test('the element shows an activity as high as it is, and tells how it went wher
     await expect(page.locator('right-for-the-room').nth(1).locator('iframe')).toBeVisible();
   } finally {
     close();
+  }
+});
+
+/** The files for readers on a host that lets other sites read what was released, and no more. */
+async function copyThatShares(
+  change: (script: string) => string,
+): Promise<{ site: string; close: () => void }> {
+  const files = sirv(DIST, { dev: true });
+  const server = createServer((request, response) => {
+    if (request.url !== `/${NEWEST.file}`) {
+      files(request, response);
+      return;
+    }
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('content-type', 'text/javascript');
+    response.end(change(readFileSync(join(DIST, NEWEST.file), 'utf8')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  return {
+    site: `http://127.0.0.1:${String(typeof bound === 'object' && bound ? bound.port : 0)}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+test('the released loader runs by its digest, and one letter more keeps the link', async ({
+  page,
+}) => {
+  for (const [change, frames] of [
+    [(script: string) => script, 1],
+    [(script: string) => `${script} `, 0],
+  ] as const) {
+    const copy = await copyThatShares(change);
+    const { address, close } = await host(
+      `<right-for-the-room activity="feed"><a href="#">The feed</a></right-for-the-room>
+       ${sealedLoader(copy.site, NEWEST)}`,
+    );
+    try {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect(page.locator('right-for-the-room iframe')).toHaveCount(frames);
+      await expect(page.getByText('The feed')).toBeVisible({ visible: frames === 0 });
+    } finally {
+      close();
+      copy.close();
+    }
   }
 });
 

@@ -20,7 +20,7 @@ describe.each(PAGES)('%s', (path) => {
     const html = readPage(path);
     expect(html).not.toContain('<astro-island');
     expect(attributes(html, 'script', 'src').toSorted()).toEqual(
-      attributes(readPage('privacy/index.html'), 'script', 'src').toSorted(),
+      attributes(readPage('about/index.html'), 'script', 'src').toSorted(),
     );
   });
 });

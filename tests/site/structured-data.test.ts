@@ -13,7 +13,7 @@ const ESSAYS = pages().filter((path) => /^essays\/[^/]+\/index/.test(path));
 /** Pages that say where they stand, and no more. */
 const OTHERS = pages().filter(
   (path) =>
-    !/^embed\/|^index\.html$|^404/.test(path) &&
+    !/^embed\/|^index\.html$|^(?:404|offline)/.test(path) &&
     ![...GUIDES, ...QUIZZES, ...FLOWS, ...ESSAYS].includes(path),
 );
 
@@ -92,8 +92,8 @@ test('every word of the glossary is at the place that it names', () => {
   for (const { url } of terms) expect(html).toContain(`id="${new URL(url).hash.slice(1)}"`);
 });
 
-test('the home page and the error page say nothing of the kind', () => {
-  for (const path of ['index.html', '404.html']) {
+test('the home page and the pages in place of others say nothing of the kind', () => {
+  for (const path of ['index.html', '404.html', 'offline/index.html']) {
     expect(readPage(path)).not.toContain('application/ld+json');
   }
 });

@@ -139,6 +139,14 @@ export function elementCode(
   ].join('\n');
 }
 
+/** The loader as a file that never changes, for a page that runs no script without its digest. */
+export function sealedLoader(
+  home: string,
+  { file, integrity }: { readonly file: string; readonly integrity: string },
+): string {
+  return `<script async src="${escaped(home)}${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+}
+
 /** For a page that allows frames and no script. */
 export function frameCode(home: string, activity: EmbedActivity, settings: EmbedSettings): string {
   return frame({

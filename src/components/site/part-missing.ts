@@ -2,8 +2,8 @@
 export const PART_MISSING = 'part-missing';
 
 /**
- * Shows the notice when an island cannot start, because its script did not come: without it,
- * buttons would do nothing and nobody would know why. Inline, or it could be missing as well;
- * must stay plain old script.
+ * Shows the notice when an island cannot start or a script of the page does not come: without
+ * it, buttons would do nothing and nobody would know why. Its button loads the page again.
+ * Inline, or it could be missing as well; must stay plain old script.
  */
-export const WATCH_PARTS = `addEventListener('astro:hydration-error',function(){document.getElementById('${PART_MISSING}').hidden=false})`;
+export const WATCH_PARTS = `(function(){var p=document.getElementById('${PART_MISSING}'),s=function(e){if(e.type!='error'||e.target.tagName=='SCRIPT')p.hidden=false};p.lastElementChild.onclick=function(){location.reload()};addEventListener('astro:hydration-error',s);addEventListener('error',s,true)})()`;

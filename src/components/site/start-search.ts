@@ -13,8 +13,13 @@ export function startSearch(): void {
   const start = (): void => {
     // By its address: the bundler's own way would bring its helper to every page.
     started ??= import(/* @vite-ignore */ search) as Promise<void>;
-    // The next opening tries again.
-    started.catch(() => (started = undefined));
+    started.catch(() => {
+      // The next opening tries again.
+      started = undefined;
+      const status = panel.querySelector('[data-search-status]');
+      const { failed } = JSON.parse(panel.dataset['wording'] ?? '{}') as { failed?: string };
+      if (status) status.textContent = failed ?? '';
+    });
   };
   // The field takes letters at once; they are looked for when the rest has come.
   const open = (): void => {

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { day } from './fact.ts';
+
+const text = z.string().min(1);
+
+/** Something that is checked of this site, as the trust page tells it. */
+export const checkSchema = z.strictObject({
+  order: z.int().positive(),
+  title: text,
+  /** What a reader can rely on because of it. */
+  proves: text,
+  /** What it does not prove, or has not yet. */
+  leaves: text.optional(),
+  /** "npm run unit": repeats it. */
+  command: z.string().regex(/^npm (?:test|audit|run [\w:]+)$/),
+  /** With each change, or with each release too, or when somebody asks. */
+  when: z.enum(['change', 'release', 'asked']),
+  /** The last time that it was counted: how many tests there were, and how long they took. */
+  counted: z
+    .strictObject({ on: day, tests: z.int().positive().optional(), seconds: z.int().positive() })
+    .optional(),
+});
+
+export type Check = z.output<typeof checkSchema>;

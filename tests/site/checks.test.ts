@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkSchema } from '../../src/schemas/check.ts';
+import { dataOf, filesIn } from '../support/wording.ts';
+import { readPage } from './dist.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const checks = filesIn('checks/en').map((file) => checkSchema.parse(dataOf(file)));
+
+/** How far a count on the trust page may be from the truth. */
+const TOLERANCE = 0.1;
+
+test('the trust page names only commands that there are', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = checks.flatMap(({ command }) => /^npm run (.+)$/.exec(command)?.[1] ?? []);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the trust page tells of each check, in order, with figures filled in', () => {
+  const page = readPage('trust/index.html');
+  for (const { command } of checks) expect(page).toContain(`<code>${command}</code>`);
+  expect(new Set(checks.map(({ order }) => order)).size).toBe(checks.length);
+  expect(page).not.toContain('<!--figure:');
+  expect(page).toContain('id="report"');
+});
+
+test.for(['npm run browser', 'npm run test:long'])(
+  'counts the tests of "%s" within a tenth of the truth',
+  { timeout: 60_000 },
+  (command) => {
+    const told = checks.find((one) => one.command === command)?.counted?.tests ?? 0;
+    const which = command === 'npm run browser' ? '--grep-invert' : '--grep';
+    const { stdout } = spawnSync('npx', ['playwright', 'test', '--list', which, '@long'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const counted = Number(/^Total: (\d+) tests/m.exec(stdout)?.[1]);
+    expect(counted).toBeGreaterThan(100);
+    expect(Math.abs(told - counted) / counted, `${command}: ${String(counted)}`).toBeLessThan(
+      TOLERANCE,
+    );
+  },
+);

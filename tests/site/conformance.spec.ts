@@ -1,0 +1,152 @@
+/**
+ * What the accessibility report says of every kind of page and no other test looks at: where
+ * the focus is seen, how large targets are, what wider spacing does. The pages that stand for
+ * the others are in the fast run.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, longUnless, ready, test } from './site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One of each kind. */
+const PATHS = [
+  '',
+  'check/',
+  'decide/',
+  'decide/should-i-share-this/',
+  'decide/should-i-share-this/get-help-now/',
+  'quizzes/',
+  'quizzes/share-or-think/',
+  'quizzes/rank-the-risk/',
+  'quizzes/spot-the-overshare/',
+  'quizzes/boundary-style/',
+  'quizzes/certificate/',
+  'quizzes/verify/',
+  'quizzes/customer-care/sheet/',
+  'quizzes/customer-care/slides/',
+  'guides/',
+  'guides/one-persona-or-several/',
+  'guides/other-peoples-stories/',
+  'glossary/',
+  'examples/',
+  'feed/',
+  'essays/1-one-self-in-the-open/',
+  'method/',
+  'teams/',
+  'teams/class/',
+  'teams/pack/',
+  'teams/policy/',
+  'search/',
+  'trust/',
+  'privacy/',
+  'accessibility/report/',
+  'embed/check/',
+  'embed/quiz/share-or-think/',
+];
+
+/** Long pages have hundreds of links of one kind; the first stops show how they are done. */
+const MOST_STOPS = 120;
+
+interface Stop {
+  readonly name: string;
+  readonly shown: boolean;
+  readonly onTop: boolean;
+}
+
+/** Where the focus is, whether one sees that, and whether something lies over all of it. */
+function stop(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return undefined;
+    const hasRing = (element: Element): boolean => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    };
+    // A field or a hidden radio shows it on what is drawn around it.
+    const around = [at, at.nextElementSibling, at.parentElement, at.parentElement?.parentElement];
+    const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
+    const seen = [...around, label].filter((one) => one instanceof Element);
+    const box = label ?? at;
+    const rects = [...box.getClientRects(), ...at.getClientRects()];
+    const onTop = rects.some((rect) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const x = rect.left + rect.width * part;
+        const y = rect.top + rect.height / 2;
+        const top = document.elementFromPoint(x, y);
+        return top !== null && (box.contains(top) || at.contains(top) || top.contains(at));
+      }),
+    );
+    const name = `${at.tagName} ${at.textContent.trim().slice(0, 30)}`;
+    return { name, shown: at.tagName === 'IFRAME' || seen.some(hasRing), onTop };
+  });
+}
+
+for (const path of PATHS) {
+  for (const width of [1280, 320]) {
+    const standsForMany = width === 320 && ['check/', 'quizzes/share-or-think/'].includes(path);
+    test(
+      `/${path} at ${String(width)} px: focus seen at each stop and never covered, targets large enough, wider spacing cuts nothing`,
+      longUnless(standsForMany),
+      async ({ browser, site }) => {
+        const page = await browser.newPage({
+          viewport: { width, height: 800 },
+          reducedMotion: 'reduce',
+        });
+        await page.goto(site + path, { waitUntil: 'networkidle' });
+        if (!path.startsWith('guides/')) await ready(page);
+
+        const broken = await page.evaluate(async (source) => {
+          (0, eval)(source);
+          const { axe } = window as unknown as {
+            axe: {
+              run: (options: object) => Promise<{
+                violations: { id: string; nodes: { target: string[] }[] }[];
+              }>;
+            };
+          };
+          const values = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'];
+          const { violations } = await axe.run({ runOnly: { type: 'rule', values } });
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+          );
+        }, AXE);
+        expect(broken).toEqual([]);
+
+        const stops: Stop[] = [];
+        for (let count = 0; count < MOST_STOPS; count += 1) {
+          await page.keyboard.press('Tab');
+          const here = await stop(page);
+          // Past the last one the browser’s own frame has the focus: there was no trap.
+          if (!here) break;
+          stops.push(here);
+        }
+        expect(stops.length).toBeGreaterThan(4);
+        expect(stops.filter(({ shown }) => !shown)).toEqual([]);
+        expect(stops.filter(({ onTop }) => !onTop)).toEqual([]);
+
+        const cut = await page.evaluate(() => {
+          const wider = new CSSStyleSheet();
+          wider.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+          );
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, wider];
+          const hides = (element: Element): boolean => {
+            const { overflowX, overflowY } = getComputedStyle(element);
+            return [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip');
+          };
+          const words = [...document.querySelectorAll('main *, header *, footer *')]
+            .filter((one) => one.checkVisibility() && one.clientHeight > 2 && hides(one))
+            .filter((one) => one.textContent.trim() !== '')
+            .filter((one) => one.scrollHeight > one.clientHeight + 3)
+            .map((one) => `${one.tagName}.${one.className}`);
+          const wide = document.documentElement.scrollWidth > innerWidth + 1;
+          return [...words, ...(wide ? ['the page scrolls sideways'] : [])];
+        });
+        expect(cut).toEqual([]);
+        await page.close();
+      },
+    );
+  }
+}
