@@ -8,6 +8,8 @@ import type { z } from 'astro/zod';
 import type { CategoryWords } from '../../src/schemas/category.ts';
 import { categorySchema } from '../../src/schemas/category.ts';
 import { chartSchema } from '../../src/schemas/chart.ts';
+import { checkSchema } from '../../src/schemas/check.ts';
+import { principleSchema } from '../../src/schemas/conformance.ts';
 import type { Chart } from '../../src/schemas/chart.ts';
 import { draftSchema } from '../../src/schemas/draft.ts';
 import type { SampleDraft } from '../../src/schemas/draft.ts';
@@ -31,6 +33,8 @@ import type { Source } from './source.ts';
 export const SCHEMAS = {
   'categories/en': categorySchema,
   'charts/en': chartSchema,
+  'checks/en': checkSchema,
+  'conformance/en': principleSchema,
   'drafts/en': draftSchema,
   essays: essaySchema,
   facts: factSchema,

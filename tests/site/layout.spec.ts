@@ -60,7 +60,7 @@ test('nothing scrolls sideways on a phone whose letters are twice as large', asy
   expect(wide).toEqual([]);
 });
 
-for (const path of ['guides/', 'privacy/', 'decide/', 'quizzes/', 'teams/']) {
+for (const path of ['guides/', 'about/', 'decide/', 'quizzes/', 'teams/']) {
   test(`loads the scripts of search and colours and no other on /${path}`, async ({
     page,
     site,

@@ -154,9 +154,13 @@ function groupOf(source: Source, path: Path): string | undefined {
       return names[0] === 'situations' ? names.slice(0, 2).join('.') : names[0];
     case 'categories/en':
     case 'charts/en':
+    case 'checks/en':
     case 'essays':
     case 'facts':
       return names[0];
+    // In the words of the guidelines, and looked up one by one.
+    case 'conformance/en':
+      return undefined;
     case 'policy/en':
       return names.slice(0, 2).join('.');
     case 'glossary/en':

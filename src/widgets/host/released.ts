@@ -1,7 +1,7 @@
 /**
  * The loader as released: files in public/ that never change, so that a page can name their
  * digest. A new one is /embed.js as it was built, copied to public/ under the next number, with
- * a line here; the old ones stay.
+ * a line here; the old ones stay, and are tried with the widgets of today.
  */
 export const RELEASED = [
   {
