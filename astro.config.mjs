@@ -39,7 +39,9 @@ export default defineConfig({
     // Widgets, the single pages of a decision and the page in place of others are not places to arrive at.
     sitemap({
       filter: (page) =>
-        !/\/embed\/|\/offline\/$|\/decide\/[^/]+\/[^/]+\/|\/quizzes\/[^/]+\/(?:sheet|slides)\//.test(page),
+        !/\/embed\/|\/offline\/$|\/decide\/[^/]+\/[^/]+\/|\/quizzes\/[^/]+\/(?:sheet|slides)\//.test(
+          page,
+        ),
     }),
     schemas(),
     headStyles(),

@@ -6,7 +6,7 @@
 export const RELEASED = [
   {
     file: 'embed.v1.js',
-    integrity: 'sha384-jsPlwRC/zv5o9uF9/ZyQzq1GI1MGpQRSVhc1NZ3fwG7g5e7gwnsysQJhtg/BnbCs',
+    integrity: 'sha384-/GYHyDv4LCt0MJGylWvZfn/JvOYfSbRrJvc10oZh2vINwgYQsxlohvI46jvca0VS',
   },
 ] as const;
 
