@@ -74,7 +74,7 @@ export async function packAll(
     const entry = entryOf(activity, itemKindsOf(dataOf(page, path)), src, kind);
     const player = players.get(entry) ?? bundle(entry, src);
     players.set(entry, player);
-    const html = inline(
+    const html = await inline(
       atHome(partsFor('package', page), activity, list.home),
       await player,
       path,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { bundle, dataOf, inline, itemKindsOf, partsFor } from './single-file.ts';
+import { bundle, dataOf, inline, itemKindsOf, partsFor, smaller } from './single-file.ts';
 import type { Player } from './single-file.ts';
 import { entryOf } from '../src/widgets/player/entry.ts';
 
@@ -27,16 +27,18 @@ export function widgets(): AstroIntegration {
         const pages = (await readdir(embed, { recursive: true })).filter((path) =>
           path.endsWith('index.html'),
         );
-        await writeFile(new URL('embed.js', dir), await loader(src));
+        for (const [name, file] of SCRIPTS) {
+          await writeFile(new URL(name, dir), await hostScript(file, src));
+        }
         for (const path of pages.sort()) {
           const file = join(embed, path);
           const page = await readFile(file, 'utf8');
           const data = dataOf(page, path);
           const { activity } = data;
           const entry = entryOf(activity, itemKindsOf(data), src);
-          const player = players.get(entry) ?? bundle(entry, src);
+          const player = players.get(entry) ?? bundle(entry, src).then(smaller);
           players.set(entry, player);
-          const html = inline(partsFor('widget', page), await player, path);
+          const html = await inline(partsFor('widget', page), await player, path);
           await writeFile(file, html);
           const kilobytes = (gzipSync(html, { level: 9 }).length / 1000).toFixed(1);
           logger.info(`/embed/${activity}/ is one file, ${kilobytes} kB after gzip`);
@@ -46,11 +48,13 @@ export function widgets(): AstroIntegration {
   };
 }
 
-/** The script that a stranger's page loads. */
-async function loader(src: string): Promise<string> {
-  const { script } = await bundle(
-    `import ${JSON.stringify(join(src, 'widgets/host/loader.ts'))};`,
-    src,
-  );
-  return `/* Right for the Room: puts our activities on your page. MIT licence. */\n${script}\n`;
+/** What a stranger's page loads, by name at the root of the site. */
+const SCRIPTS = [
+  ['embed.js', 'widgets/host/loader.ts'],
+  ['embed-pack.js', 'widgets/host/pack.ts'],
+] as const;
+
+async function hostScript(file: string, src: string): Promise<string> {
+  const { script } = await smaller(await bundle(`import ${JSON.stringify(join(src, file))};`, src));
+  return `/* Right for the Room: activities for your page. MIT licence. */\n${script}\n`;
 }

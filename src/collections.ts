@@ -5,8 +5,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
-import { CATEGORIES, didYouMean, straying } from './engine/index.ts';
+import { CATEGORIES, didYouMean, straying, versionOf } from './engine/index.ts';
 import type { Draft, Feed, Flow, Quiz } from './engine/index.ts';
+import { withPackItems } from './engine/pack/pack-items.ts';
+import { bakedPack } from './pack.ts';
 import type { CategoryWords } from './schemas/category.ts';
 import { unfounded } from './schemas/chart.ts';
 import type { Chart } from './schemas/chart.ts';
@@ -100,7 +102,24 @@ export async function quizzes(): Promise<readonly Quiz[]> {
   const joined = data.map((quiz) => joinQuiz(quiz, samples));
   const problems = joined.flatMap((one) => one.problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return joined.map(({ quiz }) => quiz);
+  return withBakedItems(joined.map(({ quiz }) => quiz));
+}
+
+/** Quizzes with the items of the company pack that the build was given. */
+function withBakedItems(all: readonly Quiz[]): readonly Quiz[] {
+  const pack = bakedPack();
+  if (!pack?.items) return all;
+  const ids = all.map(({ id }) => id);
+  const lost = pack.items.find((item) => !ids.includes(item.quiz));
+  if (lost) {
+    throw new Error(
+      `PACK, items: expected quizzes of ${ids.join(', ')}, found another.${didYouMean(lost.quiz, ids)}`,
+    );
+  }
+  return all.map((quiz) => {
+    const packed = withPackItems(quiz, pack);
+    return packed === quiz ? quiz : { ...packed, version: versionOf(packed) };
+  });
 }
 
 export async function quiz(id: string): Promise<Quiz> {

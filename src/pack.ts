@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readPackText } from './engine/pack/read-pack.ts';
-import type { Pack } from './engine/pack/types.ts';
+import type { House, Pack } from './engine/pack/types.ts';
 
 /**
  * The company pack that a build is given: `PACK=pack.json npm run build`. Whoever builds with
@@ -14,6 +14,14 @@ export function bakedPack(file = process.env['PACK']): Pack | undefined {
   throw new Error(
     `PACK="${file}" is not a company pack:\n${told.join('\n')}\nMend it, or build without PACK.`,
   );
+}
+
+/** What of it stands around activities: the checker has the rest with its words. */
+export function bakedHouse(): (House & Pick<Pack, 'version'>) | undefined {
+  const pack = bakedPack();
+  if (!pack) return undefined;
+  const { version, organisation, contacts, policies, accounts, accent, logo } = pack;
+  return { version, organisation, contacts, policies, accounts, accent, logo };
 }
 
 function textOf(file: string): string {

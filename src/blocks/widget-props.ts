@@ -5,11 +5,15 @@ import type { PlainCheckerWords } from '../components/draft/Checker.tsx';
 import type { DoctorProps } from '../components/embed/Doctor.tsx';
 import type { FeedPlayerProps } from '../components/feed/FeedPlayer.tsx';
 import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
-import type { Flow, Quiz } from '../engine/index.ts';
+import type { Flow, ItemKind, Quiz } from '../engine/index.ts';
 import type { QuizPlayerWording } from '../i18n/quiz.ts';
+import type { RoomWording } from '../i18n/wording.ts';
 import { doctorWording } from '../schemas/doctor-wording.ts';
 import { feedWording } from '../schemas/feed-wording.ts';
+import { quizWording } from '../schemas/quiz-wording.ts';
 import { roomWording } from '../schemas/wording.ts';
+import { bakedHouse } from '../pack.ts';
+import { packWording } from '../schemas/pack-wording.ts';
 import { link } from '../site.ts';
 import type { HeldChecker } from '../widgets/player/check.tsx';
 import type { ActivityData } from '../widgets/player/mount.ts';
@@ -32,8 +36,24 @@ export async function checkWidget(): Promise<ActivityData<HeldChecker>> {
 export async function flowWidget(flow: Flow): Promise<ActivityData<FlowWalkerProps>> {
   const activity = `decide/${flow.id}`;
   const home = homeOf(activity);
-  const props = await flowProps({ id: 'walk', flow: flow.id });
-  return data(activity, { ...props, home, pages: `${home}decide/${flow.id}/` });
+  const options = { id: 'walk', flow: flow.id };
+  const { senders: _senders, wording: words, rooms, help, ...props } = await flowProps(options);
+  const verdicts = Object.entries(rooms.verdicts).map(([id, { label }]) => [
+    id,
+    { label, long: '' },
+  ]);
+  const helps = Object.values(flow.nodes).some((node) => 'helpLines' in node && node.helpLines);
+  return data(activity, {
+    ...props,
+    // Pages that lead to it, and the check of all content, have a use for the rest.
+    flow: { ...flow, purpose: '', facts: [] },
+    rooms: { verdicts: Object.fromEntries(verdicts) as typeof rooms.verdicts },
+    // Nobody is sent here from another decision, and the address keeps nothing.
+    wording: { ...words, cameFrom: '', backTo: '', private: { ...words.private, address: '' } },
+    help: helps ? help : { ...help, lines: [], intro: '', elsewhere: '' },
+    home,
+    pages: `${home}decide/${flow.id}/`,
+  });
 }
 
 /** More items of one kind than this are what a quiz is about. */
@@ -49,38 +69,104 @@ export async function quizWidget(
   const activity = `quiz/${whole.id}`;
   const others = whole.items.filter(({ kind }) => kind !== 'rewrite');
   const rewrites = whole.items.length - others.length > A_FEW;
-  const quiz = rewrites ? whole : { ...whole, items: others };
-  const { proof: _proof, guides, wording: words, ...props } = await quizProps(quiz);
+  // What it is for stands on pages that lead to it.
+  const quiz = { ...whole, purpose: '', for: '', items: rewrites ? whole.items : others };
+  const { proof: _proof, guides, rooms, wording: words, ...props } = await quizProps(quiz);
   const home = homeOf(activity);
   const near = Object.entries(guides).map(([slug, guide]) => [
     slug,
     { ...guide, href: home + guide.href.slice(link('/').length) },
   ]);
   return {
-    ...data(activity, {
+    ...(await data(activity, {
       ...props,
+      rooms: roomsFor(rooms, quiz),
       wording: wordingFor(quiz, words),
       guides: Object.fromEntries(near) as FramedQuizProps['guides'],
       ...(rewrites && { words: await checkerWords() }),
-    }),
+    })),
     version: quiz.version,
   };
 }
 
-/** The texts without those of kinds of item that the quiz has none of, and whose script is not there either. */
-function wordingFor(quiz: Quiz, words: QuizPlayerWording): QuizPlayerWording {
-  const kinds = new Set<string>(quiz.items.map(({ kind }) => kind));
-  const kept = Object.entries(words).filter(
-    ([section]) => kinds.has(section) || !['spot', 'order', 'room', 'rewrite'].includes(section),
-  );
-  return Object.fromEntries(kept) as unknown as QuizPlayerWording;
+/** Texts of one kind of item. */
+const OF_KINDS: Readonly<Partial<Record<keyof QuizPlayerWording, readonly ItemKind[]>>> = {
+  judge: ['judge'],
+  spot: ['spot'],
+  account: ['account'],
+  options: ['account', 'single', 'several'],
+  order: ['order'],
+  room: ['room'],
+  rewrite: ['rewrite'],
+  // Nothing comes later: all is in the file.
+  later: [],
+};
+
+/** The texts without those that nothing in this quiz would show. */
+function wordingFor({ items }: Quiz, words: QuizPlayerWording): QuizPlayerWording {
+  const kinds = new Set(items.map(({ kind }) => kind));
+  const judged = items.filter((item) => item.kind === 'judge');
+  const kept = Object.fromEntries(
+    Object.entries(words).filter(([section]) => {
+      const of = OF_KINDS[section as keyof QuizPlayerWording];
+      return of === undefined || of.some((kind) => kinds.has(kind));
+    }),
+  ) as unknown as QuizPlayerWording;
+  return {
+    ...kept,
+    // What is kept is said where something is: see keepingWords.
+    kept: { wiped: words.kept.wiped } as QuizPlayerWording['kept'],
+    ...(judged.length > 0 && {
+      judge: {
+        ...words.judge,
+        // Of cards that stand alone.
+        label: '',
+        answer: '',
+        // An item's own answer to a verdict goes before the one for all items.
+        instead: Object.fromEntries(
+          Object.entries(words.judge.instead).map(([key, said]) => [
+            key,
+            only(said, (verdict) =>
+              judged.some((item) => item.verdict === key && !item.others[verdict]),
+            ),
+          ]),
+        ),
+      },
+    }),
+  };
+}
+
+/** What a quiz says of what is kept: for learning systems, since widgets keep nothing. */
+export async function keepingWords(): Promise<QuizPlayerWording['kept']> {
+  return (await wording('quiz', quizWording)).kept;
+}
+
+/** Rooms without the hints that only items about rooms show. */
+function roomsFor(rooms: RoomWording, quiz?: Quiz): RoomWording {
+  if (quiz?.items.some(({ kind }) => kind === 'room')) return rooms;
+  const bare = <Words extends object>(all: Words): Words =>
+    JSON.parse(JSON.stringify(all), (name, value: unknown) =>
+      name === 'hint' ? undefined : value,
+    ) as Words;
+  // Whose a thing is is what the checker says.
+  const whose = {} as RoomWording['whose'];
+  return { ...rooms, whose, accounts: bare(rooms.accounts), audiences: bare(rooms.audiences) };
+}
+
+function only<Id extends string, Words>(
+  all: Readonly<Partial<Record<Id, Words>>>,
+  isNeeded: (id: Id) => boolean,
+): Readonly<Record<Id, Words>> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => isNeeded(id as Id))) as Readonly<
+    Record<Id, Words>
+  >;
 }
 
 export async function feedWidget(): Promise<ActivityData<FeedPlayerProps>> {
   return data('feed', {
     feed: await feedOf('monday'),
     wording: await wording('feed', feedWording),
-    rooms: await wording('rooms', roomWording),
+    rooms: roomsFor(await wording('rooms', roomWording)),
   });
 }
 
@@ -88,7 +174,8 @@ export async function doctorWidget(): Promise<ActivityData<DoctorProps>> {
   return data('doctor', { wording: await wording('doctor', doctorWording) });
 }
 
-function data<Props>(activity: string, props: Props): ActivityData<Props> {
+async function data<Props>(activity: string, props: Props): Promise<ActivityData<Props>> {
   const mark = createHash('sha256').update(JSON.stringify(props)).digest('hex');
-  return { activity, version: mark.slice(0, 7), props };
+  const { note: notes } = await wording('pack', packWording);
+  return { activity, version: mark.slice(0, 7), props, notes, pack: bakedHouse() };
 }

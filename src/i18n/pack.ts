@@ -1,4 +1,5 @@
 /** The texts of the page that makes, reads and tries company packs. */
+import type { Plural } from './wording.ts';
 
 export interface PackSectionWording {
   readonly title: string;
@@ -8,7 +9,15 @@ export interface PackSectionWording {
 }
 
 export type PackListName =
-  'contacts' | 'policies' | 'accounts' | 'words' | 'public' | 'samples' | 'flags' | 'passes';
+  | 'contacts'
+  | 'policies'
+  | 'accounts'
+  | 'words'
+  | 'public'
+  | 'samples'
+  | 'items'
+  | 'flags'
+  | 'passes';
 
 export type PackFieldName =
   | 'topic'
@@ -22,7 +31,14 @@ export type PackFieldName =
   | 'text'
   | 'account'
   | 'audience'
-  | 'category';
+  | 'category'
+  | 'quiz'
+  | 'ask'
+  /** With {number}. */
+  | 'option'
+  | 'because'
+  | 'right'
+  | 'why';
 
 export interface PackEditorWording {
   readonly open: { readonly label: string; readonly hint: string };
@@ -37,6 +53,22 @@ export interface PackEditorWording {
   readonly removed: string;
   readonly kinds: Readonly<Record<'client' | 'code-name', string>>;
   readonly anyCategory: string;
+  readonly scramble: {
+    readonly button: string;
+    readonly done: string;
+    /** In place of a name that cannot be read: "A scrambled name of {count} words". */
+    readonly name: Plural;
+  };
+  readonly look: {
+    readonly title: string;
+    readonly hint: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly logo: string;
+    readonly alt: string;
+    readonly large: string;
+    readonly remove: string;
+  };
   readonly severity: {
     readonly title: string;
     readonly hint: string;

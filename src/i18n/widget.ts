@@ -1,13 +1,17 @@
+import type { Plural } from './wording.ts';
+
 /** The texts around an activity on another site. */
 export interface WidgetWording {
   readonly noscript: string;
   /** The way to the same activity on the site, for whoever has no script. */
   readonly read: string;
+  /** Of a quiz whose rewriting is not in its file, with {count}; and the way to all of it. */
+  readonly leftOut: Plural;
+  readonly leftOutLink: string;
   /** What the window keeps and sends, and how to check that. */
   readonly receipt: {
     readonly title: string;
     readonly nothing: string;
-    readonly quiz: string;
     readonly sends: string;
     readonly links: string;
     readonly verify: string;

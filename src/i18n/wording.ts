@@ -233,7 +233,8 @@ export interface FlowWalkerWording {
   readonly shareNote: string;
   readonly linkCopied: string;
   readonly linkLabel: string;
-  readonly private: string;
+  /** What becomes of the answers, by where they are kept. */
+  readonly private: Readonly<Record<'address' | 'system' | 'nowhere', string>>;
 }
 
 /** What stands around the picture of a flow. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { PackWording } from '../i18n/pack.ts';
-import { text } from './wording.ts';
+import { pluralText, text } from './wording.ts';
 
 const section = z.strictObject({ title: text, hint: text, add: text });
 
@@ -23,6 +23,7 @@ export const packWording = z.strictObject({
       words: section,
       public: section,
       samples: section,
+      items: section,
       flags: section,
       passes: section,
     }),
@@ -39,11 +40,28 @@ export const packWording = z.strictObject({
       account: text,
       audience: text,
       category: text,
+      quiz: text,
+      ask: text,
+      option: text.includes('{number}'),
+      because: text.includes('{number}'),
+      right: text,
+      why: text,
     }),
     remove: text.includes('{count}'),
     removed: text,
     kinds: z.strictObject({ client: text, 'code-name': text }),
     anyCategory: text,
+    scramble: z.strictObject({ button: text, done: text, name: pluralText }),
+    look: z.strictObject({
+      title: text,
+      hint: text,
+      light: text,
+      dark: text,
+      logo: text,
+      alt: text,
+      large: text,
+      remove: text,
+    }),
     severity: z.strictObject({
       title: text,
       hint: text,

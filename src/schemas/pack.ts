@@ -3,17 +3,25 @@
  * `readPack`, which weighs nothing; a test holds the two equal.
  */
 import { z } from 'astro/zod';
-import { ACCOUNTS, AUDIENCES, CATEGORIES } from '../engine/index.ts';
-import { isFindable, isProtectedTalk } from '../engine/pack/phrase.ts';
-import type { Adjustable, Pack, Step } from '../engine/pack/types.ts';
+import { ACCOUNTS, AUDIENCES, CATEGORIES, TOPICS } from '../engine/index.ts';
+import { LEAST_CONTRAST, isReadable } from '../engine/pack/contrast.ts';
+import { isFindable, isProtectedTalk, MOST_WORDS } from '../engine/pack/phrase.ts';
+import type { Adjustable, Pack, PackAccent, Step } from '../engine/pack/types.ts';
 import {
+  COLOUR,
   DRAFT,
+  HASH,
   LIMITS,
   LINE,
   LINK,
+  LOGO,
   MOST,
+  OPTIONS,
   OWN_WORD_KINDS,
   PACK_VERSION,
+  QUIZ_ID,
+  SALT,
+  SENTENCE,
 } from '../engine/pack/types.ts';
 
 const line = z.string().regex(LINE, 'expected one line of 1 to 120 characters');
@@ -28,6 +36,16 @@ const page = z.strictObject({
   name: line.describe('What it is called.'),
   link: link.describe('Its address: https:// or mailto:.'),
 });
+const meaning = {
+  is: z.enum(OWN_WORD_KINDS).describe('What it names.'),
+  instead: line.optional().describe('What to write instead: “a customer of ours”.'),
+};
+const sentence = z.string().regex(SENTENCE, 'expected one line of 1 to 300 characters');
+const colour = (theme: keyof PackAccent) =>
+  z
+    .string()
+    .regex(COLOUR)
+    .refine((code) => isReadable(theme, code), `expected a contrast of ${String(LEAST_CONTRAST)}`);
 const steps = Object.fromEntries(
   Object.entries(LIMITS).map(([id, allowed]: [string, readonly Step[]]) => [
     id,
@@ -35,7 +53,7 @@ const steps = Object.fromEntries(
   ]),
 ) as Record<Adjustable, z.ZodOptional<z.ZodLiteral<Step>>>;
 
-export const packSchema = z.strictObject({
+const whole = z.strictObject({
   $schema: line.optional().describe('Where editors find this schema.'),
   version: z.literal(PACK_VERSION).describe('The version of the format: 1.'),
   organisation: line.describe('What the organisation is called.'),
@@ -56,19 +74,35 @@ export const packSchema = z.strictObject({
     .max(MOST.accounts)
     .optional()
     .describe('Accounts that speak for the organisation.'),
+  salt: z
+    .string()
+    .regex(SALT)
+    .optional()
+    .describe('Goes before each name that is scrambled: 16 bytes from chance, in hexadecimal.'),
   words: z
     .array(
-      z.strictObject({
-        words: phrase
-          .refine((words) => !isProtectedTalk(words), 'expected no words about pay or conditions')
-          .describe('The name as people write it.'),
-        is: z.enum(OWN_WORD_KINDS).describe('What it names.'),
-        instead: line.optional().describe('What to write instead: “a customer of ours”.'),
-      }),
+      z.union([
+        z.strictObject({
+          words: phrase
+            .refine((words) => !isProtectedTalk(words), 'expected no words about pay or conditions')
+            .describe('The name as people write it.'),
+          ...meaning,
+        }),
+        z.strictObject({
+          hash: z
+            .string()
+            .regex(HASH)
+            .describe('SHA-256 of the salt, a space and the name’s words in small letters.'),
+          count: z.literal(Array.from({ length: MOST_WORDS }, (_, at) => at + 1)),
+          ...meaning,
+        }),
+      ]),
     )
     .max(MOST.words)
     .optional()
-    .describe('Names of clients and code names of work. Whoever gets the file can read them.'),
+    .describe(
+      'Names of clients and code names of work. Whoever gets the file can read them; scrambled ones have to be guessed, which is easy for names that are on some list.',
+    ),
   public: z
     .array(phrase)
     .max(MOST.public)
@@ -83,6 +117,44 @@ export const packSchema = z.strictObject({
     .max(MOST.samples)
     .optional()
     .describe('More drafts to try.'),
+  items: z
+    .array(
+      z.strictObject({
+        quiz: z.string().regex(QUIZ_ID).describe('The quiz it is added to: “starter-check”.'),
+        topic: z.enum(TOPICS).describe('Its subject in the result.'),
+        ask: sentence.describe('The question.'),
+        options: z
+          .array(
+            z.strictObject({
+              text: sentence,
+              because: sentence.describe('What to say of it after the answer.'),
+              right: z.literal(true).optional(),
+            }),
+          )
+          .min(OPTIONS.least)
+          .max(OPTIONS.most)
+          .refine(
+            (options) => options.filter(({ right }) => right).length === 1,
+            'expected exactly one that is right',
+          )
+          .describe('Three or four, of which one is right.'),
+        why: sentence.describe('Why that one is right.'),
+      }),
+    )
+    .max(MOST.items)
+    .optional()
+    .describe('Questions about your own ways, for our quizzes.'),
+  accent: z
+    .strictObject({ light: colour('light'), dark: colour('dark') })
+    .optional()
+    .describe('The colour of links and buttons, as “#1a5fb4”, for light and for dark.'),
+  logo: z
+    .strictObject({
+      image: z.string().regex(LOGO).describe('“data:image/png;base64,…”, at most 24 kB.'),
+      alt: line.describe('What it shows, for who does not see it.'),
+    })
+    .optional()
+    .describe('A picture of PNG, WebP or SVG.'),
   flags: z
     .array(
       z.strictObject({
@@ -98,7 +170,12 @@ export const packSchema = z.strictObject({
     .max(MOST.passes)
     .optional()
     .describe('Tests: drafts that may be shared as they are.'),
-}) satisfies z.ZodType<Pack>;
+});
+
+export const packSchema = whole.refine(
+  ({ salt, words = [] }) => salt !== undefined || !words.some((word) => 'hash' in word),
+  'expected the salt that goes with the scrambled names',
+) satisfies z.ZodType<Pack>;
 
 /** As JSON Schema, draft 7, which most editors know. */
 export function packJsonSchema(): Readonly<Record<string, unknown>> {

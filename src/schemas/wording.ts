@@ -177,7 +177,7 @@ export const flowWording = z.strictObject({
     shareNote: text,
     linkCopied: text,
     linkLabel: text,
-    private: text,
+    private: z.strictObject({ address: text, system: text, nowhere: text }),
   }),
   viewer: z.strictObject({
     label: text,

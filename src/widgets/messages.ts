@@ -42,6 +42,12 @@ export interface ProgressMessage extends Common {
   readonly passed?: boolean | undefined;
 }
 
+/** Said to the frame by the page around: a company pack, to be checked there. */
+export interface PackMessage extends Common {
+  readonly type: 'pack';
+  readonly pack: unknown;
+}
+
 export type FrameMessage = HeightMessage | ProgressMessage;
 
 /** A message without what all of them begin with. */
@@ -87,6 +93,12 @@ function messageIn(data: unknown): FrameMessage | undefined {
     ...(marks && { score: marks }),
     ...(typeof passed === 'boolean' && { passed }),
   };
+}
+
+/** A message with a pack, whatever that is; undefined for anything else. */
+export function readPackMessage(data: unknown): Pick<PackMessage, 'pack'> | undefined {
+  if (!isRecord(data) || data['source'] !== SOURCE || data['type'] !== 'pack') return;
+  return { pack: data['pack'] };
 }
 
 function isName(value: unknown): value is string {

@@ -3,7 +3,6 @@
  * "theme=dark&accent=plum&pass=80". Every value is one of a list or a number in bounds; what
  * is not known is refused with a reason for the console, and the default stands.
  */
-import { nearest } from '../engine/index.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const ACCENTS = ['blue', 'teal', 'green', 'plum', 'red', 'grey'] as const;
@@ -30,6 +29,11 @@ export const DEFAULTS: Parameters = {
   hide: [],
   events: [],
 };
+
+/** Parameters whose value is one of a list. */
+const CHOICES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ theme: THEMES, accent: ACCENTS, font: TYPEFACES, lang: LANGS }),
+);
 
 /** Names that every widget reads here; an activity may read others from the same fragment. */
 export const FRAME_NAMES = ['theme', 'accent', 'font', 'lang', 'hide', 'events'] as const;
@@ -81,40 +85,20 @@ function readOne(
   value: string,
   own: readonly string[],
 ): Partial<Parameters> | string {
-  switch (name) {
-    case 'theme':
-      return oneOf(THEMES, name, value);
-    case 'accent':
-      return oneOf(ACCENTS, name, value);
-    case 'font':
-      return oneOf(TYPEFACES, name, value);
-    case 'lang':
-      return oneOf(LANGS, name, value);
-    case 'hide': {
-      const hide = PARTS.filter((part) => value.split(',').includes(part));
-      return hide.length === value.split(',').length ? { hide } : expected(name, PARTS);
-    }
-    case 'events': {
-      const events = value.split(',').flatMap((text) => originOf(text) ?? []);
-      return events.length === value.split(',').length && events.length <= MOST_ORIGINS
-        ? { events }
-        : `"events": expected up to ${String(MOST_ORIGINS)} origins, each as scheme, host and port, with commas between.`;
-    }
-    default: {
-      const names = [...FRAME_NAMES, ...own];
-      const near = nearest(name, names);
-      return `A parameter is not known here${near === undefined ? '.' : `; did you mean "${near}"?`} There are ${names.join(', ')}.`;
-    }
+  const choices = CHOICES.get(name);
+  if (choices) return choices.includes(value) ? { [name]: value } : expected(name, choices);
+  const parts = value.split(',');
+  if (name === 'hide') {
+    const hide = PARTS.filter((part) => parts.includes(part));
+    return hide.length === parts.length ? { hide } : expected(name, PARTS);
   }
-}
-
-function oneOf(
-  values: readonly string[],
-  name: 'theme' | 'accent' | 'font' | 'lang',
-  value: string,
-): Partial<Parameters> | string {
-  const known = values.find((one) => one === value);
-  return known === undefined ? expected(name, values) : { [name]: known };
+  if (name === 'events') {
+    const events = parts.flatMap((text) => originOf(text) ?? []);
+    return events.length === parts.length && events.length <= MOST_ORIGINS
+      ? { events }
+      : `"events": expected up to ${String(MOST_ORIGINS)} origins with commas between.`;
+  }
+  return `A parameter is not known here. There are ${[...FRAME_NAMES, ...own].join(', ')}.`;
 }
 
 function expected(name: string, values: readonly string[]): string {

@@ -38,7 +38,7 @@ test.for([
   ['everybody as who listens', 'events=*', '"events": expected up to 8 origins'],
   ['a page in place of an origin', 'events=https://a.example/x', '"events": expected'],
   ['a script in place of an origin', 'events=javascript:alert(1)', '"events": expected'],
-  ['a name slightly wrong', 'them=dark', 'did you mean "theme"?'],
+  ['a name slightly wrong', 'them=dark', 'There are theme, accent'],
 ] as const)('refuses %s, says what was expected and goes on', ([, asked, reason]) => {
   const { parameters, refused } = readParameters(`#${asked}&lang=en`, 'decide/which-account');
   expect(refused).toHaveLength(1);

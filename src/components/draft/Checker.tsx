@@ -10,6 +10,7 @@ import type {
   Span,
 } from '../../engine/index.ts';
 import { check, silent, wordsOf } from '../../engine/index.ts';
+import { isProtected } from '../../engine/pack/rules.ts';
 import type { GivenPack, PackPart } from '../pack/pack-part.tsx';
 import { plural, t } from '../../i18n/t.ts';
 import type {
@@ -351,7 +352,7 @@ export function Checker(props: CheckerProps) {
               onLook={setLit}
             />
           )}
-          {judged && !crisis && report.verdict !== 'share' && words.pack?.note}
+          {judged && report.verdict !== 'share' && !isProtected(report.guards) && words.pack?.note}
           {judged && original !== undefined && original !== draft.text && (
             <Compare before={original} after={draft.text} wording={wording} />
           )}

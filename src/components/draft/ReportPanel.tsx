@@ -126,7 +126,7 @@ function Exposure(props: { readonly value: number; readonly wording: CheckerWord
       <p>
         <span>{wording.exposure}</span> <span>{t(wording.exposureOf, { count: value })}</span>
       </p>
-      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect class="exposure-all" width="100" height="4" />
         <rect class="exposure-now" width={value} height="4" />
       </svg>

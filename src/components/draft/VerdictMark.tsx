@@ -59,13 +59,7 @@ export function VerdictMark(props: {
 /** The shape alone, where the word stands beside it already. */
 export function VerdictShape(props: { readonly verdict: Verdict }) {
   return (
-    <svg
-      class="verdict-shape"
-      data-verdict={props.verdict}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="verdict-shape" data-verdict={props.verdict} viewBox="0 0 24 24" aria-hidden="true">
       {SHAPES[props.verdict]}
     </svg>
   );

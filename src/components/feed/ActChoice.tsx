@@ -36,7 +36,7 @@ export function ActChoice(props: {
             defaultChecked={taken === way}
             onChange={() => onTake(way)}
           />
-          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d={SIGNS[way]} />
           </svg>
           <span>{say}</span>

@@ -31,7 +31,7 @@ export function FaceDrawing(props: {
   const { face, you = false } = props;
   if (!face) {
     return (
-      <svg class="face face-firm" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+      <svg class="face face-firm" viewBox="0 0 40 40" aria-hidden="true">
         <path class="face-box" d="M9 14l11-5 11 5v13l-11 5-11-5z" />
         <path class="face-fold" d="M9 14l11 5 11-5M20 19v13M14.5 11.5l11 5v4.5" />
       </svg>
@@ -41,7 +41,7 @@ export function FaceDrawing(props: {
   const behind = BEHIND[hair];
   const front = FRONT[hair];
   return (
-    <svg class="face" viewBox="0 0 40 40" aria-hidden="true" focusable="false" data-tone={tone}>
+    <svg class="face" viewBox="0 0 40 40" aria-hidden="true" data-tone={tone}>
       {behind && <path class="face-hair" d={behind} />}
       <path class={you ? 'face-you' : 'face-body'} d="M5 41q0-12 15-12t15 12z" />
       <path class="face-skin" data-skin={skin} d="M17 24h6v5.6q-3 2.6-6 0z" />

@@ -33,13 +33,7 @@ export function HarmBars(props: {
 /** Three steps that rise, as many of them full as the harm is high. */
 export function HarmBar({ level }: { readonly level: HarmLevel }) {
   return (
-    <svg
-      class="harm-bar"
-      viewBox="0 0 46 18"
-      aria-hidden="true"
-      focusable="false"
-      data-level={level}
-    >
+    <svg class="harm-bar" viewBox="0 0 46 18" aria-hidden="true" data-level={level}>
       {[6, 11, 16].map((height, index) => (
         <rect
           key={height}

@@ -21,7 +21,7 @@ export function DoorPath(props: { readonly passed: number; readonly arrived?: bo
   const end = here + (arrived ? 16 : 36);
   const width = Math.max(WIDTH, end + 20);
   return (
-    <svg class="picture door-path" viewBox={`0 5 ${width} 45`} aria-hidden="true" focusable="false">
+    <svg class="picture door-path" viewBox={`0 5 ${width} 45`} aria-hidden="true">
       <path class="ground" d={`M1 ${GROUND + 0.5}H${end}`} />
       {!arrived && <path class="ground dashed" d={`M${end + 4} ${GROUND + 0.5}H${width - 2}`} />}
       {doors.map((index) => (

@@ -55,12 +55,7 @@ function ChoiceDoor(props: {
   const { choice, href, onChoose } = props;
   const inside = (
     <>
-      <svg
-        class="picture flow-choice-door"
-        viewBox="-9 0 29 35"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg class="picture flow-choice-door" viewBox="-9 0 29 35" aria-hidden="true">
         <Door x={1} y={32} />
       </svg>
       <span>{choice.label}</span>

@@ -11,10 +11,11 @@ export function FlowTrail(props: {
   /** Level of the walk's heading; the trail's is one below. */
   readonly level: Level;
   readonly wording: FlowWalkerWording;
+  readonly kept: keyof FlowWalkerWording['private'];
   readonly onChange: (node: string) => void;
   readonly onAgain: () => void;
 }) {
-  const { said, done, level, wording, onChange, onAgain } = props;
+  const { said, done, level, wording, kept, onChange, onAgain } = props;
   const Heading = `h${(level + 1) as 2 | 3 | 4}` as const;
   return (
     <div class="flow-trail">
@@ -40,7 +41,7 @@ export function FlowTrail(props: {
       <button type="button" class="button" data-kind="quiet" onClick={onAgain}>
         {wording.again}
       </button>
-      <p class="flow-trail-private">{wording.private}</p>
+      <p class="flow-trail-private">{wording.private[kept]}</p>
     </div>
   );
 }

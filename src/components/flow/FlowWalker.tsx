@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { nodeOf, questionOf, silent, walk } from '../../engine/index.ts';
-import type { Choice, Flow, FlowNode, Next, Recorder, Store } from '../../engine/index.ts';
+import type { Choice, Flow, FlowNode, Next, Outcome, Recorder, Walk } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
 import { DoorPath } from './DoorPath.tsx';
@@ -8,8 +9,9 @@ import { FlowOutcome } from './FlowOutcome.tsx';
 import { FlowQuestion } from './FlowQuestion.tsx';
 import type { Level } from './FlowQuestion.tsx';
 import { FlowTrail } from './FlowTrail.tsx';
-import { fragmentOf, readPlace, roomFragment } from './fragment.ts';
-import { keepAddress } from '../history/keep-address.ts';
+import { fragmentOf, roomFragment } from './fragment.ts';
+import { keepInAddress } from './keep-in-address.ts';
+import type { WalkKeeping } from './keeping.ts';
 import { lightPath } from './light-path.ts';
 import { SaveWalk } from './SaveWalk.tsx';
 import { BEGINNING, take, walkedFrom, wayBack, wayRound } from './steps.ts';
@@ -32,24 +34,21 @@ export interface FlowWalkerProps {
   readonly at?: string | undefined;
   /** Titles of flows that may send people here and take them back, by id. */
   readonly senders?: Readonly<Record<string, string>> | undefined;
-  /** Id of the flow's picture in the page, in which the path is lit. */
-  readonly picture?: string | undefined;
   /** Level of the question's heading; 2 unless told otherwise. */
   readonly level?: Level | undefined;
-  /**
-   * Keeps the walk in the address, and lets Back and Forward go through the answers: only
-   * where the walk is what the page is for.
-   */
-  readonly keepsHistory?: boolean | undefined;
+  /** Stands with an outcome that leaves something to ask. */
+  readonly children?: ComponentChildren;
+  /** Where the walk is kept; nowhere unless told. */
+  readonly keeping?: WalkKeeping | undefined;
+  /** Called with the walk as it is now. */
+  readonly onWalk?: ((walk: Walk) => void) | undefined;
   readonly recorder?: Recorder | undefined;
-  /** Where the walk waits for the next visit; nowhere unless told. */
-  readonly store?: Store | undefined;
 }
 
 /** A decision, one question at a time. Its state is the list of answers and nothing else. */
 export function FlowWalker(props: FlowWalkerProps) {
-  const { id, flow, wording, rooms, help, home, pages, level = 2, keepsHistory = false } = props;
-  const { at: own = flow.start, senders = {}, picture, store } = props;
+  const { id, flow, wording, rooms, help, home, pages, level = 2 } = props;
+  const { at: own = flow.start, senders = {}, keeping, onWalk } = props;
   const recorder = props.recorder ?? silent;
   const [steps, dispatch] = useReducer(
     (before: Steps, next: Step) => take(flow, own, before, next),
@@ -58,8 +57,6 @@ export function FlowWalker(props: FlowWalkerProps) {
   const [note, setNote] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const here = useRef<HTMLDivElement>(null);
-  /** What the address says of this walk, as far as this page knows. */
-  const kept = useRef('');
   const { moves } = steps;
   const seen = walkedFrom(flow, steps.start, own);
   const now = walk(seen, steps.answers);
@@ -67,36 +64,14 @@ export function FlowWalker(props: FlowWalkerProps) {
   const asked = now.path.filter((answer) => questionOf(flow, answer.node)).length;
   const whole = seen.start === flow.start;
 
-  useEffect(() => {
-    if (!keepsHistory) return undefined;
-    const follow = (how: { readonly quietly?: boolean } = {}): void => {
-      const { hash } = location;
-      if (hash === kept.current) return;
-      const place = readPlace(hash);
-      // Another fragment is a jump inside the page: the walk stays where it is.
-      if (!place && hash !== '') return;
-      kept.current = hash;
-      setNote('');
-      dispatch({ type: 'go', place: place ?? { answers: [], waiting: [] }, ...how });
-    };
-    const moved = (): void => {
-      follow();
-    };
-    // A page that is loaded, or loaded again, leaves the focus alone.
-    follow({ quietly: true });
-    addEventListener('popstate', moved);
-    addEventListener('hashchange', moved);
-    return () => {
-      removeEventListener('popstate', moved);
-      removeEventListener('hashchange', moved);
-    };
-  }, [keepsHistory]);
-
-  useEffect(() => {
-    const before = store?.read();
-    const place = typeof before === 'string' ? readPlace(before) : undefined;
-    if (place) dispatch({ type: 'go', place, quietly: true });
-  }, []);
+  useEffect(
+    () =>
+      keeping?.follow((place, { quietly }) => {
+        setNote('');
+        dispatch({ type: 'go', place, quietly });
+      }),
+    [keeping],
+  );
 
   useLayoutEffect(() => {
     if (moves === 0) return;
@@ -105,19 +80,13 @@ export function FlowWalker(props: FlowWalkerProps) {
   }, [moves]);
 
   useEffect(() => {
-    if (picture !== undefined) lightPath(document.getElementById(picture), now);
+    onWalk?.(now);
   });
 
   function step(next: Step): void {
     setNote('');
     const { start, answers, waiting } = take(flow, own, steps, next);
-    kept.current = fragmentOf({
-      start: start === own ? undefined : start,
-      answers,
-      waiting,
-    });
-    if (keepsHistory) keepAddress(kept.current, 'push');
-    store?.write(kept.current);
+    keeping?.keep(fragmentOf({ start: start === own ? undefined : start, answers, waiting }));
     dispatch(next);
   }
 
@@ -190,6 +159,7 @@ export function FlowWalker(props: FlowWalkerProps) {
                 }}
                 heading={heading}
               />
+              {leavesToAsk(node) && props.children}
               <SaveWalk
                 key={`${now.current}-save`}
                 text={walkText(flow, now, rooms, help, wording)}
@@ -207,6 +177,7 @@ export function FlowWalker(props: FlowWalkerProps) {
             done={now.outcome}
             level={level}
             wording={wording}
+            kept={keeping?.where ?? 'nowhere'}
             onChange={(at) => {
               step({ type: 'change', node: at });
             }}
@@ -223,10 +194,35 @@ export function FlowWalker(props: FlowWalkerProps) {
   );
 }
 
+export type FlowPageProps = Omit<FlowWalkerProps, 'keeping' | 'onWalk'> & {
+  /** Id of the flow's picture in the page, in which the path is lit. */
+  readonly picture?: string | undefined;
+};
+
+/**
+ * A walker that is what its page is for: the walk is kept in the page's address. In this file
+ * because two small scripts weigh more than one.
+ */
+export function FlowPage({ picture, ...walker }: FlowPageProps) {
+  const [keeping] = useState(keepInAddress);
+  const light = (walk: Walk): void => {
+    if (picture !== undefined) lightPath(document.getElementById(picture), walk);
+  };
+  return <FlowWalker {...walker} keeping={keeping} onWalk={light} />;
+}
+
 /** Focus alone would leave a question at the foot of a small screen, with its choices out of sight. */
 function bringIntoSight(element: Element): void {
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'start' });
+}
+
+/**
+ * Nothing to ask is left where it may be shared; and what is said of pay, of a wrong, of
+ * danger or of help stands alone: nobody of the house comes between.
+ */
+function leavesToAsk({ verdict, hideVerdict, helpLines }: Outcome): boolean {
+  return !hideVerdict && !helpLines && verdict !== 'share' && verdict !== 'report';
 }
 
 /** What is announced on arrival at a node; its heading, which takes the focus, says the rest. */

@@ -33,7 +33,6 @@ export function TreePicture(props: {
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      focusable="false"
     >
       {/* An image has one name; its words are not for reading out one by one. */}
       <g aria-hidden="true">
@@ -63,12 +62,7 @@ export function TreePicture(props: {
 export function TreeSketch(props: { readonly layout: TreeLayout }) {
   const { width, height, nodes, edges } = props.layout;
   return (
-    <svg
-      class="tree-picture tree-sketch"
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="tree-picture tree-sketch" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path class="tree-edge" d={edges.map(({ points }) => lineOf(points)).join('')} />
       {nodes.map((node) => (
         <rect

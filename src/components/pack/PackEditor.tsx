@@ -5,8 +5,19 @@ import { LONGEST_PACK } from '../../engine/pack/types.ts';
 import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
 import type { CheckerProps } from '../draft/Checker.tsx';
 import { saveFile } from '../take/save-file.ts';
-import { EMPTY_FORM, fieldId, formOf, PACK_LISTS, packOf, PACK_STEPS } from './pack-form.ts';
+import {
+  EMPTY_FORM,
+  fieldId,
+  formOf,
+  isScrambled,
+  newSalt,
+  PACK_LISTS,
+  packOf,
+  PACK_STEPS,
+  withScrambled,
+} from './pack-form.ts';
 import type { PackForm } from './pack-form.ts';
+import { PackLook } from './PackLook.tsx';
 import { PackRows } from './PackRows.tsx';
 import { PackTrial } from './PackTrial.tsx';
 import '../tool/desk.css';
@@ -20,12 +31,15 @@ export interface PackEditorProps {
   readonly notes: PackNoteWording;
   /** What choices are called, by their name. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Ids of quizzes, in their order. */
+  readonly quizzes: readonly string[];
   readonly checker: CheckerProps;
   readonly wordsHref: string;
 }
 
 /** Opens, writes, checks, tries and saves a company pack, all on this page. */
-export function PackEditor({ wording, notes, labels, checker, wordsHref }: PackEditorProps) {
+export function PackEditor(props: PackEditorProps) {
+  const { wording, notes, labels, quizzes, checker, wordsHref } = props;
   const [form, setForm] = useState<PackForm>(EMPTY_FORM);
   /** The text of a file that is no pack, to be mended by hand. */
   const [torn, setTorn] = useState<{ text: string; problems: readonly PackProblem[] }>();
@@ -131,6 +145,7 @@ export function PackEditor({ wording, notes, labels, checker, wordsHref }: PackE
             form={form}
             wording={wording}
             labels={labels}
+            quizzes={quizzes}
             wrong={wrong}
             onRows={(rows, removed) =>
               change(
@@ -138,8 +153,30 @@ export function PackEditor({ wording, notes, labels, checker, wordsHref }: PackE
                 removed ? wording.removed : '',
               )
             }
-          />
+          >
+            {name === 'words' && form.lists.words.some((row) => !isScrambled(row)) && (
+              <button
+                type="button"
+                class="button"
+                data-kind="quiet"
+                onClick={() => {
+                  change(withScrambled(form, form.salt || newSalt()), wording.scramble.done);
+                  // The button goes, and must not take the focus with it.
+                  document.getElementById(fieldId('words'))?.focus();
+                }}
+              >
+                {wording.scramble.button}
+              </button>
+            )}
+          </PackRows>
         ))}
+        <PackLook
+          form={form}
+          wording={wording.look}
+          wrong={wrong}
+          onChange={change}
+          onNote={setNote}
+        />
         <section class="pack-section" aria-labelledby="pack-severity-title">
           <h2 id="pack-severity-title">{wording.severity.title}</h2>
           <p class="desk-hint">{wording.severity.hint}</p>
@@ -169,6 +206,8 @@ export function PackEditor({ wording, notes, labels, checker, wordsHref }: PackE
             ))}
           </div>
         </section>
+      </div>
+      <div class="pack-side desk">
         <section class="pack-section" aria-labelledby="pack-problems">
           <h2 id="pack-problems" ref={list} tabIndex={-1}>
             {wording.problems.title}
@@ -184,15 +223,15 @@ export function PackEditor({ wording, notes, labels, checker, wordsHref }: PackE
             {note}
           </p>
         </section>
+        <PackTrial
+          pack={pack}
+          checker={checker}
+          wordsHref={wordsHref}
+          wording={wording}
+          notes={notes}
+          onNote={setNote}
+        />
       </div>
-      <PackTrial
-        pack={pack}
-        checker={checker}
-        wordsHref={wordsHref}
-        wording={wording}
-        notes={notes}
-        onNote={setNote}
-      />
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import type { Pack } from '../../engine/pack/types.ts';
+import type { House } from '../../engine/pack/types.ts';
 import { t } from '../../i18n/t.ts';
 import type { PackNoteWording } from '../../i18n/pack.ts';
 import './pack-note.css';
 
-/** Whom to ask in the organisation, beside a post that needs a second look. */
+/** Whom to ask in the organisation, beside a post, an outcome or a result that leaves a question. */
 export function PackNote({
   pack,
   wording,
 }: {
-  readonly pack: Pack;
+  readonly pack: House;
   readonly wording: PackNoteWording;
 }) {
   const { organisation, contacts = [], policies = [], accounts = [] } = pack;
@@ -18,7 +18,7 @@ export function PackNote({
   ].filter(({ links }) => links.length > 0);
   if (contacts.length + pages.length === 0) return null;
   return (
-    <section class="pack-note" aria-label={t(wording.title, { organisation })}>
+    <div class="pack-note">
       <h3>{t(wording.title, { organisation })}</h3>
       {contacts.length > 0 && (
         <ul>
@@ -41,6 +41,6 @@ export function PackNote({
           </ul>
         </div>
       ))}
-    </section>
+    </div>
   );
 }

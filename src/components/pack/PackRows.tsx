@@ -1,6 +1,7 @@
-import { t } from '../../i18n/t.ts';
-import type { PackEditorWording, PackListName } from '../../i18n/pack.ts';
-import { fieldId, isFull, newRow, PACK_FIELDS } from './pack-form.ts';
+import type { ComponentChildren } from 'preact';
+import { plural, t } from '../../i18n/t.ts';
+import type { PackEditorWording, PackFieldName, PackListName } from '../../i18n/pack.ts';
+import { fieldId, isFull, isScrambled, newRow, PACK_FIELDS } from './pack-form.ts';
 import type { PackField, PackForm, PackRow } from './pack-form.ts';
 
 /** One list of a pack: its rows, and a button for one more. */
@@ -10,10 +11,14 @@ export function PackRows(props: {
   readonly wording: PackEditorWording;
   /** What choices are called, by their name. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Ids of quizzes, in their order. */
+  readonly quizzes: readonly string[];
   readonly wrong: ReadonlySet<string>;
   readonly onRows: (rows: readonly PackRow[], removed: boolean) => void;
+  /** Another button, beside the one for one more row. */
+  readonly children?: ComponentChildren;
 }) {
-  const { list, form, wording, labels, wrong, onRows } = props;
+  const { list, form, wording, labels, quizzes, wrong, onRows } = props;
   const { title, hint, add } = wording.sections[list];
   const rows = form.lists[list];
   const id = fieldId(list);
@@ -29,19 +34,25 @@ export function PackRows(props: {
       {rows.map((row, at) => (
         <div key={at} class="pack-row" role="group" aria-label={`${title} ${String(at + 1)}`}>
           <div class="desk-fields">
-            {PACK_FIELDS[list].map((field) => (
-              <Field
-                key={field.name}
-                field={field}
-                id={fieldId(`${list}[${String(at)}]${list === 'public' ? '' : `.${field.name}`}`)}
-                label={wording.fields[field.name]}
-                any={wording.anyCategory}
-                labels={labels}
-                wrong={wrong}
-                value={row[field.name] ?? ''}
-                onWrite={(value) => write(at, field.name, value)}
-              />
-            ))}
+            {PACK_FIELDS[list].map((field) =>
+              field.name === 'words' && isScrambled(row) ? (
+                <p key="words" class="pack-scrambled">
+                  {plural(wording.scramble.name, Number(row['count']))}
+                </p>
+              ) : (
+                <Field
+                  key={field.name}
+                  field={field.name === 'quiz' ? { ...field, choices: quizzes } : field}
+                  id={fieldId(`${list}[${String(at)}]${list === 'public' ? '' : `.${field.name}`}`)}
+                  label={t(wording.fields[field.label], { number: field.number ?? '' })}
+                  any={wording.anyCategory}
+                  labels={labels}
+                  wrong={wrong}
+                  value={row[field.name] ?? ''}
+                  onWrite={(value) => write(at, field.name, value)}
+                />
+              ),
+            )}
           </div>
           <button
             type="button"
@@ -60,19 +71,31 @@ export function PackRows(props: {
           </button>
         </div>
       ))}
-      <button
-        type="button"
-        class="button"
-        data-kind="quiet"
-        id={id}
-        disabled={isFull(list, form)}
-        onClick={() => onRows([...rows, newRow(list)], false)}
-      >
-        {add}
-      </button>
+      <div class="desk-buttons">
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          id={id}
+          disabled={isFull(list, form)}
+          onClick={() => onRows([...rows, newRow(list)], false)}
+        >
+          {add}
+        </button>
+        {props.children}
+      </div>
     </section>
   );
 }
+
+/** Of the fields that may be longer than a line. */
+const LONGEST: Readonly<Partial<Record<PackFieldName, number>>> = {
+  link: 300,
+  ask: 300,
+  option: 300,
+  because: 300,
+  why: 300,
+};
 
 function Field(props: {
   readonly field: PackField;
@@ -109,7 +132,7 @@ function Field(props: {
       ) : name === 'text' ? (
         <textarea {...common} rows={3} maxLength={2000} />
       ) : (
-        <input type="text" {...common} maxLength={name === 'link' ? 300 : 120} />
+        <input type="text" {...common} maxLength={LONGEST[field.label] ?? 120} />
       )}
     </label>
   );

@@ -4,7 +4,7 @@ import './illustration.css';
 /** The site's mark: a door that stands open, and somebody in it. Decorative beside the name. */
 export function Mark() {
   return (
-    <svg class="picture illustration mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg class="picture illustration mark" viewBox="0 0 32 32" aria-hidden="true">
       <path class="warm" d="M4 4h16v28H4z" />
       <path
         class="solid"

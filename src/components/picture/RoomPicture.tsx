@@ -95,7 +95,7 @@ const ROOMS: Readonly<Record<Audience, () => preact.JSX.Element>> = {
 export function RoomPicture(props: { readonly audience: Audience }) {
   const Room = ROOMS[props.audience];
   return (
-    <svg class="picture" viewBox="0 0 76 56" aria-hidden="true" focusable="false">
+    <svg class="picture" viewBox="0 0 76 56" aria-hidden="true">
       <path class="ground" d="M0 50.5h76" />
       <Room />
     </svg>

@@ -24,7 +24,6 @@ export function RoomScene(props: { readonly audience: Audience }) {
       viewBox="0 0 600 112"
       data-audience={props.audience}
       aria-hidden="true"
-      focusable="false"
     >
       <path class="ground" d="M0 104h600" />
       <g class="room-scene-skyline">

@@ -19,7 +19,7 @@ export function Scene(props: {
     ? ({ role: 'img', 'aria-label': alt } as const)
     : ({ 'aria-hidden': 'true' } as const);
   return (
-    <svg class={name} viewBox={`0 ${top} ${width} ${height}`} focusable="false" {...spoken}>
+    <svg class={name} viewBox={`0 ${top} ${width} ${height}`} {...spoken}>
       {children}
     </svg>
   );

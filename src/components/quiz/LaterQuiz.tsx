@@ -4,6 +4,7 @@ import { AccountItem } from './AccountItem.tsx';
 import { ChoiceItem } from './ChoiceItem.tsx';
 import type { ItemBodies } from './ItemBody.tsx';
 import { JudgeItem } from './JudgeItem.tsx';
+import { KEEPING } from './kept.ts';
 import { LaterFailed } from './LaterFailed.tsx';
 import { LaterResult } from './LaterResult.tsx';
 import { QuizPlayer } from './QuizPlayer.tsx';
@@ -22,7 +23,10 @@ const COMMON: ItemBodies = {
   single: ChoiceItem,
 };
 
-export interface LaterQuizProps extends Omit<QuizPlayerProps, 'bodies' | 'missing' | 'proof'> {
+export interface LaterQuizProps extends Omit<
+  QuizPlayerProps,
+  'bodies' | 'keeping' | 'missing' | 'proof'
+> {
   readonly quiz: Quiz;
   /** Judges a rewritten draft; loads the checker when it is first asked. */
   readonly judge: JudgeRewrite;
@@ -49,6 +53,7 @@ export function LaterQuiz({ judge, proof, ...player }: LaterQuizProps) {
     <QuizPlayer
       {...player}
       bodies={bodies}
+      keeping={KEEPING}
       missing={
         later.state === 'failed' ? (
           <LaterFailed wording={wording.later} onRetry={later.retry} />

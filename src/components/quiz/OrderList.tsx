@@ -74,7 +74,7 @@ export function OrderList(props: {
         {order.map((id, at) => (
           <li key={id} class="order-list-row">
             <span class="order-list-handle" data-handle={id} aria-hidden="true">
-              <svg viewBox="0 0 16 24" focusable="false">
+              <svg viewBox="0 0 16 24">
                 <path d="M5 5h.01M11 5h.01M5 12h.01M11 12h.01M5 19h.01M11 19h.01" />
               </svg>
             </span>
@@ -87,7 +87,7 @@ export function OrderList(props: {
                 aria-disabled={at === 0}
                 onClick={() => step(id, -1)}
               >
-                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                <svg viewBox="0 0 16 16" aria-hidden="true">
                   <path d="M3 10l5-5 5 5" />
                 </svg>
               </button>
@@ -98,7 +98,7 @@ export function OrderList(props: {
                 aria-disabled={at === order.length - 1}
                 onClick={() => step(id, 1)}
               >
-                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                <svg viewBox="0 0 16 16" aria-hidden="true">
                   <path d="M3 6l5 5 5-5" />
                 </svg>
               </button>

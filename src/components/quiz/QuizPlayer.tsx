@@ -33,12 +33,11 @@ import { keepAddress } from '../history/keep-address.ts';
 import { BeforeAnswer } from './BeforeAnswer.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import type { ItemBodies } from './ItemBody.tsx';
-import { KeptHere } from './KeptHere.tsx';
+import type { Keeping } from './keeping.ts';
 import { QuizResult } from './QuizResult.tsx';
 import type { DrawProof, GuideLinks } from './QuizResult.tsx';
 import { QuizSetup } from './QuizSetup.tsx';
 import { today } from './today.ts';
-import { useKeptAttempt } from './use-kept-attempt.ts';
 import './quiz-player.css';
 
 export interface QuizPlayerProps {
@@ -52,12 +51,15 @@ export interface QuizPlayerProps {
   readonly missing?: ComponentChildren;
   /** Draws what a finished quiz gives out; nothing where it gives out nothing. */
   readonly proof?: DrawProof | undefined;
+  /** Stands with the result. */
+  readonly children?: ComponentChildren;
   /**
    * The quiz is a guest in another page: that page reads further settings from the address,
    * and the quiz leaves the address as it is.
    */
   readonly framed?: boolean | undefined;
   readonly recorder?: Recorder | undefined;
+  readonly keeping: Keeping;
   /** Where the attempt is kept; the tab, or the device, unless told otherwise. */
   readonly store?: Store | undefined;
 }
@@ -65,13 +67,13 @@ export interface QuizPlayerProps {
 /** A quiz, one item at a time, with the answer after each. */
 export function QuizPlayer(props: QuizPlayerProps) {
   const { quiz, wording, rooms, guides, bodies, missing, proof, recorder = silent } = props;
-  const { framed = false } = props;
+  const { framed = false, keeping } = props;
   const [attempt, dispatch] = useReducer(
     (state: Attempt, action: AttemptAction) => reduceAttempt(quiz, state, action),
     quiz,
     (whole) => beginAttempt(whole, firstSeed(whole.id)),
   );
-  const kept = useKeptAttempt(quiz, attempt, props.store);
+  const kept = keeping.use(quiz, attempt, props.store);
   const [settings, setSettings] = useSettings(quiz, framed, (read) => {
     const taken = kept.takeUp(read);
     const seed = read.seed ?? firstSeed(quiz.id);
@@ -136,7 +138,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
     />
   );
   const keptHere = (
-    <KeptHere
+    <keeping.Note
       kept={kept}
       wording={wording.kept}
       onWiped={() => {
@@ -161,6 +163,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
           rooms={rooms}
           guides={guides}
           proof={proof}
+          note={props.children}
           heading={title}
           onRetry={() => act({ type: 'retry' })}
           onRestart={() => again()}

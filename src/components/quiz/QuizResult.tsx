@@ -39,6 +39,7 @@ export function QuizResult(props: {
   readonly rooms: RoomWording;
   readonly guides: GuideLinks;
   readonly proof?: DrawProof | undefined;
+  readonly note?: ComponentChildren;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly onRetry: () => void;
   readonly onRestart: () => void;
@@ -90,6 +91,8 @@ export function QuizResult(props: {
           </ul>
         </>
       )}
+
+      {props.note}
 
       <div class="quiz-result-buttons">
         {right < of && (

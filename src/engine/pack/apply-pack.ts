@@ -4,6 +4,8 @@ import type { Aspect, Category, Reading, Whose } from '../draft/types.ts';
 import { findPhrases, phrasebook } from './phrase.ts';
 import type { Phrasebook } from './phrase.ts';
 import type { PackRules } from './rules.ts';
+import { findScrambled, scrambledBook } from './scramble.ts';
+import type { ScrambledBook } from './scramble.ts';
 import type { Adjustable, OwnWord, Pack, Step } from './types.ts';
 
 /** What one may read everywhere already takes the ground from these alone. */
@@ -25,6 +27,7 @@ const SURE = 0.9;
 /** A pack's words, made ready once for looking them up. */
 interface Books {
   readonly own: Phrasebook<OwnWord>;
+  readonly scrambled: ScrambledBook;
   readonly known: Phrasebook<true>;
   readonly steps: ReadonlyMap<Category, Step>;
 }
@@ -32,8 +35,13 @@ interface Books {
 /** What the checker asks of a pack, made once. */
 export function rulesOf(pack: Pack): PackRules {
   const steps = Object.entries(pack.severity ?? {}) as [Adjustable, Step][];
+  const { words = [], salt = '' } = pack;
   const books: Books = {
-    own: phrasebook((pack.words ?? []).map((own) => [own.words, own])),
+    own: phrasebook(words.flatMap((own) => ('words' in own ? [[own.words, own] as const] : []))),
+    scrambled: scrambledBook(
+      words.flatMap((own) => ('hash' in own ? [own] : [])),
+      salt,
+    ),
     known: phrasebook((pack.public ?? []).map((phrase) => [phrase, true])),
     steps: new Map<Category, Step>(steps),
   };
@@ -50,10 +58,11 @@ function withPack(
   candidates: readonly Candidate[],
   reading: Reading,
   lexicon: Lexicon,
-  { own, known, steps }: Books,
+  { own, scrambled, known, steps }: Books,
 ): readonly Candidate[] {
   const open = findPhrases(reading.plain, known).map(({ span }) => span);
-  const named = findPhrases(reading.plain, own).map(({ span, value }): Candidate => ({
+  const names = [...findPhrases(reading.plain, own), ...findScrambled(reading.plain, scrambled)];
+  const named = names.map(({ span, value }): Candidate => ({
     span,
     detector: 'own-word',
     confidence: SURE,

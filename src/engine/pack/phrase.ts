@@ -85,11 +85,7 @@ export function findPhrases<T>(
   { phrases, lengths }: Phrasebook<T>,
 ): readonly { readonly span: Span; readonly value: T }[] {
   if (phrases.size === 0) return [];
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    word: plain(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsAt(text);
   const found: { span: Span; value: T }[] = [];
   let free = 0;
   words.forEach(({ word, start }, at) => {
@@ -107,7 +103,17 @@ export function findPhrases<T>(
   return found;
 }
 
-function areNear(text: string, words: readonly Span[]): boolean {
+/** The words of a text, each where it stands. */
+export function wordsAt(text: string): readonly (Span & { readonly word: string })[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    word: plain(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Whether so little stands between words that they can be one name. */
+export function areNear(text: string, words: readonly Span[]): boolean {
   return words.every(({ start }, index) => {
     const before = words[index - 1];
     return !before || (start - before.end <= GAP && !text.slice(before.end, start).includes('\n'));

@@ -1,16 +1,25 @@
 import { ACCOUNTS, AUDIENCES, CATEGORIES } from '../draft/types.ts';
 import { didYouMean } from '../nearest.ts';
+import { TOPICS } from '../quiz/types.ts';
+import { contrastOn, isReadable, LEAST_CONTRAST } from './contrast.ts';
 import { isFindable, isProtectedTalk, MOST_WORDS } from './phrase.ts';
-import type { Pack } from './types.ts';
+import type { Pack, PackAccent } from './types.ts';
 import {
+  COLOUR,
   DRAFT,
+  HASH,
   LIMITS,
   LINE,
   LINK,
+  LOGO,
   LONGEST_PACK,
   MOST,
+  OPTIONS,
   OWN_WORD_KINDS,
   PACK_VERSION,
+  QUIZ_ID,
+  SALT,
+  SENTENCE,
 } from './types.ts';
 
 export interface PackProblem {
@@ -59,7 +68,54 @@ const ownWords: Reader = (value, path, problems) => {
   return words;
 };
 
+/** A colour of a theme, which has to be one that people can read. */
+function colour(theme: keyof PackAccent): Reader {
+  const colourCode = text(COLOUR, 'a colour such as "#1a5fb4"');
+  return (value, path, problems) => {
+    const code = colourCode(value, path, problems);
+    if (typeof code === 'string' && !isReadable(theme, code)) {
+      problem(
+        problems,
+        path,
+        `Expected a colour with a contrast of at least ${LEAST_CONTRAST} on the ${theme} background, found one of ${(Math.floor(contrastOn(theme, code) * 10) / 10).toFixed(1)}. Take a ${theme === 'light' ? 'darker' : 'lighter'} one.`,
+      );
+    }
+    return code;
+  };
+}
+
+/** A name of ours, or the same scrambled: whichever is meant. */
+const ownWord: Reader = (value, path, problems) =>
+  (isScrambled(value) ? scrambledWord : plainWord)(value, path, problems);
+
+function isScrambled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'hash');
+}
+
+/** The options of a question. */
+const options: Reader = (value, path, problems) => {
+  const { least, most } = OPTIONS;
+  if (!Array.isArray(value) || value.length < least || value.length > most) {
+    return problem(
+      problems,
+      path,
+      `Expected a list of ${least} to ${most} options, found ${kindOf(value)}.`,
+    );
+  }
+  const read = value.map((one: unknown, index) => option(one, `${path}[${index}]`, problems));
+  const right = read.filter((one) => (one as { right?: true } | undefined)?.right);
+  if (right.length !== 1) {
+    problem(
+      problems,
+      path,
+      `Expected exactly one option with "right": true, found ${right.length}. Mark the one that is right.`,
+    );
+  }
+  return read;
+};
+
 const line = text(LINE, 'one line of 1 to 120 characters');
+const sentence = text(SENTENCE, 'one line of 1 to 300 characters');
 const link = text(
   LINK,
   'an address that begins with https:// or mailto:, of at most 300 characters',
@@ -70,6 +126,21 @@ const room = {
   audience: oneOf(AUDIENCES),
 };
 const page = record({ name: line, link }, ['name', 'link']);
+const kind = oneOf(OWN_WORD_KINDS);
+const plainWord = record({ words: ownWords, is: kind, instead: line }, ['words', 'is']);
+const scrambledWord = record(
+  {
+    hash: text(HASH, 'the 64 small digits and letters of a scrambled name'),
+    count: oneOf(Array.from({ length: MOST_WORDS }, (_, at) => at + 1)),
+    is: kind,
+    instead: line,
+  },
+  ['hash', 'count', 'is'],
+);
+const option = record({ text: sentence, because: sentence, right: oneOf([true]) }, [
+  'text',
+  'because',
+]);
 const ROOM = ['text', 'account', 'audience'];
 
 const wholePack = record(
@@ -80,16 +151,38 @@ const wholePack = record(
     contacts: listOf(record({ topic: line, name: line, link }, ['topic', 'name']), MOST.contacts),
     policies: listOf(page, MOST.policies),
     accounts: listOf(page, MOST.accounts),
-    words: listOf(
-      record({ words: ownWords, is: oneOf(OWN_WORD_KINDS), instead: line }, ['words', 'is']),
-      MOST.words,
-    ),
+    salt: text(SALT, '32 small hexadecimal digits, as the editor makes them'),
+    words: listOf(ownWord, MOST.words),
     public: listOf(phrase, MOST.public),
     severity: record(
       Object.fromEntries(Object.entries(LIMITS).map(([id, steps]) => [id, oneOf(steps)])),
       [],
     ),
     samples: listOf(record({ ...room, label: line }, [...ROOM, 'label']), MOST.samples),
+    items: listOf(
+      record(
+        {
+          quiz: text(QUIZ_ID, 'the name of one of our quizzes, such as "starter-check"'),
+          topic: oneOf(TOPICS),
+          ask: sentence,
+          options,
+          why: sentence,
+        },
+        ['quiz', 'topic', 'ask', 'options', 'why'],
+      ),
+      MOST.items,
+    ),
+    accent: record({ light: colour('light'), dark: colour('dark') }, ['light', 'dark']),
+    logo: record(
+      {
+        image: text(
+          LOGO,
+          'a picture as "data:image/png;base64,…" (or webp, or svg+xml) of at most 24 kB',
+        ),
+        alt: line,
+      },
+      ['image', 'alt'],
+    ),
     flags: listOf(record({ ...room, category: oneOf(CATEGORIES) }, ROOM), MOST.flags),
     passes: listOf(record(room, ROOM), MOST.passes),
   },
@@ -102,7 +195,14 @@ const wholePack = record(
  */
 export function readPack(value: unknown): ReadPack {
   const problems: PackProblem[] = [];
-  const pack = wholePack(value, '', problems);
+  const pack = wholePack(value, '', problems) as Partial<Pack> | undefined;
+  if (pack?.salt === undefined && pack?.words?.some(isScrambled)) {
+    problem(
+      problems,
+      'salt',
+      'Expected the salt that goes with the scrambled names, found nothing. Scramble the names again, or write them as they are.',
+    );
+  }
   return problems.length > 0 ? { problems } : { pack: pack as Pack, problems };
 }
 
@@ -134,7 +234,7 @@ function text(pattern: RegExp, expected: string): Reader {
   };
 }
 
-function oneOf(choices: readonly (string | number)[]): Reader {
+function oneOf(choices: readonly (string | number | true)[]): Reader {
   const named = choices.map((choice) => JSON.stringify(choice)).join(', ');
   return (value, path, problems) => {
     const choice = choices.find((one) => one === value);

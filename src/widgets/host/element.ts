@@ -66,7 +66,7 @@ export function defineElement(home: URL): void {
         const activity = this.getAttribute('activity') ?? '';
         if (!ACTIVITY.test(activity)) {
           console.error(
-            `<${SOURCE}>: expected activity="check", "feed", "decide/…" or "quiz/…", found something else. The link inside stays.`,
+            `<${SOURCE}>: expected activity="check", "feed", "decide/…" or "quiz/…". The link inside stays.`,
           );
           return;
         }
@@ -94,6 +94,11 @@ export function defineElement(home: URL): void {
         frame.style.cssText = `border:0;display:block;width:100%;height:${FIRST_HEIGHT}px`;
         this.style.display ||= 'block';
         this.attachShadow({ mode: 'open' }).append(frame);
+        if (!this.hasAttribute('pack')) return;
+        // It finds its element as its own parent.
+        const script = document.createElement('script');
+        script.src = `${home}embed-pack.js`;
+        this.append(script);
       }
     },
   );

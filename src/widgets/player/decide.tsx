@@ -1,7 +1,19 @@
 import { FlowWalker } from '../../components/flow/FlowWalker.tsx';
 import type { FlowWalkerProps } from '../../components/flow/FlowWalker.tsx';
+import type { WalkKeeping } from '../../components/flow/keeping.ts';
+import { PackNote } from '../../components/pack/PackNote.tsx';
+import type { Store } from '../../engine/index.ts';
 import type { Draw } from './mount.ts';
 
-export const draw: Draw = (props, { recorder, store }) => (
-  <FlowWalker {...(props as FlowWalkerProps)} recorder={recorder} store={store} />
-);
+/** Draws a decision; `keepIn` keeps its walk where there is a place for it. */
+export function drawFlow(keepIn?: (store: Store) => WalkKeeping): Draw {
+  return (props, { recorder, store }, given) => (
+    <FlowWalker
+      {...(props as FlowWalkerProps)}
+      recorder={recorder}
+      keeping={store && keepIn?.(store)}
+    >
+      {given && <PackNote pack={given.house} wording={given.notes} />}
+    </FlowWalker>
+  );
+}

@@ -45,6 +45,18 @@ export function entryOf(
     `import { mount } from ${from('widgets/player/mount.ts')};`,
     `import { ${listener} } from ${from('widgets/player/listeners.ts')};`,
   ];
+  // Hosts frame a widget so that nothing can be kept; a learning system keeps its lessons.
+  const keeps = listener !== 'host';
+  if (kind === 'decide') {
+    return [
+      ...mounting,
+      `import { drawFlow } from ${from('widgets/player/decide.tsx')};`,
+      ...(keeps
+        ? [`import { keepInStore } from ${from('components/flow/keep-in-store.ts')};`]
+        : []),
+      `void mount(drawFlow(${keeps ? 'keepInStore' : ''}), ${listener});`,
+    ].join('\n');
+  }
   if (kind !== 'quiz') {
     return [
       ...mounting,
@@ -57,6 +69,9 @@ export function entryOf(
     ...mounting,
     `import { drawQuiz } from ${from('widgets/player/quiz.tsx')};`,
     ...kinds.map((one) => `import { ${BODIES[one][1]} as ${one} } from ${from(BODIES[one][0])};`),
-    `void mount(drawQuiz({ ${kinds.join(', ')} }), ${listener});`,
+    keeps
+      ? `import { keeping } from ${from('widgets/player/keeping.tsx')};`
+      : `import { NOTHING_KEPT as keeping } from ${from('components/quiz/keeping.ts')};`,
+    `void mount(drawQuiz({ ${kinds.join(', ')} }, keeping), ${listener});`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { keepAddress } from '../../components/history/keep-address.ts';
 import { silent } from '../../engine/index.ts';
 import type { Quiz } from '../../engine/index.ts';
 import { PASS, kindOf } from '../activities.ts';
+import { readPackMessage } from '../messages.ts';
 import { cmi5 as beginCmi5 } from '../recorders/cmi5.ts';
 import { hostRecorder } from '../recorders/host.ts';
 import { scorm12 as beginScorm12 } from '../recorders/scorm12.ts';
@@ -16,6 +17,12 @@ export const host: Connect = ({ activity, version }, parameters) => {
   const recorder = hostRecorder(activity, version, () => parameters().events);
   return {
     recorder,
+    hearPack: (take) => {
+      addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+        const said = source === parent ? readPackMessage(data) : undefined;
+        if (said) take(said.pack);
+      });
+    },
     ready: () => {
       tellHeight();
       recorder.ready();

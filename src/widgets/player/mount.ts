@@ -1,6 +1,10 @@
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import type { VNode } from 'preact';
+import type { PackNoteWording } from '../../i18n/pack.ts';
 import type { Recorder, Store } from '../../engine/index.ts';
+import { readHouse } from '../../engine/pack/read-house.ts';
+import type { House } from '../../engine/pack/types.ts';
+import { dress } from './dress.ts';
 import { readParameters } from '../parameters.ts';
 import type { Parameters } from '../parameters.ts';
 
@@ -10,6 +14,18 @@ export interface ActivityData<Props> {
   readonly activity: string;
   readonly version: string;
   readonly props: Props;
+  /** What the widget says of a company pack. */
+  readonly notes: PackNoteWording;
+  /** The company pack that the build was given. */
+  readonly pack?: unknown;
+}
+
+/** A company pack as far as everything that is drawn needs it. */
+export interface Given {
+  readonly house: House;
+  /** All of it, as it came: whoever needs more of it reads that. */
+  readonly pack: unknown;
+  readonly notes: PackNoteWording;
 }
 
 /** Whoever hears how the activity goes. */
@@ -19,6 +35,8 @@ export interface Listener {
   readonly store?: Store | undefined;
   /** Called when the activity has taken over the page. */
   readonly ready?: () => void;
+  /** Hands over each pack that comes from outside: it may be anything. */
+  readonly hearPack?: (take: (pack: unknown) => void) => void;
 }
 
 /** Finds whoever hears; `parameters` gives what the address asks for at the moment. */
@@ -27,7 +45,7 @@ export type Connect = (
   parameters: () => Parameters,
 ) => Listener | Promise<Listener>;
 
-export type Draw = (props: unknown, listener: Listener) => VNode;
+export type Draw = (props: unknown, listener: Listener, given: Given | undefined) => VNode;
 
 /** What the build wrote; undefined in a page that is no widget. */
 export function activityData(): ActivityData<unknown> | undefined {
@@ -45,7 +63,21 @@ export async function mount(draw: Draw, connect: Connect): Promise<void> {
     parameters = setUp(data.activity);
   });
   const listener = await connect(data, () => parameters);
-  hydrate(draw(data.props, listener), root);
+  const { activity, notes } = data;
+  const show = (pack: unknown, how: typeof hydrate): void => {
+    const house = pack === undefined ? undefined : readHouse(pack);
+    if (house) dress(house);
+    else if (pack !== undefined) {
+      console.warn(`Widget "${activity}": expected a company pack, found none.`);
+    }
+    how(draw(data.props, listener, house && { house, pack, notes }), root);
+  };
+  show(data.pack, hydrate);
+  listener.hearPack?.((pack) => {
+    show(pack, (node, at) => {
+      render(node, at);
+    });
+  });
   listener.ready?.();
 }
 

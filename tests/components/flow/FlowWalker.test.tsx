@@ -2,8 +2,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FlowWalker } from '../../../src/components/flow/FlowWalker.tsx';
-import type { FlowWalkerProps } from '../../../src/components/flow/FlowWalker.tsx';
+import { FlowPage, FlowWalker } from '../../../src/components/flow/FlowWalker.tsx';
+import type { FlowPageProps, FlowWalkerProps } from '../../../src/components/flow/FlowWalker.tsx';
+import { keepInStore } from '../../../src/components/flow/keep-in-store.ts';
 import type { Flow } from '../../../src/engine/index.ts';
 import { flowWording } from '../../../src/schemas/wording.ts';
 import { river, withNodes } from '../../support/flow.ts';
@@ -39,6 +40,11 @@ const base: FlowWalkerProps = {
 
 function start(more: Partial<FlowWalkerProps> = {}) {
   return render(<FlowWalker {...base} {...more} />);
+}
+
+/** The walker of a page that is for nothing else. */
+function startPage(more: Partial<FlowPageProps> = {}) {
+  return render(<FlowPage {...base} {...more} />);
 }
 
 /** Chooses as the keyboard does: focus, then Enter, which clicks. */
@@ -200,7 +206,7 @@ describe('the address', () => {
   function go(steps: number): void {
     at += steps;
     history.replaceState(null, '', entries[at]);
-    fireEvent(window, new PopStateEvent('popstate'));
+    fireEvent(window, new HashChangeEvent('hashchange'));
   }
 
   function jump(fragment: string): void {
@@ -209,7 +215,7 @@ describe('the address', () => {
   }
 
   test('keeps the answers in its fragment and nowhere else', () => {
-    start({ keepsHistory: true });
+    startPage();
     take('Is there a bridge? no');
     take('Can you swim? no');
     expect(location.hash).toBe('#a=bridge.no~swim.no');
@@ -219,7 +225,7 @@ describe('the address', () => {
   });
 
   test('lets Back and Forward go question by question, with the focus', () => {
-    start({ keepsHistory: true });
+    startPage();
     take('Is there a bridge? no');
     take('Can you swim? no');
     go(-1);
@@ -232,7 +238,7 @@ describe('the address', () => {
   });
 
   test('lets Back go over a change', () => {
-    start({ keepsHistory: true });
+    startPage();
     take('Is there a bridge? no');
     take('Can you swim? no');
     fireEvent.click(changeOf('Can you swim?'));
@@ -243,7 +249,7 @@ describe('the address', () => {
 
   test('brings the answers back when the page is loaded again, and leaves the focus alone', () => {
     jump('#a=bridge.no~swim.no');
-    start({ keepsHistory: true });
+    startPage();
     expect(heading().textContent).toBe('Stay on this side');
     expect(trail()).toHaveLength(2);
     expect(document.activeElement).toBe(document.body);
@@ -251,19 +257,19 @@ describe('the address', () => {
   });
 
   test('keeps answers that wait for their question to be asked again', () => {
-    start({ keepsHistory: true });
+    startPage();
     take('Is there a bridge? yes');
     take('Can you pay the keeper? yes');
     take('Is it still light? yes');
     fireEvent.click(changeOf('Is there a bridge?'));
     cleanup();
-    start({ keepsHistory: true });
+    startPage();
     take('Is there a bridge? yes');
     expect(heading().textContent).toBe('Cross over');
   });
 
   test('is followed when somebody changes it by hand', () => {
-    start({ keepsHistory: true });
+    startPage();
     jump('#a=bridge.yes');
     expect(heading().textContent).toBe('Can you pay the keeper?');
     jump('');
@@ -279,12 +285,12 @@ describe('the address', () => {
     ['a place inside the page', '#n-swim', 'Is there a bridge?'],
   ])('breaks nothing with %s', ([, fragment, question]) => {
     jump(fragment ?? '');
-    start({ keepsHistory: true });
+    startPage();
     expect(heading().textContent).toBe(question);
   });
 
   test('of a place inside the page leaves the walk where it is', () => {
-    start({ keepsHistory: true });
+    startPage();
     take('Is there a bridge? no');
     jump('#n-bridge');
     expect(heading().textContent).toBe('Can you swim?');
@@ -294,7 +300,7 @@ describe('the address', () => {
     vi.spyOn(history, 'pushState').mockImplementation(() => {
       throw new DOMException('refused', 'SecurityError');
     });
-    start({ keepsHistory: true });
+    startPage();
     take('Is there a bridge? no');
     expect(heading().textContent).toBe('Can you swim?');
   });
@@ -310,7 +316,7 @@ describe('the address', () => {
 
   describe('of a node’s own page', () => {
     test('begins there, counts no questions, and stays the same', () => {
-      start({ keepsHistory: true, at: 'swim' });
+      startPage({ at: 'swim' });
       expect(heading().textContent).toBe('Can you swim?');
       expect(screen.queryByText(/^Question/)).toBeNull();
       take('Can you swim? no');
@@ -323,20 +329,20 @@ describe('the address', () => {
     });
 
     test('may be an outcome', () => {
-      start({ keepsHistory: true, at: 'stay' });
+      startPage({ at: 'stay' });
       expect(heading().textContent).toBe('Stay on this side');
       expect(trail()).toEqual([]);
     });
 
     test('starts again at the first question of all, and keeps that over a reload', () => {
-      start({ keepsHistory: true, at: 'swim' });
+      startPage({ at: 'swim' });
       take('Can you swim? no');
       fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
       expect(heading().textContent).toBe('Is there a bridge?');
       take('Is there a bridge? yes');
       expect(location.hash).toBe('#a=bridge.yes&at=bridge');
       cleanup();
-      start({ keepsHistory: true, at: 'swim' });
+      startPage({ at: 'swim' });
       expect(heading().textContent).toBe('Can you pay the keeper?');
     });
   });
@@ -380,20 +386,20 @@ describe('a way round through another flow', () => {
   test('comes back at the end, to a flow that is known to send people here', () => {
     const fragment = '#from=river.bridge~bridge.no~swim.no~stay.light&a=bridge.no';
     history.replaceState(null, '', `/${fragment}`);
-    start({ keepsHistory: true, senders: { river: 'How do I get over?' } });
+    startPage({ senders: { river: 'How do I get over?' } });
     expect(screen.getByText(/You came from ‘How do I get over\?’/)).toBeDefined();
     take('Can you swim? no');
     expect(href('Back to: How do I get over?')).toBe(
       '/sub/decide/river/#a=bridge.no~swim.no~stay.light&at=bridge',
     );
     cleanup();
-    start({ keepsHistory: true, senders: { boats: 'Boats' } });
+    startPage({ senders: { boats: 'Boats' } });
     expect(screen.queryByRole('link', { name: /^Back to/ })).toBeNull();
   });
 
   test('goes on with the earlier answers', () => {
     history.replaceState(null, '', '/#a=bridge.no~swim.no~stay.light&at=bridge');
-    start({ flow: detour, keepsHistory: true });
+    startPage({ flow: detour });
     expect(heading().textContent).toBe('Is it still light?');
     expect(trail()).toEqual([
       'Is there a bridge?Is there a bridge? no',
@@ -414,7 +420,7 @@ describe('a way round through another flow', () => {
 
   test('passes through several flows, each of which waits', () => {
     history.replaceState(null, '', '/#from=moat.depth&a=bridge.no~swim.no');
-    start({ flow: detour, keepsHistory: true });
+    startPage({ flow: detour });
     expect(href('Is there a boat?')).toBe(
       '/sub/decide/boats/#from=moat.depth&from=river.bridge~bridge.no~swim.no~stay.light',
     );
@@ -479,7 +485,7 @@ describe('the picture', () => {
       );
     const host = document.getElementById('here');
     if (!host) throw new Error('expected a place');
-    render(<FlowWalker {...base} picture="tree" />, { container: host });
+    render(<FlowPage {...base} picture="tree" />, { container: host });
     expect(lit()).toEqual(['data-nodebridge data-here']);
     take('Is there a bridge? no');
     expect(lit()).toEqual([
@@ -641,7 +647,7 @@ describe('kept in a place of its own', () => {
   test('every step is kept, and the address is left alone', () => {
     const store = place();
     const { hash } = location;
-    start({ store });
+    start({ keeping: keepInStore(store) });
     expect(store.write).not.toHaveBeenCalled();
     const [first] = screen.getAllByRole('link');
     fireEvent.click(first!);
@@ -651,11 +657,11 @@ describe('kept in a place of its own', () => {
 
   test('a walk goes on where it was, without taking the focus', async () => {
     const before = place();
-    start({ store: before });
+    start({ keeping: keepInStore(before) });
     fireEvent.click(screen.getAllByRole('link')[0]!);
     const there = heading().textContent;
     cleanup();
-    start({ store: place(before.write.mock.calls[0]?.[0]) });
+    start({ keeping: keepInStore(place(before.write.mock.calls[0]?.[0])) });
     await vi.waitFor(() => {
       expect(heading().textContent).toBe(there);
     });
@@ -663,7 +669,7 @@ describe('kept in a place of its own', () => {
   });
 
   test.for([undefined, 7, 'made up', '#a=nowhere.at-all'])('%s is no walk', (kept) => {
-    start({ store: place(kept) });
+    start({ keeping: keepInStore(place(kept)) });
     expect(heading().textContent).toBe('Is there a bridge?');
   });
 });

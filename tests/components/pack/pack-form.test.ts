@@ -4,13 +4,38 @@ import {
   fieldId,
   formOf,
   newRow,
+  newSalt,
   packOf,
+  withScrambled,
 } from '../../../src/components/pack/pack-form.ts';
 import { readPack } from '../../../src/engine/pack/read-pack.ts';
 import { BAKERY } from '../../support/pack.ts';
 
 test('a pack that is opened and saved again is the same', () => {
   expect(readPack(packOf(formOf(BAKERY)))).toEqual({ pack: BAKERY, problems: [] });
+});
+
+test('names can be scrambled, and then stand nowhere in the file', () => {
+  const salt = newSalt();
+  const { pack, problems } = readPack(packOf(withScrambled(formOf(BAKERY), salt)));
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(pack?.words)).not.toMatch(/Rothwell|Heron/);
+  expect(pack?.words?.map((word) => 'hash' in word && word.count)).toEqual([2, 2, 2]);
+  expect(pack?.words?.[0]?.instead).toBe('a customer of ours');
+  expect(newSalt()).not.toBe(salt);
+});
+
+test('a question lacks what is not filled in, each at its own field', () => {
+  const row = { ...newRow('items'), ask: 'Who?', 'options[0].text': 'Amina' };
+  const form = { ...formOf(BAKERY), lists: { ...EMPTY_FORM.lists, items: [row] } };
+  expect(readPack(packOf(form)).problems.map(({ path }) => path)).toEqual([
+    'items[0].options[0].because',
+    'items[0].options[1].text',
+    'items[0].options[1].because',
+    'items[0].options[2].text',
+    'items[0].options[2].because',
+    'items[0].why',
+  ]);
 });
 
 test('an empty form lacks a name alone', () => {

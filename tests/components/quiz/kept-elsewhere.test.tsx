@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ALL_BODIES } from '../../../src/components/quiz/all-bodies.tsx';
+import { KEEPING } from '../../../src/components/quiz/kept.ts';
 import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
 import type { Store } from '../../../src/engine/index.ts';
 import { rooms } from '../../support/wording.ts';
@@ -38,6 +39,7 @@ function open(store: Store): void {
       guides={guides}
       bodies={ALL_BODIES}
       framed
+      keeping={KEEPING}
       store={store}
     />,
   );

@@ -5,9 +5,10 @@ import type { Draft, Report } from '../../../src/engine/index.ts';
 import { rulesOf } from '../../../src/engine/pack/apply-pack.ts';
 import { isProtected } from '../../../src/engine/pack/rules.ts';
 import type { Pack } from '../../../src/engine/pack/types.ts';
+import { scrambled } from '../../../src/engine/pack/scramble.ts';
 import { LIMITS } from '../../../src/engine/pack/types.ts';
 import { draft } from '../../support/draft.ts';
-import { BAKERY, packs } from '../../support/pack.ts';
+import { BAKERY, packs, SALT } from '../../support/pack.ts';
 import type { SampleDraft } from '../../../src/schemas/draft.ts';
 import { asDraft, dataOf, filesIn } from '../../support/wording.ts';
 
@@ -78,6 +79,43 @@ describe('own words', () => {
     expect(shown('So\u200B proud of Project\u00A0Heron.', { words })).toEqual([
       'confidential-work: Project\u00A0Heron',
     ]);
+  });
+});
+
+describe('scrambled words', () => {
+  const { salt, words } = BAKERY;
+
+  test('are found like plain ones, however they are written', () => {
+    for (const text of ['Velvet Anchor is out!', 'VELVET-ANCHOR is out!', 'velvet  anchor']) {
+      expect(shown(text, { salt, words }), text).toHaveLength(1);
+    }
+    expect(judged('Velvet Anchor is out!', { salt, words }).findings[0]?.instead).toBe(
+      'a new cake',
+    );
+  });
+
+  test('are not found with another salt, in parts, or over two lines', () => {
+    const text = 'Velvet Anchor is out!';
+    expect(shown(text, { salt: SALT.replace('0', 'f'), words })).toEqual([]);
+    expect(shown('An anchor of velvet.', { salt, words })).toEqual([]);
+    expect(shown('Velvet\nAnchor', { salt, words })).toEqual([]);
+  });
+
+  test('cannot hide that they mean what everybody may talk about', () => {
+    for (const phrase of ['overtime', 'our union', 'pay rise', 'low wages']) {
+      const hidden = { hash: scrambled(phrase, SALT), count: phrase.split(' ').length };
+      const text = `So, ${phrase} it is.`;
+      expect(judged(text, { salt, words: [{ ...hidden, is: 'code-name' }] }), phrase).toEqual(
+        judged(text, {}),
+      );
+    }
+  });
+
+  test('are looked up in a long text in a moment', () => {
+    const text = Array.from({ length: 4_000 }, (_, at) => `word${String(at)}`).join(' ');
+    const start = performance.now();
+    judged(`${text} Velvet Anchor`, { salt, words });
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

@@ -46,6 +46,42 @@ describe('says where, what was expected, what was found and how to mend it', () 
       'severity.customer-data: Expected 1, found a number.',
     ],
     [
+      'a scrambled name without its salt',
+      { salt: undefined },
+      'salt: Expected the salt that goes with the scrambled names, found nothing. Scramble the names again, or write them as they are.',
+    ],
+    [
+      'an accent that nobody could read',
+      { accent: { light: '#f2a7c3', dark: '#f2a7c3' } },
+      'accent.light: Expected a colour with a contrast of at least 4.5 on the light background, found one of 1.6. Take a darker one.',
+    ],
+    [
+      'a logo from elsewhere',
+      { logo: { image: 'https://example.com/logo.png', alt: 'Us' } },
+      'logo.image: Expected a picture as "data:image/png;base64,…" (or webp, or svg+xml) of at most 24 kB, found another text of 28 characters.',
+    ],
+    [
+      'a logo that is a page',
+      { logo: { image: `data:text/html;base64,${'A'.repeat(60)}`, alt: 'Us' } },
+      'logo.image: Expected a picture as "data:image/png;base64,…" (or webp, or svg+xml) of at most 24 kB, found another text of 82 characters.',
+    ],
+    [
+      'a question with two right answers',
+      {
+        items: [
+          {
+            ...BAKERY.items?.[0],
+            options: [
+              { text: 'a', because: 'b', right: true },
+              { text: 'c', because: 'd', right: true },
+              { text: 'e', because: 'f' },
+            ],
+          },
+        ],
+      },
+      'items[0].options: Expected exactly one option with "right": true, found 2. Mark the one that is right.',
+    ],
+    [
       'a text where a list belongs',
       { public: 'all' },
       'public: Expected a list of at most 200, found another text of 3 characters.',

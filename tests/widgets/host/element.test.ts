@@ -128,3 +128,16 @@ test('a changed attribute reaches the frame; the script twice defines one elemen
     defineElement(new URL('https://room.example/'));
   }).not.toThrow();
 });
+
+test('loads what fetches a pack where there is one to fetch, and nothing elsewhere', () => {
+  const scripts = () =>
+    [...document.querySelectorAll('script')].map(({ src, parentElement }) => [
+      src,
+      parentElement?.localName,
+    ]);
+  place('activity="feed"');
+  expect(scripts()).toEqual([]);
+  const { frame } = place('activity="feed" pack="pack.json"');
+  expect(scripts()).toEqual([['https://room.example/tools/embed-pack.js', 'right-for-the-room']]);
+  expect(frame?.src).not.toContain('pack');
+});

@@ -20,7 +20,7 @@ test('every file that an entry names is there', () => {
 
 test('a quiz brings its own kinds of item once each, and no other', () => {
   const entry = entryOf('quiz/share-or-think', ['judge', 'judge', 'several'], '/s/');
-  expect(entry).toContain('mount(drawQuiz({ judge, several }), host);');
+  expect(entry).toContain('mount(drawQuiz({ judge, several }, keeping), host);');
   expect(entry).not.toMatch(/SpotItem|RewriteHere|OrderItem/);
 });
 

@@ -5,12 +5,14 @@ import type { ActivityData, Listener } from '../../../src/widgets/player/mount.t
 import { DEFAULTS } from '../../../src/widgets/parameters.ts';
 import { strict12, strict2004 } from '../recorders/strict.ts';
 
+const notes = { title: 'Whom to ask', policies: 'Rules', accounts: 'Accounts' };
 const QUIZ: ActivityData<unknown> = {
   activity: 'quiz/x',
   version: 'a',
   props: { quiz: { items: [1, 2] } },
+  notes,
 };
-const CHECK: ActivityData<unknown> = { activity: 'check', version: 'a', props: {} };
+const CHECK: ActivityData<unknown> = { activity: 'check', version: 'a', props: {}, notes };
 
 beforeEach(() => {
   document.body.innerHTML = '<p id="unconnected" hidden>Not connected</p>';

@@ -1,0 +1,101 @@
+import type { PackEditorWording } from '../../i18n/pack.ts';
+import { fieldId } from './pack-form.ts';
+import type { PackForm } from './pack-form.ts';
+
+/** A picture of more bytes than this does not fit the format. */
+const MOST_BYTES = 24_000;
+
+/** An organisation's colours and its logo. */
+export function PackLook(props: {
+  readonly form: PackForm;
+  readonly wording: PackEditorWording['look'];
+  readonly wrong: ReadonlySet<string>;
+  readonly onChange: (form: PackForm) => void;
+  readonly onNote: (note: string) => void;
+}) {
+  const { form, wording, wrong, onChange, onNote } = props;
+  const { accent, logo } = form;
+  const take = (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > MOST_BYTES) {
+      onNote(wording.large);
+      return;
+    }
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      onChange({
+        ...form,
+        logo: { ...logo, image: typeof reader.result === 'string' ? reader.result : '' },
+      });
+    });
+    reader.readAsDataURL(file);
+  };
+  return (
+    <section class="pack-section" aria-labelledby="pack-look">
+      <h2 id="pack-look">{wording.title}</h2>
+      <p class="desk-hint">{wording.hint}</p>
+      <div class="desk-fields">
+        {(['light', 'dark'] as const).map((theme) => (
+          <label key={theme} class="desk-field">
+            <span>{wording[theme]}</span>
+            <input
+              type="text"
+              id={fieldId(`accent.${theme}`)}
+              maxLength={7}
+              autocomplete="off"
+              spellcheck={false}
+              aria-invalid={wrong.has(fieldId(`accent.${theme}`))}
+              value={accent[theme]}
+              onInput={({ currentTarget }) =>
+                onChange({ ...form, accent: { ...accent, [theme]: currentTarget.value } })
+              }
+            />
+          </label>
+        ))}
+        <label class="desk-field">
+          <span>{wording.logo}</span>
+          <input
+            type="file"
+            id={fieldId('logo.image')}
+            accept="image/png,image/webp,image/svg+xml"
+            aria-invalid={wrong.has(fieldId('logo.image'))}
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files?.[0]);
+              // The same file may be chosen again once it is smaller.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <label class="desk-field">
+          <span>{wording.alt}</span>
+          <input
+            type="text"
+            id={fieldId('logo.alt')}
+            maxLength={120}
+            autocomplete="off"
+            aria-invalid={wrong.has(fieldId('logo.alt'))}
+            value={logo.alt}
+            onInput={({ currentTarget }) =>
+              onChange({ ...form, logo: { ...logo, alt: currentTarget.value } })
+            }
+          />
+        </label>
+      </div>
+      {logo.image !== '' && (
+        <>
+          <img class="pack-logo" src={logo.image} alt={logo.alt} />
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              onChange({ ...form, logo: { image: '', alt: '' } });
+              document.getElementById(fieldId('logo.image'))?.focus();
+            }}
+          >
+            {wording.remove}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { quizProblems, reduceAttempt, beginAttempt, scoreItem } from '../../../src/engine/index.ts';
+import type { Quiz } from '../../../src/engine/index.ts';
+import { packItems, withPackItems } from '../../../src/engine/pack/pack-items.ts';
+import { BAKERY } from '../../support/pack.ts';
+
+const quiz: Quiz = {
+  id: 'starter-check',
+  version: 'abcdefg',
+  title: 'Starter check',
+  purpose: 'To begin with.',
+  for: 'new staff',
+  items: [],
+  messages: [],
+};
+
+test('a pack’s question becomes an item of its quiz, and of no other', () => {
+  expect(packItems('starter-check', BAKERY).map(({ id, kind }) => [id, kind])).toEqual([
+    ['pack-1', 'single'],
+  ]);
+  expect(packItems('feed', BAKERY)).toEqual([]);
+  expect(withPackItems({ ...quiz, id: 'other' }, BAKERY).items).toEqual([]);
+});
+
+test('such an item is sound, and is scored like any other', () => {
+  const packed = withPackItems(quiz, BAKERY);
+  const own = quizProblems(packed).filter(({ message }) => message.includes('pack-1'));
+  expect(own).toEqual([]);
+  const [item] = packed.items;
+  if (!item) throw new Error('expected an item');
+  const answered = reduceAttempt(packed, beginAttempt(packed, 'AAAAA'), {
+    type: 'respond',
+    item: item.id,
+    response: { kind: 'single', option: 'o1' },
+    sureness: undefined,
+  });
+  expect(Object.keys(answered.responses)).toEqual(['pack-1']);
+  expect(scoreItem(item, { kind: 'single', option: 'o1' }).scaled).toBe(1);
+  expect(scoreItem(item, { kind: 'single', option: 'o2' }).scaled).toBe(0);
+});

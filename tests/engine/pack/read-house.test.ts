@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readHouse, readItems } from '../../../src/engine/pack/read-house.ts';
+import { readPack } from '../../../src/engine/pack/read-pack.ts';
+import { BAKERY } from '../../support/pack.ts';
+
+const HOUSE = ['organisation', 'contacts', 'policies', 'accounts', 'accent', 'logo'] as const;
+
+test('takes what readPack takes', () => {
+  expect(readHouse(BAKERY)).toBe(BAKERY);
+  expect(readItems(BAKERY)).toBe(BAKERY);
+  expect(readHouse({ version: 1, organisation: 'Harbour' })).toBeDefined();
+  expect(readItems({ version: 1, organisation: 'Harbour' })).toBeDefined();
+});
+
+describe('of a pack with something else in one place', () => {
+  const strays: readonly unknown[] = [
+    null,
+    '',
+    'x',
+    'a\nb',
+    'x'.repeat(301),
+    'javascript:alert(1)',
+    'https://example.com',
+    '#ffffff',
+    1,
+    true,
+    [],
+    {},
+    Array.from({ length: 21 }, () => ({ name: 'Shop', link: 'https://example.com' })),
+    { light: '#000000', dark: 'white' },
+    { image: 'data:text/html;base64,AAAA', alt: 'x' },
+  ];
+
+  test.for(HOUSE)('%s: what readPack refuses is refused', (name) => {
+    for (const stray of strays) {
+      const value = { ...BAKERY, [name]: stray };
+      expect([stray, readHouse(value) === undefined]).toEqual([
+        stray,
+        readPack(value).problems.length > 0,
+      ]);
+    }
+  });
+
+  test.for(['quiz', 'topic', 'ask', 'options', 'why'] as const)('items, %s: the same', (name) => {
+    for (const stray of strays) {
+      const value = { ...BAKERY, items: [{ ...BAKERY.items?.[0], [name]: stray }] };
+      expect([stray, readItems(value) === undefined]).toEqual([
+        stray,
+        readPack(value).problems.length > 0,
+      ]);
+    }
+  });
+});
+
+/** What a hostile page could put anywhere in a message. */
+const POISON: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  NaN,
+  -1,
+  1,
+  2,
+  '',
+  '__proto__',
+  'Harbour',
+  'x'.repeat(100_000),
+  'javascript:alert(1)',
+  'https://example.com/',
+  '#7a1f3d',
+  'data:image/svg+xml;base64,AAAA',
+  [],
+  {},
+  new Map(),
+  Object.create(null),
+  JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+  [[[[[[]]]]]],
+  [{ topic: 'x', name: 'y' }],
+  [{ name: 'x', link: 'javascript:alert(1)' }],
+  [{ quiz: 'x', topic: 'voice', ask: 'x', why: 'x', options: [{}, {}, {}] }],
+  { light: '#000000', dark: '#ffffff' },
+  { image: 'https://evil.example/x.png', alt: 'x' },
+];
+
+test('survives a hundred thousand poisoned messages, and takes none that readPack refuses', () => {
+  const names = ['version', ...HOUSE, 'items', '__proto__', 'constructor'];
+  let state = 7;
+  const chance = (below: number): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  let taken = 0;
+  for (let one = 0; one < 100_000; one += 1) {
+    const start = chance(2) === 0 ? { version: 1, organisation: 'Harbour' } : {};
+    const message: Record<string, unknown> = { ...start };
+    for (let change = chance(4); change >= 0; change -= 1) {
+      message[names[chance(names.length)] ?? ''] = POISON[chance(POISON.length)];
+    }
+    const house = readHouse(message);
+    readItems(message);
+    if (!house) continue;
+    taken += 1;
+    if (taken > 2_000) continue;
+    const { version, organisation, contacts, policies, accounts, logo } = message;
+    expect(
+      readPack({ version, organisation, contacts, policies, accounts, logo }).problems,
+    ).toEqual([]);
+  }
+  expect(taken).toBeGreaterThan(1_000);
+  expect('polluted' in {}).toBe(false);
+}, 60_000);

@@ -1,0 +1,220 @@
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from '@playwright/test';
+import { BAKERY } from '../support/pack.ts';
+import { expect, test, watch } from './site.ts';
+
+const FIXTURE = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'host.html'), 'utf8');
+
+/** A page of another site with an activity in it and files beside it. */
+async function host(
+  site: string,
+  activity: string,
+  pack: string,
+  more = '',
+): Promise<{ readonly address: string; readonly asked: string[]; readonly close: () => void }> {
+  const files: Readonly<Record<string, string>> = {
+    '/pack.json': JSON.stringify(BAKERY),
+    '/typo.json': JSON.stringify({ ...BAKERY, contact: [] }),
+    '/large.json': `"${'x'.repeat(10_000_000)}"`,
+    '/deep.json': '['.repeat(150_000),
+    '/': FIXTURE.replace(
+      'WIDGET',
+      `<script src="${site}embed.js" defer></script>
+       <right-for-the-room activity="${activity}" pack="${pack}" ${more}><a href="#">A link</a></right-for-the-room>`,
+    ),
+  };
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    const file = files[url];
+    response.statusCode = file === undefined ? 404 : 200;
+    response.setHeader('content-type', url === '/' ? 'text/html; charset=utf-8' : 'text/plain');
+    response.end(file ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  return {
+    address: `http://localhost:${String(port)}/`,
+    asked,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The colour of links and buttons, as script or styles have set it. */
+const room = (frame: FrameLocator) =>
+  frame.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--room'));
+
+/** Goes to an outcome, always by the first or always by the last door. */
+async function walk(frame: FrameLocator, door: 'first' | 'last'): Promise<void> {
+  for (let step = 0; step < 12; step += 1) {
+    const before = await frame.locator('.flow-walker-here').textContent();
+    await frame.locator('.flow-choice')[door]().click();
+    await expect(frame.locator('.flow-walker-here')).not.toHaveText(before ?? '');
+    if (await frame.locator('.flow-outcome').isVisible()) return;
+  }
+}
+
+test('a decision has the colours and the logo of its house, and whom to ask in an outcome', async ({
+  page,
+  site,
+}) => {
+  const { address, asked, close } = await host(site, 'decide/is-this-picture-safe', 'pack.json');
+  try {
+    const { requests, errors } = watch(page);
+    await page.goto(address);
+    const frame = page.frameLocator('right-for-the-room iframe');
+    await expect(frame.getByRole('img', { name: 'Harbour Lane Bakery' })).toBeVisible();
+    expect(await room(frame)).toContain('#7a1f3d');
+    await expect(frame.locator('.pack-note')).toHaveCount(0);
+    await walk(frame, 'last');
+    await expect(frame.locator('.pack-note')).toContainText(
+      'Photos of guests: Amina, front office',
+    );
+    await expect(frame.getByRole('link', { name: 'The shop' })).toBeVisible();
+    expect(asked).toEqual(['/', '/pack.json']);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toHaveLength(5);
+    expect(errors).toEqual([]);
+  } finally {
+    close();
+  }
+});
+
+test('an outcome about danger or help stays without the house', async ({ page, site }) => {
+  const { address, close } = await host(site, 'decide/should-i-share-this', 'pack.json');
+  try {
+    await page.goto(address);
+    const frame = page.frameLocator('right-for-the-room iframe');
+    await expect(frame.locator('.widget-logo')).toBeVisible();
+    await walk(frame, 'first');
+    await expect(frame.locator('.help-lines')).toBeVisible();
+    await expect(frame.locator('.pack-note')).toHaveCount(0);
+  } finally {
+    close();
+  }
+});
+
+test('a quiz asks the house’s question too, and says whom to ask at its end', async ({
+  page,
+  site,
+}) => {
+  const { address, close } = await host(site, 'quiz/starter-check', 'pack.json');
+  try {
+    await page.goto(address);
+    const frame = page.frameLocator('right-for-the-room iframe');
+    await expect(frame.locator('.widget-logo')).toBeVisible();
+    let seen = false;
+    for (let item = 0; item < 40; item += 1) {
+      seen ||= await frame.getByText('Who answers a complaint on the shop’s page?').isVisible();
+      await frame.getByRole('button', { name: 'I don’t know' }).click();
+      await frame.locator('.quiz-player-next button').click();
+      if (await frame.locator('.quiz-result').isVisible()) break;
+    }
+    expect(seen).toBe(true);
+    await expect(frame.locator('.quiz-result .pack-note')).toContainText('Amina');
+  } finally {
+    close();
+  }
+});
+
+test('the checker knows the house’s words, plain and scrambled, but not in talk about pay', async ({
+  page,
+  site,
+}) => {
+  const { address, close } = await host(site, 'check', 'pack.json', 'audience="public"');
+  try {
+    await page.goto(address);
+    const frame = page.frameLocator('right-for-the-room iframe');
+    await expect(frame.locator('.widget-logo')).toBeVisible();
+    const field = frame.getByRole('textbox', { name: 'Your draft' });
+    for (const name of ['Rothwell & Sons', 'Velvet Anchor']) {
+      await field.fill(`So proud of ${name}.`);
+      await expect(frame.locator('.pack-note'), name).toContainText('Amina');
+    }
+    await field.fill('Are we all on the 2022 rate? Velvet Anchor or not, let us ask for more pay.');
+    await expect(frame.locator('.pack-note')).toHaveCount(0);
+  } finally {
+    close();
+  }
+});
+
+for (const [pack, expected] of [
+  ['typo.json', 'Did you mean "contacts"?'],
+  ['large.json', 'Expected at most 200,000 characters'],
+  ['deep.json', 'Expected JSON'],
+  ['missing.json', 'Expected status 200, found 404'],
+  ['https://example.com/pack.json', 'Expected an address on the origin of this page'],
+]) {
+  test(`a pack at “${String(pack)}” is refused aloud, and the activity goes on without`, async ({
+    page,
+    site,
+  }) => {
+    const { address, asked, close } = await host(site, 'decide/which-account', String(pack));
+    try {
+      const { errors } = watch(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect.poll(() => errors.join()).toContain(expected);
+      const frame = page.frameLocator('right-for-the-room iframe');
+      await walk(frame, 'last');
+      await expect(frame.locator('.widget-logo, .pack-note')).toHaveCount(0);
+      expect(asked.length).toBeLessThanOrEqual(2);
+    } finally {
+      close();
+    }
+  });
+}
+
+/** What a hostile page could say to a frame, far from a pack. */
+const POISON: readonly unknown[] = [
+  null,
+  'pack',
+  { version: 1 },
+  { version: 1, organisation: '<img src=x onerror=alert(1)>\n' },
+  { version: 1, organisation: 'x'.repeat(1_000_000) },
+  { version: 1, organisation: 'Us', logo: { image: 'https://evil.example/x.png', alt: 'x' } },
+  { version: 1, organisation: 'Us', accent: { light: 'url(//evil.example)', dark: '#ffffff' } },
+  { version: 1, organisation: 'Us', policies: [{ name: 'x', link: 'javascript:alert(1)' }] },
+  { version: 1, organisation: 'Us', contacts: Array.from({ length: 100_000 }, () => ({})) },
+];
+
+async function poison(page: Page): Promise<void> {
+  await page.evaluate((packs) => {
+    const frame = document.querySelector('right-for-the-room')?.shadowRoot?.querySelector('iframe');
+    for (const pack of packs) {
+      const said = { source: 'right-for-the-room', protocol: 1, type: 'pack', pack };
+      frame?.contentWindow?.postMessage(said, '*');
+    }
+    const own: unknown = JSON.parse('{"__proto__":{"polluted":1},"version":1,"organisation":"Us"}');
+    frame?.contentWindow?.postMessage(
+      { source: 'right-for-the-room', type: 'pack', pack: own },
+      '*',
+    );
+  }, POISON);
+}
+
+test('poisoned packs change nothing and throw nothing', async ({ page, site }) => {
+  for (const activity of ['decide/which-account', 'quiz/starter-check', 'check', 'feed']) {
+    const { address, close } = await host(site, activity, 'missing.json');
+    try {
+      const { requests, errors } = watch(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const frame = page.frameLocator('right-for-the-room iframe');
+      const before = await frame.locator('main').innerHTML();
+      const asked = requests.length;
+      await poison(page);
+      await page.waitForTimeout(300);
+      expect(await frame.locator('main').innerHTML()).toBe(before);
+      expect(await room(frame)).not.toContain('#');
+      expect(requests).toHaveLength(asked);
+      const own = errors.filter((error) => !/404|no pack is used/.test(error));
+      expect(own).toEqual([]);
+    } finally {
+      close();
+    }
+  }
+});
