@@ -1,14 +1,9 @@
 /** The site under a sub-path of a real web server, with the file that docs/hosting/ has for it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listen } from '../../scripts/serve.ts';
 import { BASE, readBuilt } from './built.ts';
-import { expect, pageAround, test as base } from './hosts.ts';
+import { expect, heights, openAround, test as base } from './hosts.ts';
 import { handsOn } from './keyboard.ts';
 import { freePort } from './processes.ts';
 import { SERVERS } from './servers/index.ts';
@@ -24,39 +19,28 @@ interface Worker {
 
 interface Framer {
   readonly origin: string;
-  show: string;
-}
-
-async function framer(): Promise<Framer & { readonly server: Server }> {
-  const mine = { show: '', origin: '', server: createServer() };
-  mine.server.on('request', (_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(pageAround(mine.show));
-  });
-  await listen(mine.server, 0);
-  const { port } = mine.server.address() as AddressInfo;
-  mine.origin = `http://localhost:${port}`;
-  return mine;
+  readonly show: (inside: string) => void;
 }
 
 const test = base.extend<object, Worker>({
   serverName: ['nginx', { option: true, scope: 'worker' }],
   framers: [
     async ({}, use) => {
-      const [allowed, refused] = [await framer(), await framer()];
-      await use({ allowed, refused });
-      for (const { server } of [allowed, refused]) {
-        server.closeAllConnections();
-        server.close();
-      }
+      const [allowed, refused] = [await openAround(), await openAround()];
+      const framer = ({ port, show }: typeof allowed): Framer => ({
+        origin: `http://localhost:${port}`,
+        show,
+      });
+      await use({ allowed: framer(allowed), refused: framer(refused) });
+      allowed.close();
+      refused.close();
     },
     { scope: 'worker' },
   ],
   served: [
-    async ({ serverName, framers }, use) => {
+    async ({ serverName, framers, temporary }, use) => {
       const { folder } = readBuilt();
       const port = await freePort();
-      const temporary = mkdtempSync(join(tmpdir(), 'room-server-'));
       const running = await SERVERS[serverName]({
         folder,
         port,
@@ -65,7 +49,6 @@ const test = base.extend<object, Worker>({
       });
       await use(`http://127.0.0.1:${port}${BASE}`);
       await running.stop();
-      rmSync(temporary, { recursive: true });
     },
     { scope: 'worker', timeout: 60_000 },
   ],
@@ -168,18 +151,12 @@ test('a place without its slash leads to the one with it, on the same address', 
   );
 });
 
-/** Whether the page around has heard how high its frame is. */
-const hasHeard = (): boolean =>
-  (window as unknown as { heard: readonly { data: { type?: string } }[] }).heard.some(
-    ({ data }) => data.type === 'height',
-  );
-
 test('a page on the list frames activities, with the loader', async ({ tab, served, framers }) => {
   const { allowed } = framers;
-  allowed.show = `<script src="${served}embed.js" async></script>
-    <right-for-the-room activity="decide/which-account"><a href="#">Which?</a></right-for-the-room>`;
+  allowed.show(`<script src="${served}embed.js" async></script>
+    <right-for-the-room activity="decide/which-account"><a href="#">Which?</a></right-for-the-room>`);
   await tab.go(allowed.origin);
-  await expect.poll(() => tab.page.ask(hasHeard)).toBe(true);
+  await expect.poll(async () => (await heights(tab)).ours).toBeGreaterThan(100);
   await handsOn(tab, tab.frame).sees('.flow-question-text');
   expect(await tab.complaints()).toEqual([]);
 });
@@ -195,11 +172,11 @@ for (const [who, path] of [
     served,
     framers,
   }) => {
-    framers[who].show = `<iframe src="${served}${path}" title="Ours"></iframe>`;
+    framers[who].show(`<iframe src="${served}${path}" title="Ours"></iframe>`);
     await tab.go(framers[who].origin);
     await expect.poll(async () => (await tab.complaints()).join()).toContain('frame-ancestors');
     await wait(500);
-    expect(await tab.page.ask(hasHeard)).toBe(false);
+    expect(await heights(tab)).toEqual({});
   });
 }
 

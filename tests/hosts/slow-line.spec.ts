@@ -4,19 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listen } from '../../scripts/serve.ts';
-import { DIST, expect, test } from './hosts.ts';
+import { DIST, expect, heights, test } from './hosts.ts';
 
 /** As WordPress 6.1 does it. */
 const HIDDEN = 'position: absolute; clip: rect(1px, 1px, 1px, 1px);';
-
-interface Heard {
-  readonly data: { readonly message?: string; readonly value?: number };
-}
-
-const heightForWordPress = (): number | undefined =>
-  (window as unknown as { heard: readonly Heard[] }).heard.find(
-    ({ data }) => data.message === 'height',
-  )?.data.value;
 
 test('a hidden frame says its height, though its script comes late', async ({ tab, around }) => {
   const widget = readFileSync(join(DIST, 'embed/decide/which-account/index.html'), 'utf8');
@@ -31,12 +22,12 @@ test('a hidden frame says its height, though its script comes late', async ({ ta
   try {
     const address = `http://127.0.0.1:${port}/#?secret=AbCdEfGhIj`;
     await tab.go(
-      await around(
+      around(
         `<iframe src="${address}" style="${HIDDEN}" sandbox="allow-scripts"></iframe>`,
         'localhost',
       ),
     );
-    await expect.poll(() => tab.page.ask(heightForWordPress)).toBeGreaterThan(200);
+    await expect.poll(async () => (await heights(tab)).wordpress).toBeGreaterThan(200);
     expect(await tab.complaints()).toEqual([]);
   } finally {
     server.closeAllConnections();

@@ -2,15 +2,14 @@
  * What WebKit writes into its console while widgets and pages load, which its driver does not
  * tell: the same browser, started without a driver, writes it to its output.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { find } from '../../scripts/hosts.mjs';
 import { MINI_BROWSER } from './engines/index.ts';
 import { openScreen } from './engines/webkit.ts';
-import { DIST, expect, pageAround, test, WIDGETS } from './hosts.ts';
+import { DIST, expect, test, WIDGETS } from './hosts.ts';
 import { start } from './processes.ts';
 
 const PAGES = ['', 'guides/', 'guides/what-oversharing-is/', 'check/', 'decide/which-account/'];
@@ -19,10 +18,8 @@ const LOADED = 'All frames have loaded';
 
 /** All of these at once; says when they have loaded. */
 const sideBySide = (addresses: readonly string[], sandbox = ''): string =>
-  pageAround(
-    `${addresses.map((address) => `<iframe src="${address}" ${sandbox}></iframe>`).join('\n')}
-    <script>addEventListener('load', () => console.log('${LOADED}'));</script>`,
-  );
+  `${addresses.map((address) => `<iframe src="${address}" ${sandbox}></iframe>`).join('\n')}
+    <script>addEventListener('load', () => console.log('${LOADED}'));</script>`;
 
 async function consoleOf(address: string, home: string): Promise<readonly string[]> {
   const screen = await openScreen();
@@ -50,48 +47,35 @@ const widgets = (site: string) => WIDGETS.map((widget) => `${site}embed/${widget
 const files = () =>
   WIDGETS.map((widget) => pathToFileURL(join(DIST, 'embed', widget, 'index.html')).href);
 
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'room-host-'));
-});
-test.afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function fileOf(page: string): string {
-  const file = join(folder, 'page.html');
-  writeFileSync(file, page);
-  return pathToFileURL(file).href;
-}
-
-test('the console of WebKit tells of an error and of what a policy refuses', async () => {
+test('the console of WebKit tells of an error and of what a policy refuses', async ({
+  temporary,
+}) => {
   const wrong = `<!doctype html><title>Wrong</title>
     <meta http-equiv="content-security-policy" content="img-src 'none'">
     <img src="https://nowhere.example/x.png" alt="">
     <script>console.log('${LOADED}'); setTimeout(() => undefinedName, 100);</script>`;
-  const lines = (await consoleOf(fileOf(wrong), folder)).join('\n');
+  const file = join(temporary, 'wrong.html');
+  writeFileSync(file, wrong);
+  const lines = (await consoleOf(pathToFileURL(file).href, temporary)).join('\n');
   expect(lines).toContain('undefinedName');
   expect(lines).toContain('img-src');
 });
 
-test('all widgets load in plain frames on another site', async ({ site, around }) => {
-  const page = await around(sideBySide(widgets(site.address)), 'localhost');
-  expect(await consoleOf(page, folder)).toEqual([]);
+test('all widgets load in plain frames on another site', async ({ site, around, temporary }) => {
+  const page = around(sideBySide(widgets(site.address)), 'localhost');
+  expect(await consoleOf(page, temporary)).toEqual([]);
 });
 
-test('all widgets load in sandboxes on another site', async ({ site, around }) => {
-  const page = await around(
-    sideBySide(widgets(site.address), 'sandbox="allow-scripts"'),
-    'localhost',
-  );
-  expect(await consoleOf(page, folder)).toEqual([]);
+test('all widgets load in sandboxes on another site', async ({ site, around, temporary }) => {
+  const page = around(sideBySide(widgets(site.address), 'sandbox="allow-scripts"'), 'localhost');
+  expect(await consoleOf(page, temporary)).toEqual([]);
 });
 
-test('all widgets load from files', async () => {
-  expect(await consoleOf(fileOf(sideBySide(files())), folder)).toEqual([]);
+test('all widgets load from files', async ({ onDisk, temporary }) => {
+  expect(await consoleOf(onDisk(sideBySide(files())), temporary)).toEqual([]);
 });
 
-test('pages of the site load', async ({ site, around }) => {
-  const page = await around(sideBySide(PAGES.map((path) => site.address + path)));
-  expect(await consoleOf(page, folder)).toEqual([]);
+test('pages of the site load', async ({ site, around, temporary }) => {
+  const page = around(sideBySide(PAGES.map((path) => site.address + path)));
+  expect(await consoleOf(page, temporary)).toEqual([]);
 });

@@ -1,23 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOCTOR, KINDS, kindOf } from '../../src/widgets/activities.ts';
-import { DIST, expect, pageAround, test, WIDGETS } from './hosts.ts';
+import { DIST, expect, heights, ownHeight, test, WIDGETS } from './hosts.ts';
 import { handsOn } from './keyboard.ts';
 import { goThrough } from './runs.ts';
-
-interface Heard {
-  readonly data: { readonly type?: string; readonly height?: number };
-}
-
-/** The last height that the page around has heard. */
-const heightHeard = (): number | undefined =>
-  (window as unknown as { heard: readonly Heard[] }).heard
-    .filter(({ data }) => data.type === 'height')
-    .at(-1)?.data.height;
-
-const ownHeight = (): number => Math.ceil(document.documentElement.getBoundingClientRect().height);
 
 const frameOf = (address: string, sandbox = ''): string =>
   `<iframe src="${address}" title="An activity" ${sandbox} width="100%" height="480"></iframe>`;
@@ -39,37 +25,29 @@ for (const way of WAYS) {
       tab,
       site,
       around,
+      onDisk,
     }) => {
-      const folder = mkdtempSync(join(tmpdir(), 'room-host-'));
-      try {
-        const served = `${site.address}embed/${widget}/`;
-        const addresses = {
-          'in a plain frame': () => around(frameOf(served)),
-          'in a sandbox': () => around(frameOf(served, 'sandbox="allow-scripts"'), 'localhost'),
-          'on another site': () => around(frameOf(served), 'localhost'),
-          'from a file': () => {
-            const own = pathToFileURL(join(DIST, 'embed', widget, 'index.html'));
-            const file = join(folder, 'page.html');
-            writeFileSync(file, pageAround(frameOf(own.href)));
-            return Promise.resolve(pathToFileURL(file).href);
-          },
-        };
-        site.asked.length = 0;
-        await tab.go(await addresses[way]());
-        await expect.poll(() => tab.page.ask(heightHeard)).toBeGreaterThan(100);
-        if (whole) await goThrough(widget, handsOn(tab, tab.frame));
-        const height = await tab.frame.ask(ownHeight);
-        await expect.poll(() => tab.page.ask(heightHeard)).toBe(height);
+      const served = `${site.address}embed/${widget}/`;
+      const file = pathToFileURL(join(DIST, 'embed', widget, 'index.html')).href;
+      const addresses = {
+        'in a plain frame': () => around(frameOf(served)),
+        'in a sandbox': () => around(frameOf(served, 'sandbox="allow-scripts"'), 'localhost'),
+        'on another site': () => around(frameOf(served), 'localhost'),
+        'from a file': () => onDisk(frameOf(file)),
+      };
+      site.asked.length = 0;
+      await tab.go(addresses[way]());
+      await expect.poll(async () => (await heights(tab)).ours).toBeGreaterThan(100);
+      if (whole) await goThrough(widget, handsOn(tab, tab.frame));
+      const height = await tab.frame.ask(ownHeight);
+      await expect.poll(async () => (await heights(tab)).ours).toBe(height);
 
-        expect(site.asked).toEqual(way === 'from a file' ? [] : [`/embed/${widget}/`]);
-        const fetched = await tab.frame.ask(() =>
-          performance.getEntriesByType('resource').map(({ name }) => name),
-        );
-        expect(fetched).toEqual([]);
-        expect(await tab.complaints()).toEqual([]);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      expect(site.asked).toEqual(way === 'from a file' ? [] : [`/embed/${widget}/`]);
+      const fetched = await tab.frame.ask(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(fetched).toEqual([]);
+      expect(await tab.complaints()).toEqual([]);
     });
   }
 }

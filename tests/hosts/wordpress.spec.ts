@@ -1,12 +1,9 @@
 /** Our activities in posts of a real WordPress, which asks a real nginx for them. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { HOSTS, missingHosts } from '../../scripts/hosts.mjs';
 import { BASE, readBuilt } from './built.ts';
 import { openEngine } from './engines/index.ts';
 import type { Tab } from './engines/engine.ts';
-import { expect, test as base } from './hosts.ts';
+import { expect, ownHeight, test as base } from './hosts.ts';
 import { handsOn } from './keyboard.ts';
 import { freePort } from './processes.ts';
 import { goThrough } from './runs.ts';
@@ -28,9 +25,8 @@ const test = base.extend<object, Worker>({
     { scope: 'worker' },
   ],
   wordpress: [
-    async ({}, use) => {
+    async ({ temporary }, use) => {
       const { folder, port: room } = readBuilt();
-      const temporary = mkdtempSync(join(tmpdir(), 'room-wordpress-'));
       const port = await freePort();
       const framer = `http://localhost:${port}`;
       const nginx = await startNginx({ folder, port: room, framer, temporary });
@@ -38,7 +34,6 @@ const test = base.extend<object, Worker>({
       await use(wordpress);
       await wordpress.stop();
       await nginx.stop();
-      rmSync(temporary, { recursive: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -59,8 +54,6 @@ const shown = () => {
   const clipped = style.getPropertyValue('clip') !== 'auto';
   return { height, hidden: clipped || style.visibility !== 'visible' };
 };
-
-const ownHeight = (): number => Math.ceil(document.documentElement.getBoundingClientRect().height);
 
 /** How high WordPress lets a frame be that it has made itself. */
 const LIMITS = { lowest: 200, highest: 1000 };
