@@ -1,7 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+<<<<<<< HEAD
 import { figures } from './integrations/figures.ts';
+=======
+import { digests } from './integrations/digests.ts';
+>>>>>>> e25fe41 (The build lists the SHA-256 of its files, and npm run reproduce builds twice to see that they are the same anywhere; an island's name, which nobody asks for, told where the project lay)
 import { cutFonts } from './integrations/fonts.ts';
 import { headStyles } from './integrations/head-styles.ts';
 import { islands } from './integrations/islands.ts';
@@ -53,6 +57,7 @@ export default defineConfig({
     figures(),
     offline(),
     keptCopy(),
+    digests(),
   ],
   fonts: [
     family(

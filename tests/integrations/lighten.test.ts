@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { lateProps, ownHashes } from '../../integrations/lighten.ts';
+import { lateProps, ownHashes, withoutUids } from '../../integrations/lighten.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -81,4 +81,11 @@ describe('what islands need', () => {
     const html = island({ text: [0, long], when: [3, '2026-01-01'] });
     expect(() => lateProps(html, '/')).toThrow('expected plain data (kind 0 or 1), found kind 3');
   });
+});
+
+test('an island keeps all but the name that hashes where the project lies', () => {
+  expect(withoutUids('<astro-island uid="Z2YMz1" client="load" props="{}"></astro-island>')).toBe(
+    '<astro-island client="load" props="{}"></astro-island>',
+  );
+  expect(withoutUids('<p uid="x">')).toBe('<p uid="x">');
 });

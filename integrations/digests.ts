@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const LIST = 'digests.txt';
+
+/**
+ * Publishes what the build has made: the SHA-256 of every file, as `sha256sum --check` reads
+ * it. Has to run last.
+ */
+export function digests(): AstroIntegration {
+  return {
+    name: 'right-for-the-room/digests',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const all = await digestsOf(site);
+        all.delete(LIST);
+        const lines = [...all].map(([path, digest]) => `${digest}  ${path}\n`);
+        await writeFile(join(site, LIST), lines.join(''));
+        logger.info(`/${LIST} has the SHA-256 of ${String(all.size)} files`);
+      },
+    },
+  };
+}
+
+/** The SHA-256 of every file below a folder, by path, in the order of their names. */
+export async function digestsOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+  const all = new Map<string, string>();
+  for (const path of paths) {
+    const bytes = await readFile(join(folder, path));
+    all.set(path, createHash('sha256').update(bytes).digest('hex'));
+  }
+  return all;
+}
