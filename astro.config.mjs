@@ -1,11 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-<<<<<<< HEAD
-import { figures } from './integrations/figures.ts';
-=======
 import { digests } from './integrations/digests.ts';
->>>>>>> e25fe41 (The build lists the SHA-256 of its files, and npm run reproduce builds twice to see that they are the same anywhere; an island's name, which nobody asks for, told where the project lay)
+import { figures } from './integrations/figures.ts';
 import { cutFonts } from './integrations/fonts.ts';
 import { headStyles } from './integrations/head-styles.ts';
 import { islands } from './integrations/islands.ts';
