@@ -72,7 +72,7 @@ function asFinish(value: unknown): Finish | undefined {
   if (!isRecord(value)) return undefined;
   const { date, chance } = value;
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
-  return typeof chance === 'number' ? { date, chance } : undefined;
+  return typeof chance === 'number' && Number.isFinite(chance) ? { date, chance } : undefined;
 }
 
 /** A response that the item can still take; undefined for anything else. */

@@ -15,7 +15,7 @@ import {
 } from '../../../src/engine/index.ts';
 import type { Attempt, Quiz } from '../../../src/engine/index.ts';
 import { expectUnpolluted, hostileJson, often, spoilt } from '../../support/fuzz.ts';
-import { anyQuiz, keyOf } from './quizzes.ts';
+import { anyQuiz, judgeItem, keyOf, quizOf } from './quizzes.ts';
 
 /** The quiz gone through to its end, as a store would hold it. */
 function stored(quiz: Quiz): unknown {
@@ -31,6 +31,14 @@ function stored(quiz: Quiz): unknown {
   const finished = { ...attempt, finish: { date: '2026-11-29', chance: 77 } };
   return JSON.parse(JSON.stringify(keepable(quiz, finished)));
 }
+
+test('an end whose chance has no end is forgotten, as no code could tell it', () => {
+  const quiz = quizOf(judgeItem('a', 'share'));
+  const endless = JSON.stringify(stored(quiz)).replace('"chance":77', '"chance":1e999');
+  expect(endless).toContain('1e999');
+  expect(restore(quiz, JSON.parse(endless))?.attempt).not.toHaveProperty('finish');
+  expect(restore(quiz, stored(quiz))?.attempt).toHaveProperty('finish');
+});
 
 test('an attempt that was kept by anybody can be gone on with, scored and coded', () => {
   const kept = anyQuiz.chain((quiz) =>

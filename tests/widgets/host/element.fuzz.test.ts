@@ -11,8 +11,9 @@ beforeAll(() => {
   defineElement(new URL(HOME));
 });
 beforeEach(() => {
-  // Frames load nothing here, which happy-dom complains about.
   vi.spyOn(console, 'error').mockReturnValue();
+  // Frames load nothing here, and happy-dom would say so of each, past every console.
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 afterEach(() => {
   document.body.replaceChildren();
