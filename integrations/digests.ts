@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from './files.ts';
 
 const LIST = 'digests.txt';
 
@@ -26,15 +27,10 @@ export function digests(): AstroIntegration {
   };
 }
 
-/** The SHA-256 of every file below a folder, by path, in the order of their names. */
+/** The SHA-256 of every file below a folder that is written with a slash at its end, by path. */
 export async function digestsOf(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
   const all = new Map<string, string>();
-  for (const path of paths) {
+  for (const path of await filesIn(folder)) {
     const bytes = await readFile(join(folder, path));
     all.set(path, createHash('sha256').update(bytes).digest('hex'));
   }

@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from './files.ts';
 import { astrosScripts, moveAddresses, offlinePage, SITE_SCRIPT } from './offline/page.ts';
 import type { BuiltSite } from './offline/page.ts';
 import { SEARCH_DATA, searchData } from './offline/search-index.ts';
@@ -13,8 +14,11 @@ import { pack } from './zip.ts';
 /** The copy, below dist/. */
 const COPY = 'downloads/site-offline.zip';
 
-/** Written once on the page that offers the copy. */
+/** Stands on the page that offers the copy. */
 const SIZE = '<!--size-of-copy-->';
+
+/** Begins what stands on the site and not in its copy. */
+const ONLINE = '<!--only:online-->';
 
 /** What only serves machines that read the web, or is inside the one script of the copy. */
 const LEFT_OUT =
@@ -49,8 +53,11 @@ export function offline(): AstroIntegration {
         const copy = pack(await copyOf(files, site, dist, fileURLToPath(new URL('src/', root))));
         await writeFile(join(dist, COPY), copy);
         const megabytes = (copy.length / 1e6).toFixed(1);
-        const page = join(dist, 'teams/downloads/index.html');
-        await writeFile(page, saySize(await readFile(page, 'utf8'), `${megabytes} MB`));
+        for (const [path, bytes] of files) {
+          const html = path.endsWith('.html') ? bytes.toString() : '';
+          if (html.includes(ONLINE))
+            await writeFile(join(dist, path), online(html, `${megabytes} MB`));
+        }
         logger.info(`/${COPY} is the whole site for a folder, ${megabytes} MB`);
       },
     },
@@ -61,13 +68,8 @@ type Files = ReadonlyMap<string, Buffer>;
 
 /** Every file of the built site, by its path with slashes. */
 async function readSite(dist: string): Promise<Files> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
-    .sort();
-  const files = paths.map(
-    async (path) => [path.replaceAll('\\', '/'), await readFile(join(dist, path))] as const,
+  const files = (await filesIn(dist)).map(
+    async (path) => [path, await readFile(join(dist, path))] as const,
   );
   return new Map(await Promise.all(files));
 }
@@ -157,12 +159,7 @@ function withOwnImport(code: string): string {
     .replace(/\bimport\((?!["'`]\.)/g, 'offlinePart(');
 }
 
-function saySize(page: string, size: string): string {
-  if (!page.includes(SIZE)) {
-    throw new Error(
-      `/teams/downloads/: expected ${SIZE}, which the size of the copy takes the place of, found none. ` +
-        'Write it in src/pages/teams/downloads.astro.',
-    );
-  }
-  return page.replace(SIZE, size).replace(/<!--(?:only:online|\/only)-->/g, '');
+/** The page of the site itself, without the marks of what is not in its copy. */
+function online(html: string, size: string): string {
+  return html.replace(SIZE, size).replaceAll(ONLINE, '').replaceAll('<!--/only-->', '');
 }

@@ -62,5 +62,5 @@ function build({ folder, ...settings }: (typeof PLACES)[number]): string {
   if (status !== 0) {
     throw new Error(`reproduce: expected a build in ${folder}, but it failed (see above).`);
   }
-  return join(home, 'dist');
+  return join(home, 'dist', '/');
 }
