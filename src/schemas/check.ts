@@ -15,10 +15,8 @@ export const checkSchema = z.strictObject({
   command: z.string().regex(/^npm (?:test|audit|run [\w:]+)$/),
   /** With each change, or with each release too, or when somebody asks. */
   when: z.enum(['change', 'release', 'asked']),
-  /** The last time that it was counted: how many tests there were, and how long they took. */
-  counted: z
-    .strictObject({ on: day, tests: z.int().positive().optional(), seconds: z.int().positive() })
-    .optional(),
+  /** How many tests there are, and the day they were counted. */
+  counted: z.strictObject({ on: day, tests: z.int().positive() }).optional(),
 });
 
 export type Check = z.output<typeof checkSchema>;

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { expect, longUnless, ready, test } from './site.ts';
+import { expect, longUnless, test } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -70,14 +70,20 @@ function stop(page: Page): Promise<Stop | undefined> {
     const seen = [...around, label].filter((one) => one instanceof Element);
     const box = label ?? at;
     const rects = [...box.getClientRects(), ...at.getClientRects()];
-    const onTop = rects.some((rect) =>
-      [0.1, 0.5, 0.9].some((part) => {
-        const x = rect.left + rect.width * part;
-        const y = rect.top + rect.height / 2;
-        const top = document.elementFromPoint(x, y);
-        return top !== null && (box.contains(top) || at.contains(top) || top.contains(at));
-      }),
-    );
+    const parts = [0.1, 0.5, 0.9];
+    const onTop = rects.some((rect) => {
+      // Of what is taller than the window, the part in view counts.
+      const [above, below] = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
+      return parts.some((across) =>
+        parts.some((down) => {
+          const top = document.elementFromPoint(
+            rect.left + rect.width * across,
+            above + (below - above) * down,
+          );
+          return top !== null && (box.contains(top) || at.contains(top) || top.contains(at));
+        }),
+      );
+    });
     const name = `${at.tagName} ${at.textContent.trim().slice(0, 30)}`;
     return { name, shown: at.tagName === 'IFRAME' || seen.some(hasRing), onTop };
   });
@@ -95,7 +101,8 @@ for (const path of PATHS) {
           reducedMotion: 'reduce',
         });
         await page.goto(site + path, { waitUntil: 'networkidle' });
-        if (!path.startsWith('guides/')) await ready(page);
+        // Those further down wait to be seen.
+        await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
 
         const broken = await page.evaluate(async (source) => {
           (0, eval)(source);

@@ -111,18 +111,30 @@ test('says where one is when a page is missing, with the way out', async ({ page
   await expect(page.getByRole('link', { name: 'The front door' })).toBeVisible();
 });
 
-test('says so when a part of the page does not come, and is silent when it does', async ({
-  page,
-  site,
-}) => {
-  const notice = page.getByText('Part of this page could not be loaded');
-  await page.route('**/_astro/QuizIsland*', (route) => route.abort());
-  await page.goto(`${site}quizzes/share-or-think/`);
-  await expect(notice).toBeVisible();
-  await page.unroute('**/_astro/QuizIsland*');
-  await page.reload({ waitUntil: 'networkidle' });
-  await expect(notice).toBeHidden();
-});
+for (const [path, part] of [
+  ['quizzes/share-or-think/', 'QuizIsland'],
+  ['decide/which-account/', 'FlowWalker'],
+  ['check/', 'CheckerIsland'],
+  ['feed/', 'FeedPlayer'],
+  ['teams/pack/', 'PackEditor'],
+  ['guides/', 'ThemeSelect'],
+] as const) {
+  test(`says so when ${part} does not come, offers another try, and is silent when it does`, async ({
+    page,
+    site,
+  }) => {
+    const notice = page.getByRole('alert').filter({ hasText: 'Part of this page' });
+    await page.route(`**/_astro/${part}*`, (route) => route.abort());
+    await page.goto(site + path);
+    await expect(notice).toBeVisible();
+    await page.unroute(`**/_astro/${part}*`);
+    const came = page.waitForResponse((response) => response.url().includes(`/_astro/${part}`));
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await came;
+    await page.waitForLoadState('networkidle');
+    await expect(notice).toBeHidden();
+  });
+}
 
 test('fades from page to page where movement is welcome, and only there', async ({
   browser,
