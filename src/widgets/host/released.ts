@@ -6,7 +6,7 @@
 export const RELEASED = [
   {
     file: 'embed.v1.js',
-    integrity: 'sha384-/GYHyDv4LCt0MJGylWvZfn/JvOYfSbRrJvc10oZh2vINwgYQsxlohvI46jvca0VS',
+    integrity: 'sha384-EKaY5UlVHHLXPEjZzJWMT1ryyEt9QizQXpPy3MCrPziSH0bKQVwRUfBFqC8OiQnx',
   },
 ] as const;
 
