@@ -75,10 +75,10 @@ test('an attempt that was kept by anybody can be gone on with, scored and coded'
           [quiz.id],
         );
       }
-      // What is kept again comes back again.
-      expect(restore(quiz, JSON.parse(JSON.stringify(keepable(quiz, attempt))))?.attempt).toEqual(
-        attempt,
-      );
+      // What is kept again comes back again, as far as JSON tells numbers apart.
+      const text = JSON.stringify(keepable(quiz, attempt));
+      const again = restore(quiz, JSON.parse(text));
+      expect(again && JSON.stringify(keepable(quiz, again.attempt))).toBe(text);
     }),
     often,
   );
