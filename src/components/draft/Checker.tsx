@@ -110,9 +110,10 @@ export function Checker(props: CheckerProps) {
   const [lit, setLit] = useState<Finding>();
 
   const read = useRested(draft);
+  // Nothing said, nothing judged: a page just opened has better things to do.
   const report = useMemo(
     () =>
-      words
+      words && read.text.trim() !== ''
         ? check(
             { ...read, text: read.text.slice(0, READ_AT_MOST) },
             words.lexicon,

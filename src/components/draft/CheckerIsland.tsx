@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { check } from '../../engine/index.ts';
+import { check, gettingReady } from '../../engine/index.ts';
 import type { Room } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
@@ -8,6 +8,9 @@ import { roomIn } from './room-fragment.ts';
 
 /** Any words will do. */
 const WARM_UP = { text: 'at home', account: 'personal', audience: 'public' } as const;
+
+/** Milliseconds of work at a time. */
+const PIECE = 8;
 
 /** Signs that somebody is there and may soon type. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
@@ -62,18 +65,30 @@ export function CheckerIsland(
     };
   }, [wordsHref, attempt]);
 
-  // The first judgement compiles the patterns, which takes a slow phone a moment: better when
-  // somebody comes near than under their first word, and not at all for who only reads.
+  // Getting ready takes a slow phone a moment: better when somebody comes near than under
+  // their first word, in pieces that hold nobody up, and not at all for who only reads.
   useEffect(() => {
     if (!words) return undefined;
     const near = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
     const warmUp = (): void => {
       near.abort();
-      setTimeout(() => check(WARM_UP, words.lexicon));
+      const steps = gettingReady(words.lexicon);
+      const piece = (): void => {
+        const end = performance.now() + PIECE;
+        while (performance.now() < end) {
+          if (!steps.next().done) continue;
+          check(WARM_UP, words.lexicon);
+          return;
+        }
+        timer = setTimeout(piece);
+      };
+      timer = setTimeout(piece);
     };
     for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
     return () => {
       near.abort();
+      clearTimeout(timer);
     };
   }, [words]);
 

@@ -17,7 +17,7 @@ const MOST_MEMBERS = 8;
 export interface Demands {
   /** The possible beginnings, one to three units in small letters, digits as 0; unset: anything. */
   readonly heads?: ReadonlySet<string> | undefined;
-  /** Pieces in small letters, one of which stands in every match; unset: none is known. */
+  /** For any beginning: pieces in small letters, one of which stands in every match; unset: none is known. */
   readonly needles?: readonly string[] | undefined;
 }
 
@@ -44,11 +44,16 @@ export function headUnit(unit: number): number {
   return unit > ZERO && unit <= NINE ? ZERO : unit;
 }
 
+/** Begins with plain letters, as most phrases do, and has no alternative to that. */
+const PLAIN_BEGINNING = /^[a-z' ]{3}(?![?*+{])[^|]*$/;
+
 /** What a text must have for the pattern to match in it, any case. */
 export function demandsOf(pattern: string): Demands {
-  const { heads, needles } = alternativesAt(pattern.toLowerCase(), 0);
+  const low = pattern.toLowerCase();
+  if (PLAIN_BEGINNING.test(low)) return { heads: new Set([low.slice(0, DEPTH)]) };
+  const { heads, needles } = alternativesAt(low, 0);
   const texts = new Set(heads.map(({ text }) => text));
-  return { heads: texts.has('') ? undefined : texts, needles };
+  return texts.has('') ? { needles } : { heads: texts };
 }
 
 /** What stands from a place up to the end of the pattern or of its group. */
@@ -78,7 +83,9 @@ function sequenceAt(pattern: string, from: number): Part {
     const atom = atomAt(pattern, at);
     const { least, many, end } = repeatAt(pattern, atom.end);
     const once = many ? atom.heads.map(({ text }) => ({ text, open: false })) : atom.heads;
-    heads = followed(heads, least === 0 ? [...once, ...NOTHING] : once);
+    if (heads.some(({ open }) => open)) {
+      heads = followed(heads, least === 0 ? [...once, ...NOTHING] : once);
+    }
     if (atom.unit !== undefined && least === 1 && !many) {
       run += atom.unit;
     } else {

@@ -1,49 +1,62 @@
 import { demandsOf, headUnit } from './pattern.ts';
 import type { Span } from './types.ts';
 
-/** A list of phrases, ready to be looked for. */
-interface Compiled {
-  /** All of them, at word borders, any case. */
-  readonly anywhere: RegExp;
-  /** All of them in small letters, at one place that is known to be a word border. */
-  readonly here: RegExp;
-  /** In the order in which lists were first looked for. */
-  readonly number: number;
-  /**
-   * Some phrases may begin with anything: one of these pieces stands in each of them. Unset:
-   * not even that is known.
-   */
-  readonly needles?: readonly string[] | undefined;
+/** One entry of a list, as it is tried at a place that is known to be a word border. */
+interface Phrase {
+  readonly pattern: string;
+  /** Nothing but the words themselves. */
+  readonly isPlain: boolean;
+  /** In small letters; made when first tried, as most never are. */
+  here?: RegExp;
 }
 
-/** Beginnings of phrases, unit by unit, and the lists that have a phrase so beginning. */
+/** A list of phrases, ready to be looked for. */
+interface Compiled {
+  readonly phrases: readonly Phrase[];
+  /** In the order in which lists were first looked for. */
+  readonly number: number;
+  /** Phrases that may begin with anything, by their place in the list. */
+  readonly loose: readonly number[];
+  /** One of these pieces stands in each of the loose ones. Unset: not even that is known. */
+  readonly needles?: readonly string[] | undefined;
+  /** All of them, at word borders, any case; made when first asked for, as most never are. */
+  anywhere?: RegExp;
+}
+
+/** Beginnings of phrases, unit by unit, and the phrases that so begin. */
 interface Branch {
   /** By UTF-16 unit. */
   readonly next: Map<number, Branch>;
-  readonly lists: number[];
+  readonly phrases: { readonly list: number; readonly index: number }[];
+}
+
+/** Phrases of one list that could stand at a place, by their place in the list. */
+interface Place {
+  readonly at: number;
+  readonly indexes: number[];
 }
 
 /** A text and where phrases could begin in it, by the number of their list. */
 interface Scan {
   readonly text: string;
   readonly low: string;
-  readonly places: readonly (readonly number[] | undefined)[];
+  readonly places: readonly (readonly Place[] | undefined)[];
   readonly borders: readonly number[];
   /** Lists compiled later were not looked for. */
   readonly lists: number;
   readonly found: Map<readonly string[], readonly Span[]>;
 }
 
-/** Below this a plain search is cheaper than a scan. */
-const SHORT = 120;
-
 /** The draft, and what guards make of it with look-alikes struck out. */
 const MOST_SCANS = 4;
 
 const NOWHERE: readonly Span[] = [];
 
+/** What has a meaning of its own in an expression. */
+const SIGN = /[\\^$.|?*+()[\]{}]/;
+
 const compiled = new WeakMap<readonly string[], Compiled>();
-const root: Branch = { next: new Map(), lists: [] };
+const root: Branch = { next: new Map(), phrases: [] };
 let listed = 0;
 let scans: readonly Scan[] = [];
 
@@ -54,23 +67,20 @@ let scans: readonly Scan[] = [];
  * open a quotation.
  */
 export function anyOf(list: readonly string[]): RegExp {
-  return compile(list).anywhere;
+  return anywhereOf(compile(list));
 }
 
 /** Every place a phrase of the list stands, in order. */
 export function findAll(text: string, list: readonly string[]): readonly Span[] {
   const phrases = compile(list);
-  if (text.length < SHORT) return matchesOf(text, phrases.anywhere);
   const scan = scanOf(text);
-  const { number, needles } = phrases;
-  if (number >= scan.lists) return matchesOf(text, phrases.anywhere);
-  const anywhere = !needles || needles.some((piece) => scan.low.includes(piece));
-  const places = anywhere ? scan.borders : scan.places[number];
+  if (phrases.number >= scan.lists) return matchesOf(text, anywhereOf(phrases));
+  const places = placesOf(phrases, scan);
   // Most lists have nothing to say about most drafts.
   if (!places) return NOWHERE;
   let spans = scan.found.get(list);
   if (!spans) {
-    spans = spansAt(scan, places, phrases.here);
+    spans = spansAt(scan, places, phrases);
     scan.found.set(list, spans);
   }
   return spans;
@@ -118,23 +128,32 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function compile(list: readonly string[]): Compiled {
+/** Gets a list ready to be looked for: a scan of a text looks for all lists that are. */
+export function compile(list: readonly string[]): Compiled {
   const known = compiled.get(list);
   if (known) return known;
-  // An empty alternation would match everywhere; an empty list stands for nothing.
-  const any = list.length > 0 ? list.join('|') : '(?!)';
   const demands = list.map(demandsOf);
-  const loose = demands.filter(({ heads }) => heads === undefined);
+  const loose = [...demands.keys()].filter((index) => !demands[index]?.heads);
+  const needles = loose.map((index) => demands[index]?.needles);
   const made: Compiled = {
-    anywhere: new RegExp(`(?<!\\w'?)(?:${any})(?![\\w])`, 'gi'),
-    here: new RegExp(`(?:${inSmallLetters(any)})(?![\\w])`, 'y'),
-    number: plant(demands.flatMap(({ heads }) => [...(heads ?? [])])),
-    needles: loose.every(({ needles }) => needles !== undefined)
-      ? loose.flatMap(({ needles }) => needles ?? [])
-      : undefined,
+    phrases: list.map((pattern) => ({ pattern, isPlain: !SIGN.test(pattern) })),
+    number: listed,
+    loose,
+    needles: needles.every((pieces) => pieces !== undefined) ? needles.flat() : undefined,
   };
+  demands.forEach(({ heads = [] }, index) => {
+    for (const head of heads) plant(head, index);
+  });
+  listed += 1;
   compiled.set(list, made);
   return made;
+}
+
+function anywhereOf(compiled: Compiled): RegExp {
+  // An empty alternation would match everywhere; an empty list stands for nothing.
+  const any = compiled.phrases.map(({ pattern }) => pattern).join('|') || '(?!)';
+  compiled.anywhere ??= new RegExp(`(?<!\\w'?)(?:${any})(?![\\w])`, 'gi');
+  return compiled.anywhere;
 }
 
 /** Small letters, save in escapes: \W and \w are not the same. */
@@ -144,24 +163,19 @@ function inSmallLetters(pattern: string): string {
   );
 }
 
-/** Enters the beginnings of a list's phrases, and gives the list its number. */
-function plant(heads: readonly string[]): number {
-  const number = listed;
-  listed += 1;
-  for (const head of new Set(heads)) {
-    let branch = root;
-    for (let at = 0; at < head.length; at += 1) {
-      const unit = head.charCodeAt(at);
-      let next = branch.next.get(unit);
-      if (!next) {
-        next = { next: new Map(), lists: [] };
-        branch.next.set(unit, next);
-      }
-      branch = next;
+/** Enters a beginning of a phrase of the list that is being compiled. */
+function plant(head: string, index: number): void {
+  let branch = root;
+  for (let at = 0; at < head.length; at += 1) {
+    const unit = head.charCodeAt(at);
+    let next = branch.next.get(unit);
+    if (!next) {
+      next = { next: new Map(), phrases: [] };
+      branch.next.set(unit, next);
     }
-    branch.lists.push(number);
+    branch = next;
   }
-  return number;
+  branch.phrases.push({ list: listed, index });
 }
 
 /** The scan of a text, kept for the last few: many lists are looked for in the same one. */
@@ -173,20 +187,21 @@ function scanOf(text: string): Scan {
   return scan;
 }
 
-/** Walks once over the text: at every word border, which lists have a phrase that begins so. */
+/** Walks once over the text: at every word border, which phrases begin so. */
 function scanned(text: string): Scan {
   const low = small(text);
-  const places: number[][] = [];
+  const places: Place[][] = [];
   const borders: number[] = [];
   for (let at = 0; at < low.length; at += 1) {
     if (!isBorder(low, at)) continue;
     borders.push(at);
     let branch = root.next.get(headUnit(low.charCodeAt(at)));
     for (let next = at + 1; branch; next += 1) {
-      for (const list of branch.lists) {
-        const known = places[list];
-        if (!known) places[list] = [at];
-        else if (known[known.length - 1] !== at) known.push(at);
+      for (const { list, index } of branch.phrases) {
+        const known = (places[list] ??= []);
+        const last = known.at(-1);
+        if (last?.at === at) last.indexes.push(index);
+        else known.push({ at, indexes: [index] });
       }
       branch = branch.next.get(headUnit(low.charCodeAt(next)));
     }
@@ -194,17 +209,43 @@ function scanned(text: string): Scan {
   return { text, low, places, borders, lists: listed, found: new Map() };
 }
 
-function spansAt({ low }: Scan, places: readonly number[], here: RegExp): Span[] {
+/** Where phrases of a list could stand; those that may begin with anything could at every border. */
+function placesOf({ number, loose, needles }: Compiled, scan: Scan): Scan['places'][number] {
+  const places = scan.places[number];
+  if (loose.length === 0) return places;
+  if (needles && !needles.some((piece) => scan.low.includes(piece))) return places;
+  const planted = new Map(places?.map(({ at, indexes }) => [at, indexes]));
+  return scan.borders.map((at) => ({ at, indexes: [...(planted.get(at) ?? []), ...loose] }));
+}
+
+/** At each place the first phrase of the list that stands there, none within another. */
+function spansAt({ low }: Scan, places: readonly Place[], { phrases }: Compiled): Span[] {
   const spans: Span[] = [];
   let free = 0;
-  for (const start of places) {
-    if (start < free) continue;
-    here.lastIndex = start;
-    if (!here.test(low)) continue;
-    free = here.lastIndex;
-    spans.push({ start, end: free });
+  for (const { at, indexes } of places) {
+    if (at < free) continue;
+    for (const index of indexes.sort((a, b) => a - b)) {
+      const end = endOf(phrases[index], low, at);
+      if (end === undefined) continue;
+      spans.push({ start: at, end });
+      free = end;
+      break;
+    }
   }
   return spans;
+}
+
+/** Where a phrase that stands at this place ends; no letter may follow. */
+function endOf(phrase: Phrase | undefined, low: string, at: number): number | undefined {
+  if (!phrase) return undefined;
+  if (phrase.isPlain) {
+    const end = at + phrase.pattern.length;
+    const stands = low.startsWith(phrase.pattern.toLowerCase(), at) && !isWord(low.charCodeAt(end));
+    return stands ? end : undefined;
+  }
+  phrase.here ??= new RegExp(`(?:${inSmallLetters(phrase.pattern)})(?![\\w])`, 'y');
+  phrase.here.lastIndex = at;
+  return phrase.here.test(low) ? phrase.here.lastIndex : undefined;
 }
 
 /** No letter before, and no apostrophe that belongs to one. */

@@ -86,8 +86,8 @@ function fits(part: string, word: string | undefined): boolean {
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word;
 }
 
-/** Enters a list once; its number. */
-function enter(list: readonly string[]): number {
+/** Enters a list once, so that one pass over a text looks for it as well; its number. */
+export function enter(list: readonly string[]): number {
   const known = entered.get(list);
   if (known !== undefined) return known;
   for (const phrase of list) {
