@@ -1,7 +1,8 @@
 /**
- * Learns from the development part of the labelled posts and writes what it learned to
- * src/engine/draft/lexicons/en/learned.ts: `npm run train`. Same posts, same file. Prints
- * how well it does on posts left out of learning (five parts; a text is never split).
+ * Learns from the development part of the labelled posts and from those of the worlds, and
+ * writes what it learned to src/engine/draft/lexicons/en/learned.ts: `npm run train`. Same
+ * posts, same file. Prints how well it does on posts left out of learning: five parts (a
+ * text is never split), and each world by what was learned without it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -23,6 +24,7 @@ import { alarmOf, labelOf, macroOf } from '../src/evaluation/measure.ts';
 import type { Said } from '../src/evaluation/measure.ts';
 import { postsFrom, TOPICS } from '../src/evaluation/posts.ts';
 import type { Post } from '../src/evaluation/posts.ts';
+import { postsInShort } from '../src/evaluation/worlds.ts';
 
 /** Features in fewer texts than this say nothing. */
 const LEAST_TEXTS = 3;
@@ -50,20 +52,32 @@ interface Row {
   readonly post: Post;
   /** Its words before it was restyled: what has the same is learned from or left out together. */
   readonly words: string;
+  /** The world it comes from; unset: the development part, or a promise. */
+  readonly world?: string | undefined;
   readonly values: ReadonlyMap<string, number>;
 }
 
 type Weights = ReadonlyMap<string, number>;
 
-const posts = postsFrom(
-  readFileSync(new URL('../src/evaluation/posts/development.jsonl', import.meta.url), 'utf8'),
-);
+const POSTS = new URL('../src/evaluation/posts/', import.meta.url);
+
+const posts = postsFrom(readFileSync(new URL('development.jsonl', POSTS), 'utf8'));
+const worlds = readdirSync(new URL('worlds/', POSTS))
+  .sort()
+  .map((file) => ({
+    name: file.replace('.txt', ''),
+    posts: postsInShort(readFileSync(new URL(`worlds/${file}`, POSTS), 'utf8')),
+  }));
 const labelled = [...posts, ...promises()];
 const rows = prune([
   ...labelled.map((post) => rowOf(post, post.draft.text)),
   ...restyled(labelled).map((post, at) => rowOf(post, labelled[at]?.draft.text ?? '')),
+  // Their voices differ enough as they are.
+  ...worlds.flatMap(({ name, posts: some }) =>
+    some.map((post) => rowOf(post, post.draft.text, name)),
+  ),
 ]);
-const texts = [...new Set(labelled.map(({ draft }) => draft.text))];
+const texts = [...new Set(rows.map(({ words }) => words))];
 const fold = new Map(texts.map((text, index) => [text, (index * 7919) % FOLDS]));
 
 printLeftOut();
@@ -72,7 +86,7 @@ const learned = packed(weights.alarm, weights.keep);
 const target = new URL('../src/engine/draft/lexicons/en/learned.ts', import.meta.url);
 writeFileSync(
   target,
-  `// Written by scripts/train.ts from ${posts.length} posts; not to be edited by hand.
+  `// Written by scripts/train.ts from ${rows.length} posts; not to be edited by hand.
 import type { Learned } from '../../learned/model.ts';
 
 export const learned: Learned = ${JSON.stringify(learned)};
@@ -139,7 +153,7 @@ function restyled(some: readonly Post[]): Post[] {
   });
 }
 
-function rowOf(post: Post, words: string): Row {
+function rowOf(post: Post, words: string, world?: string): Row {
   const { draft } = post;
   const reading = read(draft);
   const corners = cornersOf(draft);
@@ -159,7 +173,7 @@ function rowOf(post: Post, words: string): Row {
   for (const name of [...roomFeatures(draft, reading.plain.length), ...ruledFeatures(report)]) {
     values.set(name, 1);
   }
-  return { post, words, values };
+  return { post, words, world, values };
 }
 
 /** Without what is too rare to learn from; the same words in another room count once. */
@@ -300,19 +314,36 @@ function topicsOf(): ReadonlyMap<string, string> {
 }
 
 function printLeftOut(): void {
-  const guess = new Map<Row, { readonly alarm: number; readonly keep: number }>();
-  for (let part = 0; part < FOLDS; part += 1) {
-    const isOut = ({ words }: Row): boolean => fold.get(words) === part;
-    const rest = rows.filter((row) => !isOut(row));
-    const alarm = alarmWeights(rest);
-    const keep = keepWeights(rest);
-    for (const row of rows.filter((one) => isOut(one) && one.post.draft.text === one.words)) {
-      guess.set(row, { alarm: chanceBy(alarm, row), keep: chanceBy(keep, row) });
-    }
-  }
-  console.log(`Left out of learning, ${guess.size} posts:`);
-  for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9])
-    console.log(`  alarm from ${least}: ${scoreAt(guess, least)}`);
+  const parts = [...Array(FOLDS).keys()];
+  const inParts = parts.flatMap((part) => guesses((row) => fold.get(row.words) === part));
+  print('Left out in five parts', inParts);
+  print(
+    'of these the development part',
+    inParts.filter(([{ world }]) => world === undefined),
+  );
+  for (const { name } of worlds)
+    print(
+      name,
+      guesses(({ world }) => world === name),
+    );
+}
+
+type Guess = readonly [row: Row, guess: { readonly alarm: number; readonly keep: number }];
+
+/** What is made of some rows by what was learned from the others. */
+function guesses(isOut: (row: Row) => boolean): Guess[] {
+  const rest = rows.filter((row) => !isOut(row));
+  const alarm = alarmWeights(rest);
+  const keep = keepWeights(rest);
+  return rows
+    .filter((row) => isOut(row) && row.post.draft.text === row.words)
+    .map((row) => [row, { alarm: chanceBy(alarm, row), keep: chanceBy(keep, row) }]);
+}
+
+function print(name: string, some: readonly Guess[]): void {
+  console.log(`${name}: ${some.length} posts`);
+  for (const least of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85])
+    console.log(`  alarm from ${least}: ${scoreAt(some, least)}`);
 }
 
 function chanceBy(of: Weights, { values }: Row): number {
@@ -320,19 +351,18 @@ function chanceBy(of: Weights, { values }: Row): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function scoreAt(
-  guess: ReadonlyMap<Row, { readonly alarm: number; readonly keep: number }>,
-  least: number,
-): string {
-  const judged = [...guess].map(([{ post }, { alarm, keep }]): Said => ({
+function scoreAt(some: readonly Guess[], least: number): string {
+  const judged = some.map(([{ post }, { alarm, keep }]): Said => ({
     post,
     said: alarm < least ? 'ok' : keep < 0.5 ? 'rethink' : 'keep-private',
   }));
   const alike = judged.filter(({ post }) => post.lookAlike && post.label === 'ok');
-  const alarmed = alike.filter(({ said }) => said !== 'ok').length;
+  const fine = judged.filter(({ post }) => post.label === 'ok');
+  const alarmed = (of: readonly Said[]): number => of.filter(({ said }) => said !== 'ok').length;
   return [
     `F1 ${alarmOf(judged).f1.toFixed(3)}`,
     `macro-F1 ${macroOf(judged).toFixed(3)}`,
-    `look-alikes alarmed ${alarmed} of ${alike.length}`,
+    `alarmed ${alarmed(alike)} of ${alike.length} look-alikes`,
+    `${alarmed(fine)} of ${fine.length} fine posts`,
   ].join(', ');
 }

@@ -60,13 +60,15 @@ export function PermissionMessage(props: { readonly wording: PermissionMessageWo
               onWrite={(otherPlace) => set({ otherPlace })}
             />
           )}
-          <ChoiceField
-            name="permission-time"
-            ask={wording.long}
-            choices={wording.times}
-            value={asked.time}
-            onChoose={(id) => set({ time: id })}
-          />
+          {chosen(wording.places, asked.place).when === undefined && (
+            <ChoiceField
+              name="permission-time"
+              ask={wording.long}
+              choices={wording.times}
+              value={asked.time}
+              onChoose={(id) => set({ time: id })}
+            />
+          )}
           <p class="desk-hint">{wording.optional}</p>
           <div class="desk-fields">
             <TextField

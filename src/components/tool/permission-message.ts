@@ -34,7 +34,7 @@ export function letterFor(asked: Asked, wording: PermissionMessageWording): Lett
     we,
     We: capital(we),
     where: where || place[asker.voice],
-    time: chosen(wording.times, asked.time).phrase,
+    time: place.when ?? chosen(wording.times, asked.time).phrase,
     child,
     Child: capital(child),
     about,

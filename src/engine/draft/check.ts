@@ -6,7 +6,7 @@ import { runGuards } from './guards/index.ts';
 import { weigh } from './learned/model.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
-import { overlaps } from './phrases.ts';
+import { overlaps, scan } from './phrases.ts';
 import { questionsFor } from './questions.ts';
 import { read } from './reading.ts';
 import { getReady } from './ready.ts';
@@ -32,6 +32,7 @@ type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
 export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report {
   getReady(lexicon);
   const reading = read(draft);
+  scan(reading.plain);
   const { kept, guards, danger } = guarded(reading, lexicon, pack);
   const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
   const dismissed = (candidate: Candidate): boolean =>

@@ -6,10 +6,7 @@
  */
 
 /** So many units tell beginnings well apart; more would only fill memory. */
-const DEPTH = 3;
-
-const ZERO = 48;
-const NINE = 57;
+export const DEPTH = 3;
 
 /** A class with more members than this says too little. */
 const MOST_MEMBERS = 8;
@@ -38,11 +35,6 @@ interface Part {
 
 const NOTHING: readonly Head[] = [{ text: '', open: true }];
 const ANYTHING: readonly Head[] = [{ text: '', open: false }];
-
-/** A digit stands for all digits: "\d\d degrees" has one beginning, not a hundred. */
-export function headUnit(unit: number): number {
-  return unit > ZERO && unit <= NINE ? ZERO : unit;
-}
 
 /** Begins with plain letters, as most phrases do, and has no alternative to that. */
 const PLAIN_BEGINNING = /^[a-z' ]{3}(?![?*+{])[^|]*$/;

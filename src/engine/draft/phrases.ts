@@ -1,4 +1,4 @@
-import { demandsOf, headUnit } from './pattern.ts';
+import { demandsOf, DEPTH } from './pattern.ts';
 import type { Span } from './types.ts';
 
 /** One entry of a list, as it is tried at a place that is known to be a word border. */
@@ -13,34 +13,35 @@ interface Phrase {
 /** A list of phrases, ready to be looked for. */
 interface Compiled {
   readonly phrases: readonly Phrase[];
+  /** Which of them begin so, in order. */
+  readonly byHead: ReadonlyMap<string, readonly number[]>;
   /** In the order in which lists were first looked for. */
   readonly number: number;
-  /** Phrases that may begin with anything, by their place in the list. */
-  readonly loose: readonly number[];
-  /** One of these pieces stands in each of the loose ones. Unset: not even that is known. */
+  /** Whether a phrase of it may begin with anything. */
+  readonly isLoose: boolean;
+  /** One of these pieces stands in each such phrase. Unset: not even that is known. */
   readonly needles?: readonly string[] | undefined;
   /** All of them, at word borders, any case; made when first asked for, as most never are. */
   anywhere?: RegExp;
+  /** All of them in small letters, at one place that is known to be a word border; the same. */
+  here?: RegExp;
 }
 
-/** Beginnings of phrases, unit by unit, and the phrases that so begin. */
+/** Beginnings of phrases, unit by unit, and the lists that have a phrase so beginning. */
 interface Branch {
   /** By UTF-16 unit. */
   readonly next: Map<number, Branch>;
-  readonly phrases: { readonly list: number; readonly index: number }[];
+  readonly lists: number[];
 }
 
-/** Phrases of one list that could stand at a place, by their place in the list. */
-interface Place {
-  readonly at: number;
-  readonly indexes: number[];
-}
-
-/** A text and where phrases could begin in it, by the number of their list. */
+/** A text and where phrases could begin in it. */
 interface Scan {
   readonly text: string;
   readonly low: string;
-  readonly places: readonly (readonly Place[] | undefined)[];
+  /** In small letters, and 0 for any digit: as beginnings are written. */
+  readonly coarse: string;
+  /** By the number of a list. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
   readonly borders: readonly number[];
   /** Lists compiled later were not looked for. */
   readonly lists: number;
@@ -49,6 +50,8 @@ interface Scan {
 
 /** The draft, and what guards make of it with look-alikes struck out. */
 const MOST_SCANS = 4;
+/** Below this a few plain searches are cheaper than a scan, unless it is the draft itself. */
+const SHORT = 120;
 
 const NOWHERE: readonly Span[] = [];
 
@@ -56,8 +59,9 @@ const NOWHERE: readonly Span[] = [];
 const SIGN = /[\\^$.|?*+()[\]{}]/;
 
 const compiled = new WeakMap<readonly string[], Compiled>();
-const root: Branch = { next: new Map(), phrases: [] };
+const root: Branch = { next: new Map(), lists: [] };
 let listed = 0;
+/** The last one used first. */
 let scans: readonly Scan[] = [];
 
 /**
@@ -73,14 +77,15 @@ export function anyOf(list: readonly string[]): RegExp {
 /** Every place a phrase of the list stands, in order. */
 export function findAll(text: string, list: readonly string[]): readonly Span[] {
   const phrases = compile(list);
-  const scan = scanOf(text);
-  if (phrases.number >= scan.lists) return matchesOf(text, anywhereOf(phrases));
-  const places = placesOf(phrases, scan);
+  const scan = scanOf(text, text.length >= SHORT);
+  if (!scan || phrases.number >= scan.lists) return matchesOf(text, anywhereOf(phrases));
+  const anywhere = couldBeAnywhere(scan, phrases);
+  const places = scan.places.get(phrases.number);
   // Most lists have nothing to say about most drafts.
-  if (!places) return NOWHERE;
+  if (!anywhere && !places) return NOWHERE;
   let spans = scan.found.get(list);
   if (!spans) {
-    spans = spansAt(scan, places, phrases);
+    spans = anywhere ? spansAtBorders(scan, phrases) : spansAt(scan, places ?? [], phrases);
     scan.found.set(list, spans);
   }
   return spans;
@@ -133,27 +138,40 @@ export function compile(list: readonly string[]): Compiled {
   const known = compiled.get(list);
   if (known) return known;
   const demands = list.map(demandsOf);
-  const loose = [...demands.keys()].filter((index) => !demands[index]?.heads);
-  const needles = loose.map((index) => demands[index]?.needles);
+  const loose = demands.filter(({ heads }) => !heads).map(({ needles }) => needles);
+  const byHead = new Map<string, number[]>();
+  demands.forEach(({ heads = [] }, index) => {
+    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), index]);
+  });
   const made: Compiled = {
     phrases: list.map((pattern) => ({ pattern, isPlain: !SIGN.test(pattern) })),
-    number: listed,
-    loose,
-    needles: needles.every((pieces) => pieces !== undefined) ? needles.flat() : undefined,
+    byHead,
+    number: plant(byHead.keys()),
+    isLoose: loose.length > 0,
+    needles: loose.every((pieces) => pieces !== undefined) ? loose.flat() : undefined,
   };
-  demands.forEach(({ heads = [] }, index) => {
-    for (const head of heads) plant(head, index);
-  });
-  listed += 1;
   compiled.set(list, made);
   return made;
 }
 
 function anywhereOf(compiled: Compiled): RegExp {
-  // An empty alternation would match everywhere; an empty list stands for nothing.
-  const any = compiled.phrases.map(({ pattern }) => pattern).join('|') || '(?!)';
-  compiled.anywhere ??= new RegExp(`(?<!\\w'?)(?:${any})(?![\\w])`, 'gi');
+  compiled.anywhere ??= new RegExp(`(?<!\\w'?)(?:${anyIn(compiled)})(?![\\w])`, 'gi');
   return compiled.anywhere;
+}
+
+function hereOf(compiled: Compiled): RegExp {
+  compiled.here ??= expressionHere(anyIn(compiled));
+  return compiled.here;
+}
+
+/** All phrases as one alternative. An empty one would match everywhere; an empty list stands for nothing. */
+function anyIn({ phrases }: Compiled): string {
+  return phrases.map(({ pattern }) => pattern).join('|') || '(?!)';
+}
+
+/** In small letters, at one place. */
+function expressionHere(pattern: string): RegExp {
+  return new RegExp(`(?:${inSmallLetters(pattern)})(?![\\w])`, 'y');
 }
 
 /** Small letters, save in escapes: \W and \w are not the same. */
@@ -163,76 +181,111 @@ function inSmallLetters(pattern: string): string {
   );
 }
 
-/** Enters a beginning of a phrase of the list that is being compiled. */
-function plant(head: string, index: number): void {
-  let branch = root;
-  for (let at = 0; at < head.length; at += 1) {
-    const unit = head.charCodeAt(at);
-    let next = branch.next.get(unit);
-    if (!next) {
-      next = { next: new Map(), phrases: [] };
-      branch.next.set(unit, next);
+/** Enters the beginnings of a list's phrases, and gives the list its number. */
+function plant(heads: Iterable<string>): number {
+  const number = listed;
+  listed += 1;
+  for (const head of heads) {
+    let branch = root;
+    for (let at = 0; at < head.length; at += 1) {
+      const unit = head.charCodeAt(at);
+      let next = branch.next.get(unit);
+      if (!next) {
+        next = { next: new Map(), lists: [] };
+        branch.next.set(unit, next);
+      }
+      branch = next;
     }
-    branch = next;
+    branch.lists.push(number);
   }
-  branch.phrases.push({ list: listed, index });
+  return number;
+}
+
+/** Scans a draft, in which all lists that are ready will be looked for. */
+export function scan(text: string): void {
+  scanOf(text, true);
 }
 
 /** The scan of a text, kept for the last few: many lists are looked for in the same one. */
-function scanOf(text: string): Scan {
-  const known = scans.find((scan) => scan.text === text);
-  if (known) return known;
-  const scan = scanned(text);
-  scans = [scan, ...scans.slice(0, MOST_SCANS - 1)];
-  return scan;
+function scanOf(text: string, isWorth: boolean): Scan | undefined {
+  const [last] = scans;
+  if (last?.text === text) return last;
+  const found = scans.find((one) => one.text === text) ?? (isWorth ? scanned(text) : undefined);
+  if (found) scans = [found, ...scans.filter((one) => one !== found).slice(0, MOST_SCANS - 1)];
+  return found;
 }
 
 /** Walks once over the text: at every word border, which phrases begin so. */
 function scanned(text: string): Scan {
   const low = small(text);
-  const places: Place[][] = [];
+  const places = new Map<number, number[]>();
+  const coarse = low.replace(/[1-9]/g, '0');
   const borders: number[] = [];
   for (let at = 0; at < low.length; at += 1) {
     if (!isBorder(low, at)) continue;
     borders.push(at);
-    let branch = root.next.get(headUnit(low.charCodeAt(at)));
+    let branch = root.next.get(coarse.charCodeAt(at));
     for (let next = at + 1; branch; next += 1) {
-      for (const { list, index } of branch.phrases) {
-        const known = (places[list] ??= []);
-        const last = known.at(-1);
-        if (last?.at === at) last.indexes.push(index);
-        else known.push({ at, indexes: [index] });
+      for (const list of branch.lists) {
+        const known = places.get(list);
+        if (!known) places.set(list, [at]);
+        else if (known[known.length - 1] !== at) known.push(at);
       }
-      branch = branch.next.get(headUnit(low.charCodeAt(next)));
+      branch = branch.next.get(coarse.charCodeAt(next));
     }
   }
-  return { text, low, places, borders, lists: listed, found: new Map() };
+  return { text, low, coarse, places, borders, lists: listed, found: new Map() };
 }
 
-/** Where phrases of a list could stand; those that may begin with anything could at every border. */
-function placesOf({ number, loose, needles }: Compiled, scan: Scan): Scan['places'][number] {
-  const places = scan.places[number];
-  if (loose.length === 0) return places;
-  if (needles && !needles.some((piece) => scan.low.includes(piece))) return places;
-  const planted = new Map(places?.map(({ at, indexes }) => [at, indexes]));
-  return scan.borders.map((at) => ({ at, indexes: [...(planted.get(at) ?? []), ...loose] }));
+/** Whether a phrase that may begin with anything could stand in the text. */
+function couldBeAnywhere({ low }: Scan, { isLoose, needles }: Compiled): boolean {
+  return isLoose && (!needles || needles.some((piece) => low.includes(piece)));
+}
+
+/** Tries all phrases of a list at once at every border. */
+function spansAtBorders({ low, borders }: Scan, compiled: Compiled): Span[] {
+  const here = hereOf(compiled);
+  const spans: Span[] = [];
+  let free = 0;
+  for (const start of borders) {
+    if (start < free) continue;
+    here.lastIndex = start;
+    if (!here.test(low)) continue;
+    free = here.lastIndex;
+    spans.push({ start, end: free });
+  }
+  return spans;
 }
 
 /** At each place the first phrase of the list that stands there, none within another. */
-function spansAt({ low }: Scan, places: readonly Place[], { phrases }: Compiled): Span[] {
+function spansAt(scan: Scan, places: readonly number[], compiled: Compiled): Span[] {
   const spans: Span[] = [];
   let free = 0;
-  for (const { at, indexes } of places) {
-    if (at < free) continue;
-    for (const index of indexes.sort((a, b) => a - b)) {
-      const end = endOf(phrases[index], low, at);
-      if (end === undefined) continue;
-      spans.push({ start: at, end });
-      free = end;
+  for (const start of places) {
+    if (start < free) continue;
+    const end = endOfFirst(scan, start, compiled);
+    if (end === undefined) continue;
+    spans.push({ start, end });
+    free = end;
+  }
+  return spans;
+}
+
+/** Where the first phrase of the list that stands at a place ends. */
+function endOfFirst({ low, coarse }: Scan, at: number, compiled: Compiled): number | undefined {
+  let first = Infinity;
+  let end: number | undefined;
+  for (let length = 1; length <= DEPTH; length += 1) {
+    for (const index of compiled.byHead.get(coarse.slice(at, at + length)) ?? []) {
+      if (index > first) break;
+      const there = endOf(compiled.phrases[index], low, at);
+      if (there === undefined) continue;
+      first = index;
+      end = there;
       break;
     }
   }
-  return spans;
+  return end;
 }
 
 /** Where a phrase that stands at this place ends; no letter may follow. */
@@ -243,7 +296,7 @@ function endOf(phrase: Phrase | undefined, low: string, at: number): number | un
     const stands = low.startsWith(phrase.pattern.toLowerCase(), at) && !isWord(low.charCodeAt(end));
     return stands ? end : undefined;
   }
-  phrase.here ??= new RegExp(`(?:${inSmallLetters(phrase.pattern)})(?![\\w])`, 'y');
+  phrase.here ??= expressionHere(phrase.pattern);
   phrase.here.lastIndex = at;
   return phrase.here.test(low) ? phrase.here.lastIndex : undefined;
 }

@@ -32,6 +32,8 @@ export interface ThingWording extends ChoiceWording {
 export interface PlaceWording extends ChoiceWording {
   readonly i: string;
   readonly we: string;
+  /** When it appears, where that is not for the asker to choose. */
+  readonly when?: string | undefined;
   /** How to stop it later there, which is not everywhere possible. */
   readonly stop: { readonly i: string; readonly we: string };
 }

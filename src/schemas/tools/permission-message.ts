@@ -40,7 +40,9 @@ export const permissionMessage = z.strictObject({
       }),
     )
     .min(1),
-  places: z.array(z.strictObject({ ...choice, ...voices.shape, stop: voices })).min(1),
+  places: z
+    .array(z.strictObject({ ...choice, ...voices.shape, when: text.optional(), stop: voices }))
+    .min(1),
   times: z.array(z.strictObject({ ...choice, phrase: text })).min(1),
   otherPlace: text,
   otherPlaceHint: text,

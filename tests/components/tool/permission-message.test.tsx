@@ -56,6 +56,12 @@ describe('every message', () => {
     expect(messages.length).toBeGreaterThan(1000);
   });
 
+  test('asks for no length of time in a newsletter, which appears once', () => {
+    const newsletter = messages.filter(({ asked: one }) => one.place === 'newsletter');
+    expect(newsletter.length).toBeGreaterThan(100);
+    expect(newsletter.filter(({ message }) => !message.includes('in the next issue?'))).toEqual([]);
+  });
+
   test('fills every place', () => {
     expect(wrong((message) => /[{}]|undefined|null/.test(message))).toEqual([]);
     expect(messages.filter(({ aloud }) => /[{}]/.test(aloud ?? ''))).toEqual([]);
