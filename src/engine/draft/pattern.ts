@@ -36,13 +36,14 @@ interface Part {
 const NOTHING: readonly Head[] = [{ text: '', open: true }];
 const ANYTHING: readonly Head[] = [{ text: '', open: false }];
 
-/** Begins with plain letters, as most phrases do, and has no alternative to that. */
-const PLAIN_BEGINNING = /^[a-z' ]{3}(?![?*+{])[^|]*$/;
+/** Plain letters, which nothing behind them makes optional: so most phrases begin. */
+const PLAIN_BEGINNING = /^[a-z' ]{3}(?![?*+{])/;
 
 /** What a text must have for the pattern to match in it, any case. */
 export function demandsOf(pattern: string): Demands {
   const low = pattern.toLowerCase();
-  if (PLAIN_BEGINNING.test(low)) return { heads: new Set([low.slice(0, DEPTH)]) };
+  if (PLAIN_BEGINNING.test(low) && !low.includes('|'))
+    return { heads: new Set([low.slice(0, DEPTH)]) };
   const { heads, needles } = alternativesAt(low, 0);
   const texts = new Set(heads.map(({ text }) => text));
   return texts.has('') ? { needles } : { heads: texts };

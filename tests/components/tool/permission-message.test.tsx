@@ -91,7 +91,7 @@ describe('every message', () => {
     expect(wrong((message) => message.split('?').length !== 2)).toEqual([]);
     expect(
       wrong(
-        (message) => !/May (?:I|we) [^?]+ (?:in|on) [^?]+, (?:for|until) [^?]+\?/.test(message),
+        (message) => !/May (?:I|we) [^?]+ (?:in|on) [^?]+, (?:for|until|in) [^?]+\?/.test(message),
       ),
     ).toEqual([]);
   });
