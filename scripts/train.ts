@@ -30,8 +30,9 @@ import { postsInShort } from '../src/evaluation/worlds.ts';
 const LEAST_TEXTS = 3;
 /** Features kept, those that move the most first. */
 const MOST_FEATURES = 9000;
-/** How much more a post of the development part counts, which is nearer to what people write. */
-const NEARER = 2;
+/** How often a post counts: what is promised must hold, and the development part is nearer to what people write. */
+const TIMES = { promise: 8, development: 2, world: 1 };
+type Source = keyof typeof TIMES;
 const FOLDS = 5;
 const ROUNDS = 25;
 const RATE = 0.2;
@@ -54,7 +55,8 @@ interface Row {
   readonly post: Post;
   /** Its words before it was restyled: what has the same is learned from or left out together. */
   readonly words: string;
-  /** The world it comes from; unset: the development part, or a promise. */
+  readonly source: Source;
+  /** The world it comes from. */
   readonly world?: string | undefined;
   readonly values: ReadonlyMap<string, number>;
 }
@@ -71,12 +73,15 @@ const worlds = readdirSync(new URL('worlds/', POSTS))
     posts: postsInShort(readFileSync(new URL(`worlds/${file}`, POSTS), 'utf8')),
   }));
 const labelled = [...posts, ...promises()];
+const sourceAt = (at: number): Source => (at < posts.length ? 'development' : 'promise');
 const rows = prune([
-  ...labelled.map((post) => rowOf(post, post.draft.text)),
-  ...restyled(labelled).map((post, at) => rowOf(post, labelled[at]?.draft.text ?? '')),
+  ...labelled.map((post, at) => rowOf(post, post.draft.text, sourceAt(at))),
+  ...restyled(labelled).map((post, at) =>
+    rowOf(post, labelled[at]?.draft.text ?? '', sourceAt(at)),
+  ),
   // Their voices differ enough as they are.
   ...worlds.flatMap(({ name, posts: some }) =>
-    some.map((post) => rowOf(post, post.draft.text, name)),
+    some.map((post) => rowOf(post, post.draft.text, 'world', name)),
   ),
 ]);
 const texts = [...new Set(rows.map(({ words }) => words))];
@@ -155,7 +160,7 @@ function restyled(some: readonly Post[]): Post[] {
   });
 }
 
-function rowOf(post: Post, words: string, world?: string): Row {
+function rowOf(post: Post, words: string, source: Source, world?: string): Row {
   const { draft } = post;
   const reading = read(draft);
   const corners = cornersOf(draft);
@@ -175,7 +180,7 @@ function rowOf(post: Post, words: string, world?: string): Row {
   for (const name of [...roomFeatures(draft, reading.plain.length), ...ruledFeatures(report)]) {
     values.set(name, 1);
   }
-  return { post, words, world, values };
+  return { post, words, source, world, values };
 }
 
 /** Without what is too rare to learn from; the same words in another room count once. */
@@ -210,7 +215,7 @@ function logistic(some: readonly Row[], isSo: (row: Row) => boolean): Weights {
   const numbers = new Map<string, number>();
   const coded = some.map((row) => ({
     truth: isSo(row) ? 1 : 0,
-    much: row.world === undefined ? NEARER : 1,
+    much: TIMES[row.source],
     at: [...row.values].map(([name, value]) => {
       const number = numbers.get(name) ?? numbers.size;
       numbers.set(name, number);

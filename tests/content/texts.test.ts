@@ -113,6 +113,8 @@ const LOOKED_UP: readonly string[] = [
   'degrees',
   'instead',
   'problems',
+  'private',
+  'fields',
   'how',
   'unread',
   'unsaved',

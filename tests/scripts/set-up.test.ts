@@ -23,7 +23,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'set-up-'));
-  for (const script of ['set-up.mjs', 'browser.mjs']) {
+  for (const script of ['set-up.mjs', 'browser.mjs', 'hosts.mjs']) {
     cpSync(join('scripts', script), join(root, 'scripts', script));
   }
   put('package-lock.json', lockOf('1.0.0'));

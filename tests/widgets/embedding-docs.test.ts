@@ -79,7 +79,7 @@ test('names only files that exist, and every file for a server', () => {
   expect([...new Set(linked)].sort()).toEqual(files.sort());
 });
 
-const SERVERS = readdirSync('docs/hosting').filter((file) => !file.endsWith('.php'));
+const SERVERS = readdirSync('docs/hosting').filter((file) => !/\.(?:php|md)$/.test(file));
 
 test.for(SERVERS)('%s caches hashed files for a year and lists who may frame', (file) => {
   const text = readFileSync(`docs/hosting/${file}`, 'utf8');
