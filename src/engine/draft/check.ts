@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicons/en/index.ts';
 import { overlaps, scan } from './phrases.ts';
 import { questionsFor } from './questions.ts';
 import { read } from './reading.ts';
-import { getReady } from './ready.ts';
+import { gettingReady } from './ready.ts';
 import type { Read } from './reading.ts';
 import { wordsOf } from './rewrite.ts';
 import { severityIn } from './severity.ts';
@@ -30,7 +30,7 @@ type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
  * `pack` is what an organisation adds. Where protected talk is recognised it has no say.
  */
 export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report {
-  getReady(lexicon);
+  for (const _ of gettingReady(lexicon));
   const reading = read(draft);
   scan(reading.plain);
   const { kept, guards, danger } = guarded(reading, lexicon, pack);

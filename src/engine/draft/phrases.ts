@@ -23,8 +23,6 @@ interface Compiled {
   readonly needles?: readonly string[] | undefined;
   /** All of them, at word borders, any case; made when first asked for, as most never are. */
   anywhere?: RegExp;
-  /** All of them in small letters, at one place that is known to be a word border; the same. */
-  here?: RegExp;
 }
 
 /** Beginnings of phrases, unit by unit, and the lists that have a phrase so beginning. */
@@ -42,7 +40,6 @@ interface Scan {
   readonly coarse: string;
   /** By the number of a list. */
   readonly places: ReadonlyMap<number, readonly number[]>;
-  readonly borders: readonly number[];
   /** Lists compiled later were not looked for. */
   readonly lists: number;
   readonly found: Map<readonly string[], readonly Span[]>;
@@ -85,7 +82,7 @@ export function findAll(text: string, list: readonly string[]): readonly Span[] 
   if (!anywhere && !places) return NOWHERE;
   let spans = scan.found.get(list);
   if (!spans) {
-    spans = anywhere ? spansAtBorders(scan, phrases) : spansAt(scan, places ?? [], phrases);
+    spans = anywhere ? matchesOf(text, anywhereOf(phrases)) : spansAt(scan, places ?? [], phrases);
     scan.found.set(list, spans);
   }
   return spans;
@@ -159,19 +156,9 @@ function anywhereOf(compiled: Compiled): RegExp {
   return compiled.anywhere;
 }
 
-function hereOf(compiled: Compiled): RegExp {
-  compiled.here ??= expressionHere(anyIn(compiled));
-  return compiled.here;
-}
-
 /** All phrases as one alternative. An empty one would match everywhere; an empty list stands for nothing. */
 function anyIn({ phrases }: Compiled): string {
   return phrases.map(({ pattern }) => pattern).join('|') || '(?!)';
-}
-
-/** In small letters, at one place. */
-function expressionHere(pattern: string): RegExp {
-  return new RegExp(`(?:${inSmallLetters(pattern)})(?![\\w])`, 'y');
 }
 
 /** Small letters, save in escapes: \W and \w are not the same. */
@@ -220,10 +207,8 @@ function scanned(text: string): Scan {
   const low = small(text);
   const places = new Map<number, number[]>();
   const coarse = low.replace(/[1-9]/g, '0');
-  const borders: number[] = [];
   for (let at = 0; at < low.length; at += 1) {
     if (!isBorder(low, at)) continue;
-    borders.push(at);
     let branch = root.next.get(coarse.charCodeAt(at));
     for (let next = at + 1; branch; next += 1) {
       for (const list of branch.lists) {
@@ -234,27 +219,12 @@ function scanned(text: string): Scan {
       branch = branch.next.get(coarse.charCodeAt(next));
     }
   }
-  return { text, low, coarse, places, borders, lists: listed, found: new Map() };
+  return { text, low, coarse, places, lists: listed, found: new Map() };
 }
 
 /** Whether a phrase that may begin with anything could stand in the text. */
 function couldBeAnywhere({ low }: Scan, { isLoose, needles }: Compiled): boolean {
   return isLoose && (!needles || needles.some((piece) => low.includes(piece)));
-}
-
-/** Tries all phrases of a list at once at every border. */
-function spansAtBorders({ low, borders }: Scan, compiled: Compiled): Span[] {
-  const here = hereOf(compiled);
-  const spans: Span[] = [];
-  let free = 0;
-  for (const start of borders) {
-    if (start < free) continue;
-    here.lastIndex = start;
-    if (!here.test(low)) continue;
-    free = here.lastIndex;
-    spans.push({ start, end: free });
-  }
-  return spans;
 }
 
 /** At each place the first phrase of the list that stands there, none within another. */
@@ -296,7 +266,7 @@ function endOf(phrase: Phrase | undefined, low: string, at: number): number | un
     const stands = low.startsWith(phrase.pattern.toLowerCase(), at) && !isWord(low.charCodeAt(end));
     return stands ? end : undefined;
   }
-  phrase.here ??= expressionHere(phrase.pattern);
+  phrase.here ??= new RegExp(`(?:${inSmallLetters(phrase.pattern)})(?![\\w])`, 'y');
   phrase.here.lastIndex = at;
   return phrase.here.test(low) ? phrase.here.lastIndex : undefined;
 }

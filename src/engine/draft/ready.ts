@@ -18,11 +18,6 @@ export function* gettingReady(lexicon: Lexicon): Generator<void> {
   ready.add(lexicon);
 }
 
-/** The same in one go. */
-export function getReady(lexicon: Lexicon): void {
-  for (const _ of gettingReady(lexicon));
-}
-
 function* eachList(words: unknown): Generator<void> {
   if (Array.isArray(words) && words.every((one) => typeof one === 'string')) {
     if (words.some((one) => STARRED.test(one))) enter(words);
