@@ -6,14 +6,11 @@ import type { CheckerProps, CheckerWords } from './Checker.tsx';
 import { fetchWords } from './fetch-words.ts';
 import { roomIn } from './room-fragment.ts';
 
-/** Any words will do. */
-const WARM_UP = { text: 'at home', account: 'personal', audience: 'public' } as const;
-
 /** Milliseconds of work at a time. */
 const PIECE = 8;
 
 /** Signs that somebody is there and may soon type. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
@@ -70,25 +67,20 @@ export function CheckerIsland(
   useEffect(() => {
     if (!words) return undefined;
     const near = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    const warmUp = (): void => {
+    const steps = gettingReady(words.lexicon);
+    const piece = (): void => {
       near.abort();
-      const steps = gettingReady(words.lexicon);
-      const piece = (): void => {
-        const end = performance.now() + PIECE;
-        while (performance.now() < end) {
-          if (!steps.next().done) continue;
-          check(WARM_UP, words.lexicon);
-          return;
-        }
-        timer = setTimeout(piece);
-      };
-      timer = setTimeout(piece);
+      const end = performance.now() + PIECE;
+      while (performance.now() < end) {
+        if (!steps.next().done) continue;
+        check({ ...props.start, text: 'a' }, words.lexicon);
+        return;
+      }
+      setTimeout(piece);
     };
-    for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
+    for (const sign of SIGNS) addEventListener(sign, piece, { signal: near.signal });
     return () => {
       near.abort();
-      clearTimeout(timer);
     };
   }, [words]);
 

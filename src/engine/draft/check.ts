@@ -6,7 +6,7 @@ import { runGuards } from './guards/index.ts';
 import { weigh } from './learned/model.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
-import { overlaps, scan } from './phrases.ts';
+import { overlaps, scanOf } from './phrases.ts';
 import { questionsFor } from './questions.ts';
 import { read } from './reading.ts';
 import { gettingReady } from './ready.ts';
@@ -32,7 +32,7 @@ type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
 export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report {
   for (const _ of gettingReady(lexicon));
   const reading = read(draft);
-  scan(reading.plain);
+  scanOf(reading.plain);
   const { kept, guards, danger } = guarded(reading, lexicon, pack);
   const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
   const dismissed = (candidate: Candidate): boolean =>

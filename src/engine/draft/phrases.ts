@@ -4,8 +4,6 @@ import type { Span } from './types.ts';
 /** One entry of a list, as it is tried at a place that is known to be a word border. */
 interface Phrase {
   readonly pattern: string;
-  /** Nothing but the words themselves. */
-  readonly isPlain: boolean;
   /** In small letters; made when first tried, as most never are. */
   here?: RegExp;
 }
@@ -51,9 +49,6 @@ const MOST_SCANS = 4;
 const SHORT = 120;
 
 const NOWHERE: readonly Span[] = [];
-
-/** What has a meaning of its own in an expression. */
-const SIGN = /[\\^$.|?*+()[\]{}]/;
 
 const compiled = new WeakMap<readonly string[], Compiled>();
 const root: Branch = { next: new Map(), lists: [] };
@@ -141,7 +136,7 @@ export function compile(list: readonly string[]): Compiled {
     for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), index]);
   });
   const made: Compiled = {
-    phrases: list.map((pattern) => ({ pattern, isPlain: !SIGN.test(pattern) })),
+    phrases: list.map((pattern) => ({ pattern })),
     byHead,
     number: plant(byHead.keys()),
     isLoose: loose.length > 0,
@@ -188,13 +183,11 @@ function plant(heads: Iterable<string>): number {
   return number;
 }
 
-/** Scans a draft, in which all lists that are ready will be looked for. */
-export function scan(text: string): void {
-  scanOf(text, true);
-}
-
-/** The scan of a text, kept for the last few: many lists are looked for in the same one. */
-function scanOf(text: string, isWorth: boolean): Scan | undefined {
+/**
+ * The scan of a text, in which all lists that are ready are looked for; kept for the last
+ * few. Where it is not worth while there is none, unless it is known.
+ */
+export function scanOf(text: string, isWorth = true): Scan | undefined {
   const [last] = scans;
   if (last?.text === text) return last;
   const found = scans.find((one) => one.text === text) ?? (isWorth ? scanned(text) : undefined);
@@ -261,11 +254,6 @@ function endOfFirst({ low, coarse }: Scan, at: number, compiled: Compiled): numb
 /** Where a phrase that stands at this place ends; no letter may follow. */
 function endOf(phrase: Phrase | undefined, low: string, at: number): number | undefined {
   if (!phrase) return undefined;
-  if (phrase.isPlain) {
-    const end = at + phrase.pattern.length;
-    const stands = low.startsWith(phrase.pattern.toLowerCase(), at) && !isWord(low.charCodeAt(end));
-    return stands ? end : undefined;
-  }
   phrase.here ??= new RegExp(`(?:${inSmallLetters(phrase.pattern)})(?![\\w])`, 'y');
   phrase.here.lastIndex = at;
   return phrase.here.test(low) ? phrase.here.lastIndex : undefined;
