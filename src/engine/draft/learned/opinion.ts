@@ -20,8 +20,8 @@ const KEEPS = 0.6;
 const SURELY_KEEPS = 0.75;
 const HARDLY_KEEPS = 0.15;
 
-/** One or two words say too little for a hunch. */
-const LEAST_TOKENS = 4;
+/** A few words say too little for a hunch. */
+const LEAST_TOKENS = 5;
 
 /** Nobody has labelled posts for these rooms, so nothing is known of them. */
 const UNLABELLED: readonly Audience[] = ['few', 'assistant'];
