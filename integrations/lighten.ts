@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { unescape } from './unescape.ts';
 
 /** Shorter than this, what an island needs is cheaper inside the page than in a file. */
 const WORTH_A_FILE = 1000;
@@ -107,16 +108,6 @@ function plain(value: unknown): unknown {
   }
   if (typeof inner !== 'object' || inner === null) return inner;
   return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, plain(one)]));
-}
-
-/** The five that Astro escapes; "&" last, or an escaped escape would be undone twice. */
-function unescape(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
 
 function sha256(text: string, as: 'base64' | 'hex'): string {

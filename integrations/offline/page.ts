@@ -1,6 +1,7 @@
 /** A built page as it stands in the offline copy: it asks for nothing by an address from the root. */
 import { createHash } from 'node:crypto';
 import { ownHashes } from '../lighten.ts';
+import { unescape } from '../unescape.ts';
 
 /** What the built site holds, to tell addresses from other texts that begin with "/". */
 export interface BuiltSite {
@@ -165,16 +166,6 @@ function withPolicy(html: string): string {
         .replace(/\bscript-src\b/, `script-src 'sha256-${hash}'`),
     ),
   );
-}
-
-/** The five that Astro escapes; "&" last, or an escaped escape would be undone twice. */
-function unescape(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
 
 function escape(text: string): string {

@@ -195,7 +195,7 @@ export function scanOf(text: string, isWorth = true): Scan | undefined {
   return found;
 }
 
-/** Walks once over the text: at every word border, which phrases begin so. */
+/** Walks once over the text: at every word border, which lists have a phrase that begins so. */
 function scanned(text: string): Scan {
   const low = small(text);
   const places = new Map<number, number[]>();
