@@ -249,7 +249,7 @@ const SITUATIONS = [
   ['We got a bad review', 'guides/listening-and-answering/'],
   ['I start a new job', 'guides/details-attackers-love/'],
   ['I posted something I regret', 'decide/it-is-out-what-now/'],
-  ['May I talk about pay?', 'guides/talking-about-work/'],
+  ['May I speak up about pay or danger?', 'guides/talking-about-work/'],
   ['Somebody posted about me', 'guides/other-peoples-stories/'],
   ['I want to post about a customer', 'guides/customer-details/'],
   ['I want to post a photo from work', 'guides/photos-places-routines/'],
