@@ -39,7 +39,8 @@ const FONT = /url\("(\/[^"]+)"\)/g;
 export const NAME_INDEX = `['pointerdown','focusin','click'].forEach(function(e){addEventListener(e,function(e){var a=e.target.closest&&e.target.closest('a[href]');if(a&&a.protocol==='file:'&&a.pathname.slice(-1)==='/')a.pathname+='index.html'},true)})`;
 
 /** The page at a path such as "check/index.html", as it stands at the same path in the copy. */
-export function offlinePage(html: string, path: string, site: BuiltSite): string {
+export function offlinePage(page: string, path: string, site: BuiltSite): string {
+  const html = page.replace(ONLINE, '');
   const up = upFrom(path);
   const parts = [...html.matchAll(MODULE)].map(([, src = '']) => nameOf(src));
   const islands = html.includes('<astro-island');
@@ -48,7 +49,6 @@ export function offlinePage(html: string, path: string, site: BuiltSite): string
       ? `<script defer src="${up}${SITE_SCRIPT}" data-parts="${parts.join(' ')}"></script>`
       : '';
   const moved = html
-    .replace(ONLINE, '')
     .replace(LINKS, '')
     .replace(MODULE, '')
     .replace(CLASSIC, (whole, code: string) => (isAstros(code) ? '' : whole))

@@ -39,8 +39,10 @@ test.for([
   expect(moved(before)).toContain(`<body>${after}</body>`);
 });
 
-test('what only the site offers is not in the copy', () => {
+test('what only the site offers is not in the copy, nor is its script', () => {
   expect(moved('a<!--only:online-->b<!--/only-->c')).toContain('<body>ac</body>');
+  const button = '<button></button><script type="module" src="/room/_astro/Keep.x.js"></script>';
+  expect(moved(`<!--only:online-->${button}<!--/only-->`)).not.toMatch(/button|Keep|data-parts/);
 });
 
 test('module scripts and what wakes islands become one classic script that knows its parts', () => {

@@ -83,6 +83,12 @@ test('is offered on the site with its size, and not in itself', () => {
   expect(Object.keys(COPY).filter((path) => path.endsWith('.zip')).length).toBeGreaterThan(20);
 });
 
+test('offers no copy of itself: it has no worker that could keep one', () => {
+  expect(readPage('privacy/index.html')).toContain('Keep a copy on this device');
+  expect(read('privacy/index.html')).not.toMatch(/keep-copy"|KeepCopy/);
+  expect(Object.keys(COPY)).not.toContain('worker.js');
+});
+
 test('has nothing of the search that needs a server', () => {
   expect(Object.keys(COPY).filter((path) => path.startsWith('pagefind/'))).toEqual([]);
   // Not the method of a library that has the name.
