@@ -38,6 +38,8 @@ export interface FlowWalkerProps {
   readonly level?: Level | undefined;
   /** Stands with an outcome that leaves something to ask. */
   readonly children?: ComponentChildren;
+  /** The same in plain text, for an outcome that is copied. */
+  readonly house?: string | undefined;
   /** Where the walk is kept; nowhere unless told. */
   readonly keeping?: WalkKeeping | undefined;
   /** Called with the walk as it is now. */
@@ -92,7 +94,8 @@ export function FlowWalker(props: FlowWalkerProps) {
 
   function answer(choice: Choice): void {
     if (moves === 0) recorder.started();
-    recorder.answered(now.current);
+    // Not which question it was: the next one depends on the answer, and would tell it.
+    recorder.answered(`step-${asked + 1}`);
     const next: Step = { type: 'choose', choice: choice.id };
     if (walk(seen, take(flow, own, steps, next).answers).outcome) recorder.completed();
     step(next);
@@ -162,7 +165,7 @@ export function FlowWalker(props: FlowWalkerProps) {
               {leavesToAsk(node) && props.children}
               <SaveWalk
                 key={`${now.current}-save`}
-                text={walkText(flow, now, rooms, help, wording)}
+                text={walkText(flow, now, rooms, help, wording, leavesToAsk(node) && props.house)}
                 page={pages === undefined ? undefined : `${pages}${now.current}/`}
                 title={node.title}
                 wording={wording}

@@ -24,13 +24,17 @@ export function saidOn(flow: Flow, path: Walk['path']): readonly Said[] {
   });
 }
 
-/** A walk as plain text, to keep or to send: questions, answers and the outcome. */
+/**
+ * A walk as plain text, to keep or to send: questions, answers and the outcome, with whom to
+ * ask in the `house` where that is to stand with it.
+ */
 export function walkText(
   flow: Flow,
   walk: Walk,
   rooms: Pick<RoomWording, 'verdicts'>,
   help: HelpWording,
   wording: Pick<FlowWalkerWording, 'ask' | 'law'>,
+  house?: string | false,
 ): string {
   const said = saidOn(flow, walk.path).map(
     ({ question, answer }, index) => `${index + 1}. ${question}\n   ${answer}`,
@@ -43,6 +47,7 @@ export function walkText(
     parts.push(verdict + outcome.title, ...paragraphs(outcome));
     if (outcome.why !== undefined) parts.push(outcome.why);
     if (outcome.ask !== undefined) parts.push(`${wording.ask}: ${outcome.ask}`);
+    if (house) parts.push(house);
     for (const { country, text, checked } of outcome.law ?? [])
       parts.push(`${country}: ${text} (${wording.law.checked} ${checked})`);
     if (outcome.law) parts.push(wording.law.notAdvice);

@@ -529,6 +529,22 @@ describe('the outcome to take away', () => {
     vi.unstubAllGlobals();
   });
 
+  test.for([
+    ['stay', true],
+    ['cross', false],
+    ['wait', false],
+  ] as const)('of “%s” copies whom to ask in the house along: %s', async ([at, asks]) => {
+    const write = vi.fn((_text: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText: write } });
+    start({ at, house: 'Whom to ask at the ferry' });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    await vi.waitFor(() => {
+      expect(write).toHaveBeenCalledOnce();
+    });
+    expect(write.mock.lastCall?.[0].includes('\n\nWhom to ask at the ferry')).toBe(asks);
+    vi.unstubAllGlobals();
+  });
+
   test('is laid out and selected where copying is blocked', async () => {
     vi.stubGlobal('navigator', {
       clipboard: { writeText: () => Promise.reject(new Error('blocked')) },
@@ -619,7 +635,7 @@ describe('the outcome to take away', () => {
   });
 });
 
-test('a recorder hears that a walk began, which questions were answered and that it ended, and no words', () => {
+test('a recorder hears that a walk began, how far it is and that it ended, and not which way it went', () => {
   const heard: string[] = [];
   start({
     recorder: {
@@ -630,7 +646,7 @@ test('a recorder hears that a walk began, which questions were answered and that
   });
   take('Is there a bridge? no');
   take('Can you swim? no');
-  expect(heard).toEqual(['started', 'bridge', 'swim', 'completed']);
+  expect(heard).toEqual(['started', 'step-1', 'step-2', 'completed']);
 });
 
 test('a flow whose first question is missing draws nothing and breaks nothing', () => {
