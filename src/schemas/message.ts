@@ -30,7 +30,9 @@ const progress = z
     type: z.enum(['ready', 'started', 'answered', 'completed']),
     activity: name.describe('"check", "feed", "decide/which-account", "quiz/share-or-think".'),
     version: name.describe('Changes when the content of the activity does.'),
-    id: lenient(name).describe('Which item or question; with "answered".'),
+    id: lenient(name).describe(
+      'Which item, or how many questions into a decision ("step-2"); with "answered".',
+    ),
     score: lenient(z.object({ raw: amount, max: amount, scaled: amount })).describe(
       'Quizzes only: of one item with "answered", of all with "completed".',
     ),

@@ -34,7 +34,7 @@ export interface ProgressMessage extends Common {
   readonly activity: string;
   /** Changes when the activity's content does. */
   readonly version: string;
-  /** Which item or question, of `answered`. */
+  /** Of `answered`: which item, or how many questions into a decision, and not which question. */
   readonly id?: string | undefined;
   /** Of one item for `answered`, of all for `completed`; quizzes only. */
   readonly score?: MessageScore | undefined;
