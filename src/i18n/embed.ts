@@ -44,6 +44,15 @@ export interface EmbedBuilderWording {
     readonly audience: string;
     readonly open: string;
   };
+  readonly pack: {
+    readonly title: string;
+    readonly field: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly wrong: string;
+    /** Said beside code that cannot take a pack along. */
+    readonly left: string;
+  };
   readonly preview: string;
   readonly previewOf: string;
   readonly width: string;
@@ -70,9 +79,9 @@ export interface EmbedWording {
   readonly private: string;
   readonly noscript: string;
   readonly builder: EmbedBuilderWording;
-  /** Every activity as it is, for those who have no script or no wish to choose. */
   /** The loader as a released file with its digest. */
   readonly sealed: { readonly title: string; readonly intro: string };
+  /** Every activity as it is, for those who have no script or no wish to choose. */
   readonly plain: {
     readonly title: string;
     readonly intro: string;

@@ -6,7 +6,15 @@ import { keepAddress } from '../history/keep-address.ts';
 import { CopyButton } from '../proof/CopyButton.tsx';
 import { ChoiceField } from '../tool/ChoiceField.tsx';
 import '../tool/desk.css';
-import { addressOf, heightOf, HOSTS, readSetup, settled, setupFragment } from './embed-code.ts';
+import {
+  addressOf,
+  codeFor,
+  heightOf,
+  readSetup,
+  settled,
+  setupFragment,
+  takesPack,
+} from './embed-code.ts';
 import type {
   EmbedActivity,
   EmbedAsked,
@@ -15,6 +23,7 @@ import type {
   EmbedVocabulary,
 } from './embed-code.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
+import { PackAddressField } from './PackAddressField.tsx';
 import { EmbedSettingsFields } from './EmbedSettingsFields.tsx';
 import './embed-builder.css';
 
@@ -33,6 +42,8 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   const [setup, setSetup] = useState(() => readSetup('', activities, vocabulary));
   /** Undefined in the page as it is built, which knows no address. */
   const [place, setPlace] = useState<URL>();
+  /** What was typed is in the code alone, not in this page's address. */
+  const [pack, setPack] = useState('');
   const [note, setNote] = useState('');
   const { activity, settings, host } = setup;
 
@@ -63,7 +74,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   const site = place && new URL(home, place).href;
   /** In the offline copy: what is copied here leads nowhere on another computer. */
   const isFile = place?.protocol === 'file:';
-  const code = site === undefined ? '' : HOSTS[host](site, activity, settings);
+  const code = site === undefined ? '' : codeFor(host, site, setup, pack);
   const link = place && !isFile && `${place.origin}${place.pathname}#${setupFragment(setup)}`;
   const words = wording.hosts.find(({ id }) => id === host);
 
@@ -103,6 +114,14 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
           rooms={rooms}
           onSet={set}
         />
+        <PackAddressField
+          wording={wording.pack}
+          editor={`${home}teams/pack/`}
+          onPack={(address) => {
+            setPack(address);
+            setNote('');
+          }}
+        />
       </div>
       <EmbedPreview
         title={t(wording.previewOf, { title: activity.title })}
@@ -127,6 +146,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
               <pre>
                 <code>{code}</code>
               </pre>
+              {pack && !takesPack(host) && <p>{wording.pack.left}</p>}
               <div class="desk-buttons">
                 <CopyButton
                   key={code}

@@ -1,6 +1,8 @@
 /**
  * What somebody copies to put an activity on their own site. Everything that is written here
- * has gone through `settled`: known names, listed values, whole numbers in bounds.
+ * has gone through `settled`: known names, listed values, whole numbers in bounds. The address
+ * of a company pack is the one thing that people type; it has gone through `isPackAddress`, and
+ * stands in no address of ours.
  */
 
 /** An activity as it is offered to other sites. */
@@ -123,14 +125,30 @@ export function addressOf(
   return `${home}embed/${activity.name}/${isFile ? 'index.html' : ''}${asked && `#${asked}`}`;
 }
 
+/** Longer than the address of a file on any intranet that we can think of. */
+const MOST_OF_PACK = 500;
+
+/** Whether a page could take its company pack from there: "pack.json" beside it, or a whole address. */
+export function isPackAddress(text: string): boolean {
+  // "intranet.example/pack.json" would be a folder of that name beside the page.
+  if (text.length > MOST_OF_PACK || /[\s<>"\\]|^[^/:]+\.[^/:]+\//.test(text)) return false;
+  try {
+    const { protocol, pathname, username } = new URL(text, 'https://host.invalid/');
+    return /^https?:$/.test(protocol) && username === '' && !pathname.endsWith('/');
+  } catch {
+    return false;
+  }
+}
+
 /** For a page that may load a script: the frame grows with what it shows. */
 export function elementCode(
   home: string,
   activity: EmbedActivity,
   settings: EmbedSettings,
+  pack = '',
 ): string {
   const { name, title, page } = activity;
-  const written = { activity: name, ...settings };
+  const written = { activity: name, ...settings, ...(pack && { pack }) };
   return [
     `<right-for-the-room${attributes(written)}>`,
     `  <a href="${escaped(home + page)}">${escaped(title)}</a>`,
@@ -210,9 +228,28 @@ export const HOSTS = {
   moodle: addressOf,
   notion: addressOf,
   sites: addressOf,
-} as const satisfies Readonly<Record<string, typeof elementCode>>;
+} as const satisfies Readonly<
+  Record<string, (home: string, activity: EmbedActivity, settings: EmbedSettings) => string>
+>;
 
 export type EmbedHost = keyof typeof HOSTS;
+
+/** A pack is fetched by our script in the page around: a frame may ask for nothing. */
+export function takesPack(host: EmbedHost): boolean {
+  return host === 'html';
+}
+
+/** What is copied for a host, with the company pack where it can be taken along. */
+export function codeFor(
+  host: EmbedHost,
+  home: string,
+  { activity, settings }: Pick<EmbedSetup, 'activity' | 'settings'>,
+  pack: string,
+): string {
+  return takesPack(host)
+    ? elementCode(home, activity, settings, pack)
+    : HOSTS[host](home, activity, settings);
+}
 
 export const HOST_NAMES = Object.keys(HOSTS) as readonly EmbedHost[];
 

@@ -3,16 +3,19 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   addressOf,
+  codeFor,
   elementCode,
   frameCode,
   heightOf,
   HOST_NAMES,
   HOSTS,
+  isPackAddress,
   partsOf,
   plainFrameCode,
   readSetup,
   settled,
   setupFragment,
+  takesPack,
 } from '../../../src/components/embed/embed-code.ts';
 import type {
   EmbedActivity,
@@ -210,6 +213,59 @@ test('writes what people expect to read', () => {
       '<script async src="https://room.example/tools/embed.js"></script>',
     ].join('\n'),
   );
+});
+
+describe('a company pack', () => {
+  test.for([
+    'pack.json',
+    './pack.json',
+    '../files/pack.json',
+    '/sites/news/pack.json?v=2',
+    'https://intranet.example/pack.json',
+    'http://intranet/pack.json',
+  ])('may lie at “%s”', (address) => {
+    expect(isPackAddress(address)).toBe(true);
+  });
+
+  test.for([
+    ['a file on a computer', 'C:\\Users\\me\\pack.json'],
+    ['another kind of address', 'file:///home/me/pack.json'],
+    ['script', 'javascript:alert(1)'],
+    ['a pack itself', '{"version":1,"organisation":"Us"}'],
+    ['a folder', 'https://intranet.example/packs/'],
+    ['nothing', ''],
+    ['a site without https', 'intranet.example/pack.json'],
+    ['a name and password', 'https://me:secret@intranet.example/pack.json'],
+    ['a sentence', 'our pack.json'],
+    ['no end', 'x'.repeat(501)],
+  ])('lies at no place that is %s', ([, address]) => {
+    expect(isPackAddress(address)).toBe(false);
+  });
+
+  test('goes into the code for a page of one’s own, and into no other', () => {
+    const setup = { activity: CHECK, settings: { theme: 'dark' } };
+    for (const host of HOST_NAMES) {
+      const code = codeFor(host, HOME, setup, 'pack.json');
+      expect(code.includes('pack.json')).toBe(host === 'html');
+      expect(takesPack(host)).toBe(host === 'html');
+      expect(codeFor(host, HOME, setup, '')).toBe(HOSTS[host](HOME, CHECK, setup.settings));
+    }
+  });
+
+  test('whatever address is taken, the element has that very one and nothing besides', () => {
+    const text = fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.webPath(), fc.string());
+    fc.assert(
+      fc.property(text.filter(isPackAddress), (address) => {
+        const code = elementCode(HOME, QUIZ, {}, address);
+        const page = new DOMParser().parseFromString(code, 'text/html');
+        const element = page.querySelector('right-for-the-room');
+        expect(element?.getAttribute('pack')).toBe(address);
+        expect(element?.getAttributeNames()).toEqual(['activity', 'pack']);
+        expect(page.querySelectorAll('script')).toHaveLength(1);
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
 
 test('WordPress gets the plain address, which it asks how to show it', () => {
