@@ -89,6 +89,11 @@ for (const [what, path, headers] of [
     { 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' },
   ],
   [
+    'what the loader loads for a pack',
+    () => 'embed-pack.js',
+    { 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' },
+  ],
+  [
     'a widget',
     () => WIDGET,
     { 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'cross-origin' },

@@ -91,6 +91,11 @@ test.for(SERVERS)('%s caches hashed files for a year and lists who may frame', (
   expect(text).not.toContain('X-Frame-Options');
 });
 
+test.for(SERVERS)('%s lets strict pages load what the loader loads for a pack', (file) => {
+  const text = readFileSync(`docs/hosting/${file}`, 'utf8');
+  expect(text).toMatch(/embed-pack\.js|embed\(-pack\)\?/);
+});
+
 test('the file for IIS is whole XML', async () => {
   const contents = readFileSync('docs/hosting/web.config', 'utf8');
   const whole = { xml: { fileName: 'web.config', contents }, disableFileNameValidation: true };
