@@ -238,7 +238,7 @@ describe('a company pack', () => {
     ['a name and password', 'https://me:secret@intranet.example/pack.json'],
     ['a sentence', 'our pack.json'],
     ['no end', 'x'.repeat(501)],
-  ])('lies at no place that is %s', ([, address]) => {
+  ] as const)('lies at no place that is %s', ([, address]) => {
     expect(isPackAddress(address)).toBe(false);
   });
 
