@@ -1,9 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from './files.ts';
+import { gzipped } from './gzipped.ts';
 import { isInCopy } from './kept-copy.ts';
 
 /**
@@ -45,21 +45,17 @@ async function measure(
   files: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
   const isPage = (path: string): boolean => path.endsWith('.html');
-  const sizes = new Map<string, number>();
-  for (const path of files) sizes.set(path, (await stat(join(site, path))).size);
-  const megabytes = (paths: readonly string[]): string =>
-    (paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0) / 1e6).toFixed(0);
+  const sizes = files.filter(isInCopy).map(async (path) => (await stat(join(site, path))).size);
+  const copy = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   const widgets = files.filter((path) => isPage(path) && path.startsWith('embed/'));
   const { components } = JSON.parse(await readFile(join(site, 'sbom.cdx.json'), 'utf8')) as {
     components: readonly { readonly scope: string }[];
   };
-  const check = brotliCompressSync(await readFile(join(site, 'embed/check/index.html'))).length;
+  const check = gzipped(await readFile(join(site, 'embed/check/index.html')));
   return {
     pages: count(files.filter(isPage).length - widgets.length),
     widgets: count(widgets.length),
-    files: count(files.length),
-    megabytes: megabytes(files),
-    'copy-megabytes': megabytes(files.filter(isInCopy)),
+    'copy-megabytes': (copy / 1e6).toFixed(0),
     'checker-kilobytes': count(Math.round(check / 1000)),
     packages: count(components.length),
     'packages-shipped': count(components.filter(({ scope }) => scope === 'required').length),

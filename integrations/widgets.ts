@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { gzipped } from './gzipped.ts';
 import { bundle, dataOf, inline, itemKindsOf, partsFor, smaller } from './single-file.ts';
 import type { Player } from './single-file.ts';
 import { entryOf } from '../src/widgets/player/entry.ts';
@@ -40,7 +40,7 @@ export function widgets(): AstroIntegration {
           players.set(entry, player);
           const html = await inline(partsFor('widget', page), await player, path);
           await writeFile(file, html);
-          const kilobytes = (gzipSync(html, { level: 9 }).length / 1000).toFixed(1);
+          const kilobytes = (gzipped(html) / 1000).toFixed(1);
           logger.info(`/embed/${activity}/ is one file, ${kilobytes} kB after gzip`);
         }
       },

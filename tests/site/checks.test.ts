@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { gzipped } from '../../integrations/gzipped.ts';
 import { checkSchema } from '../../src/schemas/check.ts';
 import { dataOf, filesIn } from '../support/wording.ts';
 import { readPage } from './dist.ts';
@@ -27,6 +28,11 @@ test('the trust page tells of each check, in order, with figures filled in', () 
   expect(new Set(checks.map(({ order }) => order)).size).toBe(checks.length);
   expect(page).not.toContain('<!--figure:');
   expect(page).toContain('id="report"');
+});
+
+test('the trust page weighs the checker after gzip, as its limit does', () => {
+  const told = /<dd>(\d+) kB/.exec(readPage('trust/index.html'))?.[1];
+  expect(Number(told)).toBe(Math.round(gzipped(readPage('embed/check/index.html')) / 1000));
 });
 
 test.for(['npm run browser', 'npm run test:long'])(

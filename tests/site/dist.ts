@@ -1,7 +1,6 @@
 /** What the tests over dist/ share: its pages, read once. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
@@ -24,11 +23,6 @@ export function pages(folder = DIST): string[] {
 
 export function readPage(path: string, folder = DIST): string {
   return readFileSync(join(folder, path), 'utf8');
-}
-
-/** Bytes after gzip at its strongest, as a careful host would send them. */
-export function gzipped(content: string | Buffer): number {
-  return gzipSync(content, { level: 9 }).length;
 }
 
 /** Values of an attribute of all elements of a name. */

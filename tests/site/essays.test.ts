@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { gzipped } from '../../integrations/gzipped.ts';
 import { factSchema } from '../../src/schemas/fact.ts';
 import { dataOf, filesIn } from '../support/wording.ts';
-import { attributes, gzipped, pages, readPage } from './dist.ts';
+import { attributes, pages, readPage } from './dist.ts';
 
 const ESSAYS = pages().filter((path) => /^essays\/\d-[a-z-]+\/index\.html$/.test(path));
 const PAGES = ['essays/index.html', ...ESSAYS, 'method/facts/index.html'];

@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { gzipped } from '../../integrations/gzipped.ts';
 import { pack } from '../../integrations/zip.ts';
-import { attributes, DIST, gzipped, readPage } from './dist.ts';
+import { attributes, DIST, readPage } from './dist.ts';
 
 const FOLDER = join(DIST, 'downloads');
 // The copy of the site is no package: offline.test.ts.

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { gzipped } from '../../integrations/gzipped.ts';
 import { check, en } from '../../src/engine/index.ts';
-import { gzipped, readPage } from './dist.ts';
+import { readPage } from './dist.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributes, DIST, gzipped, pages, readPage } from './dist.ts';
+import { gzipped } from '../../integrations/gzipped.ts';
+import { attributes, DIST, pages, readPage } from './dist.ts';
 
 /** 1 kB here is 1,000 bytes. */
 const KB = 1000;

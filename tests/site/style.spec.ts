@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from '@playwright/test';
-import { gzipped } from './dist.ts';
+import { gzipped } from '../../integrations/gzipped.ts';
 import { expect, longUnless, ready, test, watch } from './site.ts';
 
 const PAGE = 'quizzes/boundary-style/';

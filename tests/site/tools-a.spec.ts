@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { gzipped, readPage } from './dist.ts';
+import { gzipped } from '../../integrations/gzipped.ts';
+import { readPage } from './dist.ts';
 import { DIST, expect, longUnless, test, watch } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
