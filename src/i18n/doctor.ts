@@ -1,5 +1,5 @@
 /** The texts of the embed doctor, which says what the page around it allows. */
-import type { CopyWording } from './proof.ts';
+import type { CopyWording } from './take.ts';
 
 export type DoctorCheckId =
   | 'script'

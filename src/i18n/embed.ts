@@ -1,5 +1,5 @@
 /** The texts of the page that makes code for other sites, and of the page that says what a site allows. */
-import type { CopyWording } from './proof.ts';
+import type { CopyWording } from './take.ts';
 import type { ChoiceWording } from './tools/parts.ts';
 
 /** One place where it can go. */

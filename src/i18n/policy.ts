@@ -1,5 +1,5 @@
 /** The texts of the policy reader. */
-import type { CopyWording } from './proof.ts';
+import type { CopyWording } from './take.ts';
 import type { Plural } from './wording.ts';
 
 export interface PolicyWording {

@@ -1,5 +1,6 @@
 /** The texts around result codes, as types. */
 import type { CodeMark, CodeProblem } from '../engine/index.ts';
+import type { CopyWording } from './take.ts';
 import type { Plural } from './wording.ts';
 
 /** How a result is said in words: on the certificate, the check page, and for a group. */
@@ -22,12 +23,6 @@ export interface ScoreWording {
   };
   /** What is wrong with a code. */
   readonly problems: Readonly<Record<CodeProblem, string>>;
-}
-
-export interface CopyWording {
-  readonly done: string;
-  readonly byHand: string;
-  readonly field: string;
 }
 
 export interface CalendarWording {

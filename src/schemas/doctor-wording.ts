@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { DoctorCheckId, DoctorWording } from '../i18n/doctor.ts';
-import { copyWording } from './tools/parts.ts';
+import { copyWording } from './take-wording.ts';
 import { text } from './wording.ts';
 
 /** Questions in the order in which they are answered. */

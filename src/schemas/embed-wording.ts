@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { EmbedWording } from '../i18n/embed.ts';
 import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../widgets/parameters.ts';
 import { KINDS } from '../widgets/activities.ts';
-import { copyWording } from './tools/parts.ts';
+import { copyWording } from './take-wording.ts';
 import { text } from './wording.ts';
 
 /** Words for each value that the code knows, in the code's order. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { PolicyWording } from '../i18n/policy.ts';
-import { copyWording } from './tools/parts.ts';
+import { copyWording } from './take-wording.ts';
 import { pluralText as plural, text } from './wording.ts';
 
 /** The texts of the policy reader: src/content/ui/en/policy.yaml. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { CODE_MARKS } from '../engine/index.ts';
 import type { ProofWording } from '../i18n/proof.ts';
+import { copyWording } from './take-wording.ts';
 import { pluralText as plural, text } from './wording.ts';
 
 const problems = {
@@ -31,7 +32,7 @@ export const proofWording = z.strictObject({
     nameCheck: text,
   }),
   problems: z.strictObject(problems),
-  copy: z.strictObject({ done: text, byHand: text, field: text }),
+  copy: copyWording,
   result: z.strictObject({ title: text, what: text, code: text, copy: text, certificate: text }),
   calendar: z.strictObject({
     title: text,

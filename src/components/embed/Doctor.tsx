@@ -4,7 +4,7 @@ import { useCopy } from '../take/use-copy.ts';
 import { findingsOf, followed, noteOf } from './findings.ts';
 import { probe } from './probe.ts';
 import type { Answer, Probed } from './probe.ts';
-import '../proof/copy-button.css';
+import '../take/copy-button.css';
 import './doctor.css';
 
 export interface DoctorProps {

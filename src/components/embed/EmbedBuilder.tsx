@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import type { EmbedBuilderWording } from '../../i18n/embed.ts';
 import type { RoomWording } from '../../i18n/wording.ts';
 import { keepAddress } from '../history/keep-address.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { ChoiceField } from '../tool/ChoiceField.tsx';
 import '../tool/desk.css';
 import {

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import type { PolicyWording } from '../../i18n/policy.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import type { KindText } from './notes-text.ts';
 
 /** One phrase that covers more than it should: why, and what to write instead. */

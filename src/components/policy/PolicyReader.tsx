@@ -5,7 +5,7 @@ import { plural, t } from '../../i18n/t.ts';
 import { DraftField } from '../draft/DraftField.tsx';
 import { READ_AT_MOST } from '../draft/read-at-most.ts';
 import { useRested } from '../draft/use-rested.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { printAlone } from '../tool/print-alone.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { notesText, oneLine } from './notes-text.ts';

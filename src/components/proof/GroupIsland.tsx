@@ -3,7 +3,7 @@ import { codedVersion, encodeResult, firstSeed, readGroup } from '../../engine/i
 import type { CodeMark, Group, GroupProblem, GroupQuiz } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { ClassWording } from '../../i18n/proof.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { GroupQuizResult } from './GroupQuizResult.tsx';
 import { groupCsv, groupText } from './group-text.ts';
 import type { AskedQuiz } from './group-text.ts';

@@ -4,7 +4,7 @@ import type { Attempt, Mark, Quiz, QuizSettings } from '../../engine/index.ts';
 import type { ResultCodeWording } from '../../i18n/proof.ts';
 import { CalendarButton } from '../proof/CalendarButton.tsx';
 import { CodeLetters } from '../proof/CodeLetters.tsx';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { followUps } from '../proof/follow-ups.ts';
 import type { QuizFact } from '../proof/quiz-fact.ts';
 import './result-code.css';

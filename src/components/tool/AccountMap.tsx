@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import type { Account, MapWording } from '../../i18n/tools/account-map.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { accountsFrom, asText, EMPTY, MOST, tipsFor } from './accounts.ts';
 import { KeepHere } from './KeepHere.tsx';
 import { MapRow } from './MapRow.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAUSES } from '../../i18n/tools/draft-cooler.ts';
 import type { CoolerWording, Pause } from '../../i18n/tools/draft-cooler.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { cool, coolingFrom, LONGEST_DRAFT, onClock, whenReady } from './cooling.ts';
 import type { Cooling } from './cooling.ts';
 import { keep, kept, keyOf, wipe } from './keep.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import type { KindNoWording } from '../../i18n/tools/kind-no.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import './kind-no.css';
 
 /** Sentences that turn down a friend request, with two gaps to fill; each can be copied. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import type { OnePagePolicyWording } from '../../i18n/tools/one-page-policy.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { broadWordIn, policyPage, policyText } from './policy-page.ts';
 import type { Policy } from './policy-page.ts';
 import { PolicySheet } from './PolicySheet.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PermissionMessageWording } from '../../i18n/tools/permission-message.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { chosen, letterFor } from './permission-message.ts';
 import type { Asked } from './permission-message.ts';

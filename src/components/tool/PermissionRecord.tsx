@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import type { PermissionRecordWording } from '../../i18n/tools/permission-record.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { chosen } from './permission-message.ts';
 import { printAlone } from './print-alone.ts';

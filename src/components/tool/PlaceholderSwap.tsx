@@ -3,7 +3,7 @@ import type { SwapKind } from '../../engine/draft/swap.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { PlaceholderSwapWording } from '../../i18n/tools/placeholder-swap.ts';
 import { fetchWords } from '../draft/fetch-words.ts';
-import { CopyButton } from '../proof/CopyButton.tsx';
+import { CopyButton } from '../take/CopyButton.tsx';
 import { MOST, standIns, swapped, swappedBack, trimmed, withEntries } from './stand-ins.ts';
 import type { Entry } from './stand-ins.ts';
 import './desk.css';

@@ -1,5 +1,5 @@
 /** The texts of the account map, as types. */
-import type { CopyWording } from '../proof.ts';
+import type { CopyWording } from '../take.ts';
 import type { KeepWording } from './parts.ts';
 
 export const VOICES = ['me', 'work', 'firm'] as const;

@@ -1,5 +1,5 @@
 /** The texts of the draft cooler, as types. */
-import type { CopyWording } from '../proof.ts';
+import type { CopyWording } from '../take.ts';
 import type { Plural } from '../wording.ts';
 
 export const PAUSES = ['minutes', 'hour', 'morning'] as const;

@@ -1,5 +1,5 @@
 /** The texts of the kind no to a friend request, as types. */
-import type { CopyWording } from '../proof.ts';
+import type { CopyWording } from '../take.ts';
 
 export interface KindNoWording {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** The texts of the one-page policy, as types. */
-import type { CopyWording } from '../proof.ts';
+import type { CopyWording } from '../take.ts';
 
 export interface PolicyPart {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** The texts of the message that asks for a yes, as types. */
 import type { ChoiceWording } from './parts.ts';
-import type { CopyWording } from '../proof.ts';
+import type { CopyWording } from '../take.ts';
 
 /** Who asks whom; it decides how the message is put and what a no must not cost. */
 export interface AskerWording extends ChoiceWording {

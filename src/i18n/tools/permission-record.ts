@@ -1,5 +1,5 @@
 /** The texts of the record of a yes, as types. */
-import type { CopyWording } from '../proof.ts';
+import type { CopyWording } from '../take.ts';
 import type { ChoiceWording } from './parts.ts';
 
 /** One line of the record. */

@@ -1,6 +1,6 @@
 /** The texts of the swap of real details for stand-ins, as types. */
 import type { SwapKind } from '../../engine/draft/swap.ts';
-import type { CopyWording } from '../proof.ts';
+import type { CopyWording } from '../take.ts';
 import type { Plural } from '../wording.ts';
 
 export interface PlaceholderSwapWording {

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { VOICES } from '../../i18n/tools/account-map.ts';
 import type { MapWording } from '../../i18n/tools/account-map.ts';
 import { text } from '../wording.ts';
-import { copyWording, keepWording } from './parts.ts';
+import { copyWording } from '../take-wording.ts';
+import { keepWording } from './parts.ts';
 
 const account = z.strictObject({
   place: text,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { PAUSES } from '../../i18n/tools/draft-cooler.ts';
 import type { CoolerWording } from '../../i18n/tools/draft-cooler.ts';
 import { pluralText, text } from '../wording.ts';
-import { copyWording } from './parts.ts';
+import { copyWording } from '../take-wording.ts';
 
 /** The texts of the draft cooler: src/content/tools/en/draft-cooler.yaml. */
 export const draftCooler = z.strictObject({

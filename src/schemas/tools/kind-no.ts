@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { KindNoWording } from '../../i18n/tools/kind-no.ts';
 import { text } from '../wording.ts';
-import { copyWording } from './parts.ts';
+import { copyWording } from '../take-wording.ts';
 
 const sentence = text.refine(
   (words) => words.includes('{keptFor}') && words.includes('{where}'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { OnePagePolicyWording } from '../../i18n/tools/one-page-policy.ts';
 import { text } from '../wording.ts';
-import { copyWording } from './parts.ts';
+import { copyWording } from '../take-wording.ts';
 
 const part = z.strictObject({ title: text, text });
 

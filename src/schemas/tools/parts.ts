@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ChoiceWording, KeepWording } from '../../i18n/tools/parts.ts';
+import type { KeepWording } from '../../i18n/tools/parts.ts';
 import { text } from '../wording.ts';
 
 export const keepWording = z.strictObject({
@@ -11,10 +11,3 @@ export const keepWording = z.strictObject({
   elsewhere: text,
   wiped: text,
 }) satisfies z.ZodType<KeepWording>;
-
-export const choices = z.array(z.strictObject({ id: text, label: text })) satisfies z.ZodType<
-  readonly ChoiceWording[]
->;
-
-/** The texts around copying, as on every page that copies. */
-export const copyWording = z.strictObject({ done: text, byHand: text, field: text });

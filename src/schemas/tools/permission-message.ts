@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { PermissionMessageWording } from '../../i18n/tools/permission-message.ts';
 import { text } from '../wording.ts';
-import { copyWording } from './parts.ts';
+import { copyWording } from '../take-wording.ts';
 
 const voices = z.strictObject({ i: text, we: text });
 const asks = text.includes('{we}').includes('{where}').includes('{time}');

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { PermissionRecordWording } from '../../i18n/tools/permission-record.ts';
 import { day } from '../fact.ts';
 import { text } from '../wording.ts';
-import { copyWording } from './parts.ts';
+import { copyWording } from '../take-wording.ts';
 
 const field = z.strictObject({
   id: text,

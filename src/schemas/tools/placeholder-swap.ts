@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { SWAP_KINDS } from '../../engine/draft/swap.ts';
 import type { PlaceholderSwapWording } from '../../i18n/tools/placeholder-swap.ts';
 import { pluralText, text } from '../wording.ts';
-import { copyWording } from './parts.ts';
+import { copyWording } from '../take-wording.ts';
 
 /** The swap of real details for stand-ins: src/content/tools/en/placeholder-swap.yaml. */
 export const placeholderSwap = z.strictObject({

@@ -1,5 +1,5 @@
-import type { CopyWording } from '../../i18n/proof.ts';
-import { useCopy } from '../take/use-copy.ts';
+import type { CopyWording } from '../../i18n/take.ts';
+import { useCopy } from './use-copy.ts';
 import './copy-button.css';
 
 /** Copies a text; where that is not allowed, shows it marked, for the person's own keys. */
