@@ -5,7 +5,6 @@ export interface DownloadsWording {
   readonly title: string;
   readonly description: string;
   readonly intro: string;
-  readonly back: string;
   /** The package that holds several activities. */
   readonly course: { readonly title: string; readonly purpose: string };
   readonly table: {

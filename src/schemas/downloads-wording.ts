@@ -7,7 +7,6 @@ export const downloadsWording = z.strictObject({
   title: text,
   description: text,
   intro: text,
-  back: text,
   course: z.strictObject({ title: text, purpose: text }),
   table: z.strictObject({ caption: text, activity: text, of: text, holds: text }),
   groups: z.strictObject({ course: text, check: text, decide: text, quiz: text, feed: text }),

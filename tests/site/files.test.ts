@@ -148,3 +148,9 @@ test('lists its pages in a sitemap, without widgets and the pages of a decision'
   );
   expect(listed.filter((path) => /^\/embed\/|^\/decide\/[^/]+\/./.test(path))).toEqual([]);
 });
+
+test('every page for trainers and teams is searched', () => {
+  const teams = PAGES.filter((path) => path.startsWith('teams/'));
+  expect(teams.length).toBeGreaterThanOrEqual(6);
+  expect(teams.filter((path) => !readPage(path).includes('data-pagefind-body'))).toEqual([]);
+});
