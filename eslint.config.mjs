@@ -15,6 +15,12 @@ const componentsBut = (place, message) => ({ regex: `/components/(?!${place})`, 
 
 const CONTENT = ['astro:*', '**/collections.ts'];
 const PAGES = ['**/pages/**', '**/layouts/**'];
+/** An address that is written out from the root of the server: href="/check/", src={`/${name}`}. */
+const FROM_ROOT = [
+  'Literal[value=/^\\x2F/]',
+  'JSXExpressionContainer > Literal[value=/^\\x2F/]',
+  'JSXExpressionContainer > TemplateLiteral > TemplateElement:first-child[value.raw=/^\\x2F/]',
+].map((written) => `JSXAttribute[name.name=/^(?:href|src)$/] > ${written}`);
 /** Drawn while the site is built, with Node. */
 const DRAWN = ['**/cards/**', '**/charts/**', '**/trees/**'];
 /** What draws gets its content handed in by the page or block that places the drawing. */
@@ -98,6 +104,18 @@ export default defineConfig(
           message: 'import.meta ties the engine to a bundler; it must run anywhere.',
         },
         { selector: 'ClassDeclaration', message: 'Functions and plain data in the engine.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.astro', 'src/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: FROM_ROOT.join(),
+          message: 'A build may live under a sub-path: link(…) of src/site.ts knows it.',
+        },
       ],
     },
   },

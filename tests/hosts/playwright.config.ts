@@ -34,6 +34,7 @@ export default defineConfig<object, { engineName: EngineName; serverName: Server
   projects: [
     { name: 'build', testMatch: 'built.setup.ts', teardown: 'clean up' },
     { name: 'clean up', testMatch: 'built.teardown.ts' },
+    { name: 'sub-path', testMatch: 'sub-path.spec.ts', dependencies: ['build'] },
     ...engines.map((engineName) => ({
       name: HOSTS[engineName].name,
       testMatch: [
