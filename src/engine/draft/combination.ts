@@ -1,6 +1,6 @@
-import { excerpt, vicinity } from './context.ts';
 import type { Candidate } from './guards/guard.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
+import { excerpt, vicinity } from './near.ts';
 import { findAll, has, matchesOf, overlaps } from './phrases.ts';
 import { SEVERITY, severityOf } from './severity.ts';
 import type { Account, Aspect, Category, Reading, Span, Whose } from './types.ts';

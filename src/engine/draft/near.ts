@@ -10,6 +10,27 @@ const CLAUSE_END =
 
 const CLAUSE_START = /[.,!?;:()\n\u2026]\s?|\s-\s|\s(?:and|but|so|because|cos|while)\s/g;
 
+/** The words of a place. */
+export function excerpt(reading: Reading, { start, end }: Span): string {
+  return reading.plain.slice(start, end);
+}
+
+/**
+ * The words around a place, never beyond its sentence and never more than `reach` units on
+ * each side: one look costs the same in a line and in a text of 100,000 characters.
+ */
+export function around(reading: Reading, span: Span, reach: number): string {
+  const { start, end } = span;
+  return (
+    wordsBefore(reading, start, reach) + excerpt(reading, span) + wordsAfter(reading, end, reach)
+  );
+}
+
+/** What stands around a place, across sentences, `reach` units on each side. */
+export function vicinity(reading: Reading, span: Span, reach: number): string {
+  return reading.plain.slice(Math.max(0, span.start - reach), span.end + reach);
+}
+
 /** The words just before a place, in its own sentence, at most `reach` units of them. */
 export function wordsBefore(reading: Reading, at: number, reach = 100): string {
   const { start } = sentenceAround(reading.sentences, at);

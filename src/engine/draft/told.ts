@@ -1,6 +1,5 @@
-import { around, excerpt } from './context.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
-import { trimmed } from './near.ts';
+import { around, excerpt, trimmed } from './near.ts';
 import { subjectBefore } from './people.ts';
 import { findAll, has } from './phrases.ts';
 import { apart } from './spans.ts';

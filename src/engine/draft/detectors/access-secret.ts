@@ -1,6 +1,6 @@
-import { around } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
+import { around } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import { cardsIn } from '../shapes/card.ts';
 import type { Link } from '../shapes/link.ts';

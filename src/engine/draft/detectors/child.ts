@@ -1,7 +1,6 @@
-import { excerpt } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseStart } from '../near.ts';
+import { clauseStart, excerpt } from '../near.ts';
 import { has, matchesOf, overlaps } from '../phrases.ts';
 import { apart, joined } from '../spans.ts';
 import { told } from '../told.ts';

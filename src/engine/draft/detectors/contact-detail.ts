@@ -1,6 +1,6 @@
-import { around, before, excerpt, vicinity } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
+import { around, excerpt, vicinity, wordsBefore } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import { accountsIn, bareAccountsIn, ibansIn, walletsIn } from '../shapes/account.ts';
 import { addressesAbroad, withTown } from '../shapes/address.ts';
@@ -53,7 +53,7 @@ function near(reading: Reading, span: Span, list: readonly string[]): boolean {
 
 /** Whether words of the list stand shortly before. */
 function led(reading: Reading, span: Span, list: readonly string[], units = 40): boolean {
-  return has(before(reading, span, units), list);
+  return has(wordsBefore(reading, span.start, units), list);
 }
 
 function details(spans: readonly Span[], shape: Shape, instead: string): Detail[] {

@@ -1,5 +1,5 @@
-import { excerpt } from '../context.ts';
 import type { Detector } from '../detector.ts';
+import { excerpt } from '../near.ts';
 import { ofWriter, told } from '../told.ts';
 
 /** "Signed off", "off sick": what stands in its place is absence. */

@@ -1,6 +1,6 @@
-import { around, excerpt } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
+import { around, excerpt } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import {
   bareNumber,

@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts';
-import { around } from '../context.ts';
+import { around } from '../near.ts';
 import { has } from '../phrases.ts';
 import { apart } from '../spans.ts';
 import { atStart, told } from '../told.ts';

@@ -1,6 +1,6 @@
-import { excerpt, vicinity } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
+import { excerpt, vicinity } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import { apart, joined } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';

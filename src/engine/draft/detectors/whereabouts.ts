@@ -1,5 +1,5 @@
-import { before, excerpt, vicinity } from '../context.ts';
 import type { Detector } from '../detector.ts';
+import { excerpt, vicinity, wordsBefore } from '../near.ts';
 import { has } from '../phrases.ts';
 import { apart } from '../spans.ts';
 import { told } from '../told.ts';
@@ -55,6 +55,8 @@ export const whereabouts: Detector = {
 function isAway(reading: Reading): (match: Match) => boolean {
   return ({ span }) => {
     const said = excerpt(reading, span);
-    return !/^in /i.test(said) || (PLACE.test(said) && WRITER.test(before(reading, span, 24)));
+    return (
+      !/^in /i.test(said) || (PLACE.test(said) && WRITER.test(wordsBefore(reading, span.start, 24)))
+    );
   };
 }
