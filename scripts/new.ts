@@ -17,7 +17,7 @@ const USAGE = `npm run new <${EDITABLE_KINDS.join('|')}> <id>
 for example
   npm run new quiz first-week      a quiz at /quizzes/first-week/
   npm run new flow may-i-film      a decision at /decide/may-i-film/
-  npm run new draft p61            a sample post
+  npm run new draft p61            a sample draft
   npm run new fact M101            a claim with its source
   npm run new chart readers-2013   figures of facts as a picture`;
 

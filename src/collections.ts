@@ -57,7 +57,7 @@ export async function categories(): Promise<readonly CategoryWords[]> {
     .sort((a, b) => CATEGORIES.indexOf(a.id) - CATEGORIES.indexOf(b.id));
 }
 
-/** The sample posts P01–P60, in their order. */
+/** The sample drafts, in their order. */
 export async function sampleDrafts(): Promise<readonly SampleDraft[]> {
   return (await getCollection('drafts'))
     .map(({ data }) => data)
@@ -68,7 +68,7 @@ export async function sampleDraft(id: string): Promise<SampleDraft> {
   return found(await sampleDrafts(), id, 'sample draft');
 }
 
-/** A sample post as the engine takes it, with all that its writer would have ticked. */
+/** A sample draft as the engine takes it, with all that its writer would have ticked. */
 export function asDraft(sample: SampleDraft): Draft {
   const { text, account, audience, employer, reply, review, pictures } = sample;
   return { text, account, audience, employer, reply, review, pictures };
@@ -95,7 +95,7 @@ export async function quizData(): Promise<readonly QuizData[]> {
     .sort((a, b) => a.order - b.order);
 }
 
-/** Quizzes in their order, joined with the sample posts they show. */
+/** Quizzes in their order, joined with the sample drafts they show. */
 export async function quizzes(): Promise<readonly Quiz[]> {
   const data = await quizData();
   const samples = await sampleDrafts();
@@ -135,7 +135,7 @@ export async function styleQuiz(id: string): Promise<StyleData> {
   );
 }
 
-/** A day of posts to act on, joined with the sample posts it shows. */
+/** A day of posts to act on, joined with the sample drafts it shows. */
 export async function feed(id: string): Promise<Feed> {
   const days = (await getCollection('feeds')).map(({ data }) => data);
   const { feed: joined, problems } = joinFeed(found(days, id, 'feed'), await sampleDrafts());

@@ -1,6 +1,6 @@
 /**
  * What can be found by itself though it shares a page or is kept off the list of pages: outcomes
- * of decisions, words of the glossary, sample posts. In Pagefind's own form for such records.
+ * of decisions, words of the glossary, sample drafts. In Pagefind's own form for such records.
  */
 import type { CustomRecord } from 'pagefind';
 import { flows, sampleDrafts, terms, wording } from '../collections.ts';

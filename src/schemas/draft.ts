@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ACCOUNTS, AUDIENCES, CATEGORIES, GUARDS, PICTURES, VERDICTS } from '../engine/index.ts';
 import { factId } from './fact.ts';
 
-/** A sample post with its room and what a careful editor would say of it. */
+/** A sample draft with its room and what a careful editor would say of it. */
 export const draftSchema = z
   .strictObject({
     id: z

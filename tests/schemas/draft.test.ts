@@ -17,7 +17,7 @@ function problems(more: object): string[] {
   return problemsIn(draftSchema, { ...sound, ...more });
 }
 
-test('a sound sample post has no problems, with all that it may say or without', () => {
+test('a sound sample draft has no problems, with all that it may say or without', () => {
   expect(problems({})).toEqual([]);
   expect(
     problems({

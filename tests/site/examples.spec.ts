@@ -1,7 +1,7 @@
 import { samples } from '../support/wording.ts';
 import { expect, test } from './site.ts';
 
-test('shows every sample post once, at a place of its own, in one of the rooms', async ({
+test('shows every sample draft once, at a place of its own, in one of the rooms', async ({
   page,
   site,
 }) => {

@@ -161,7 +161,7 @@ async function results(page: Page, site: string, words: string): Promise<readonl
     .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
 }
 
-test('finds a sample post and an outcome by a word, and leads to both', async ({ page, site }) => {
+test('finds a sample draft and an outcome by a word, and leads to both', async ({ page, site }) => {
   const found = await results(page, site, 'badge');
   const example = found.find((one) => one.startsWith(`${site}examples/#p`));
   const outcome = found.find((one) => /\/decide\/[^/]+\/[^/]+\/$/.test(one));
