@@ -110,7 +110,7 @@ export function FindingItem(props: {
             </>
           )}
         </p>
-        <details class="finding-more">
+        <details>
           <summary>{wording.wrong}</summary>
           <p>{category.why}</p>
           <p>

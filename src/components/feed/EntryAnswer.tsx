@@ -11,7 +11,7 @@ export function EntryAnswer(props: { readonly entry: FeedEntry; readonly wording
   const { careful, clues, harms, silence, rewrite, text, why } = entry;
   return (
     <div class="entry-answer">
-      <div class="entry-answer-careful">
+      <div>
         <p class="entry-answer-label">{wording.careful}</p>
         <p>{careful}</p>
       </div>

@@ -22,7 +22,7 @@ export function HarmBars(props: {
             <span class="harm-bars-word">
               {t(wording.ofThree, { level, word: wording.degrees[level] ?? '' })}
             </span>
-            {because && <span class="harm-bars-because">{because}</span>}
+            {because && <span>{because}</span>}
           </dd>
         </div>
       ))}

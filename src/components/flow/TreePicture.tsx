@@ -36,7 +36,7 @@ export function TreePicture(props: {
     >
       {/* An image has one name; its words are not for reading out one by one. */}
       <g aria-hidden="true">
-        <g class="tree-edges">
+        <g>
           {edges.map((edge) => (
             <Way key={`${edge.node}.${edge.choice}`} edge={edge} />
           ))}

@@ -125,7 +125,7 @@ export function PackEditor(props: PackEditorProps) {
           </>
         )}
       </div>
-      <div class="pack-desk desk">
+      <div class="desk">
         <label class="desk-field">
           <span>{wording.organisation}</span>
           <input

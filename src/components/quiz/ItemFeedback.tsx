@@ -25,10 +25,7 @@ export function ItemFeedback(props: {
   return (
     <div class="item-feedback" data-mark={mark}>
       <h3 ref={heading} tabIndex={-1} class="item-feedback-heading" data-verdict={verdict}>
-        <span class="item-feedback-mark">
-          {response.kind === 'unsure' ? wording.unsure : wording[mark]}
-        </span>{' '}
-        {answer}
+        <span>{response.kind === 'unsure' ? wording.unsure : wording[mark]}</span> {answer}
       </h3>
       {children}
       <p class="item-feedback-why">{item.why}</p>

@@ -59,7 +59,7 @@ export function PersonalityDial(props: { readonly wording: DialWording }) {
           <h4 ref={heading} tabIndex={-1}>
             {t(wording.settled, nameOf(chosen))}
           </h4>
-          <p class="dial-answer">{settings[chosen]?.answer}</p>
+          <p>{settings[chosen]?.answer}</p>
           <h4>{wording.all}</h4>
           <DialSettings wording={wording} chosen={chosen} />
         </div>

@@ -9,7 +9,7 @@ export function TextField(props: {
 }) {
   const { id, label, hint, value, most = 120, onWrite } = props;
   return (
-    <div class="desk-field-frame">
+    <div>
       <label class="desk-field">
         <span>{label}</span>
         <input

@@ -33,7 +33,7 @@ export function SlideItem({ item, quiz, rooms, answer }: Props) {
           <MarkedDraft text={draft.text} clues={cluesOf(item)} />
         </ShownDraft>
       )}
-      <div class="slide-item-ask">
+      <div>
         <p class="slide-item-question">
           {askOf(item, quiz)} {item.kind === 'several' && quiz.options.several}
         </p>
