@@ -9,8 +9,7 @@ export { en } from './draft/lexicons/en/index.ts';
 export type { Lexicon } from './draft/lexicons/en/index.ts';
 export { applySuggestion, suggestionsFor, wordsOf } from './draft/rewrite.ts';
 export type { Suggestion } from './draft/rewrite.ts';
-export { CLEAR, SEVERITY } from './draft/severity.ts';
-export { actionOf } from './draft/verdict.ts';
+export { CLEAR } from './draft/severity.ts';
 export {
   ACCOUNTS,
   ASPECTS,
@@ -43,7 +42,6 @@ export type {
 export { overlaps } from './draft/phrases.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { outline } from './flow/outline.ts';
-export type { Pointer } from './flow/outline.ts';
 export { problems, straying } from './flow/problems.ts';
 export { change, choose, comeBack, nodeOf, questionOf, walk } from './flow/walk.ts';
 export type { Walk } from './flow/walk.ts';
@@ -86,7 +84,7 @@ export {
   scoreItem,
   scoreQuiz,
 } from './quiz/score.ts';
-export type { Mark, Responses } from './quiz/score.ts';
+export type { Mark } from './quiz/score.ts';
 export { readSettings, settingsFragment } from './quiz/settings.ts';
 export type { QuizSettings } from './quiz/settings.ts';
 export { ACCOUNT_CHOICES, SURENESS, TOPICS } from './quiz/types.ts';
@@ -97,7 +95,6 @@ export type {
   Item,
   ItemKind,
   JudgeItem,
-  Message,
   Option,
   OrderItem,
   Quiz,
@@ -117,7 +114,7 @@ export { portrait } from './style/portrait.ts';
 export type { Portrait } from './style/portrait.ts';
 export { problems as styleProblems } from './style/problems.ts';
 export { STYLES } from './style/types.ts';
-export type { Situation, Style, StyleQuiz, Way, Ways } from './style/types.ts';
+export type { Situation, Style, StyleQuiz, Ways } from './style/types.ts';
 export { debrief, harmsOf, worst } from './feed/debrief.ts';
 export type { Debrief, Seen } from './feed/debrief.ts';
 export { problems as feedProblems } from './feed/problems.ts';
@@ -131,7 +128,6 @@ export {
   SKINS,
 } from './feed/types.ts';
 export type {
-  Act,
   ActWay,
   Face,
   Feed,
@@ -140,7 +136,6 @@ export type {
   FeedLine,
   FeedPerson,
   FeedPictureId,
-  Harm,
   HarmLevel,
   Harmed,
   Harms,

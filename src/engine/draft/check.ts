@@ -32,6 +32,7 @@ type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
 export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report {
   for (const _ of gettingReady(lexicon));
   const reading = read(draft);
+  // The whole draft is worth a scan, however short: what looks for a list later finds it made.
   scanOf(reading.plain);
   const { kept, guards, danger } = guarded(reading, lexicon, pack);
   const told = kept.filter(({ category }) => !isKindDismissed(category, draft));

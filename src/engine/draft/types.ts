@@ -41,8 +41,7 @@ export const PICTURES = [
 export type Picture = (typeof PICTURES)[number];
 
 /** Why the readers may know it: it is about them, or they need it for their work. */
-export const CHANNELS = ['subject', 'needs'] as const;
-export type Channel = (typeof CHANNELS)[number];
+type Channel = 'subject' | 'needs';
 
 /** The text somebody is about to post, its room, and what only the writer can know. */
 export interface Draft extends Room {
