@@ -10,6 +10,8 @@ const wall = (files, patterns, ignores = []) => ({
 });
 
 const no = (group, message) => ({ group, message });
+/** Everything but a folder's own files. */
+const noneButOwn = (message) => ({ regex: '^(?!\\./)', message });
 /** All of `src/components/` but one place in it. */
 const componentsBut = (place, message) => ({ regex: `/components/(?!${place})`, message });
 
@@ -27,6 +29,20 @@ const DRAWN = ['**/cards/**', '**/charts/**', '**/trees/**'];
 const DRAWS_PLAIN_DATA = no(
   [...CONTENT, ...PAGES, '**/blocks/**', '**/widgets/**'],
   'What is drawn comes as plain data: who places it has fetched it.',
+);
+
+const COMPONENTS = [
+  no(
+    CONTENT,
+    'A component gets plain props: it must also live in a widget, where there is no content layer.',
+  ),
+  no(['**/schemas/**'], 'zod stays at build time; a widget must not ship a validator.'),
+  no(['**/widgets/**', '**/blocks/**', ...PAGES], 'Components do not know where they are mounted.'),
+  no(DRAWN, 'Drawn with Node while the site is built; a component runs in a browser.'),
+];
+const WIDGETS = no(
+  [...CONTENT, '**/schemas/**', '**/blocks/**', ...PAGES],
+  'A widget carries its content with it.',
 );
 
 export default defineConfig(
@@ -123,30 +139,52 @@ export default defineConfig(
     ['src/schemas/**'],
     [
       no(
-        [...PAGES, '**/components/**'],
+        [...CONTENT, ...PAGES, '**/blocks/**', '**/components/**'],
         'Schemas check content; they know nothing of what shows it.',
       ),
     ],
   ),
+  wall(['src/components/**/*.astro'], COMPONENTS),
   wall(
-    ['src/components/**'],
+    ['src/components/**/*.{ts,tsx}'],
     [
-      no(
-        CONTENT,
-        'A component gets plain props: it must also live in a widget, where there is no content layer.',
-      ),
-      no(['**/schemas/**'], 'zod stays at build time; a widget must not ship a validator.'),
-      no(
-        ['**/widgets/**', '**/blocks/**', ...PAGES],
-        'Components do not know where they are mounted.',
-      ),
-      no(DRAWN, 'Drawn with Node while the site is built; a component runs in a browser.'),
+      ...COMPONENTS,
+      no(['**/site.ts'], 'Addresses come as props: in a widget there is no site around.'),
     ],
   ),
   wall(
-    ['src/widgets/**'],
-    [no([...CONTENT, '**/schemas/**', ...PAGES], 'A widget carries its content with it.')],
+    ['src/widgets/*.ts'],
+    [noneButOwn('What frame, host and site agree on needs none of them.')],
   ),
+  wall(
+    ['src/widgets/host/**'],
+    [
+      WIDGETS,
+      no(
+        ['preact*', '**/components/**', '**/player/**', '**/recorders/**', '**/manifests/**'],
+        'Strangers’ pages load this: it holds what they need and nothing else.',
+      ),
+    ],
+  ),
+  wall(
+    ['src/widgets/player/**'],
+    [WIDGETS, no(['**/host/**', '**/manifests/**'], 'The frame and the page around only talk.')],
+  ),
+  wall(
+    ['src/widgets/recorders/**'],
+    [
+      WIDGETS,
+      no(
+        ['preact*', '**/components/**', '**/player/**', '**/host/*', '**/manifests/**'],
+        'A recorder tells how an activity goes, whichever it is and whoever shows it.',
+      ),
+    ],
+  ),
+  wall(
+    ['src/widgets/manifests/**'],
+    [noneButOwn('Manifests are texts made from plain data, anywhere.')],
+  ),
+  wall(['src/kept-copy/**'], [noneButOwn('A service worker is one file and shares nothing.')]),
   wall(['src/blocks/**'], [no(PAGES, 'A block does not know which page it stands on.')]),
   wall(
     ['src/cards/**', 'src/charts/**'],
