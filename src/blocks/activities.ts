@@ -1,5 +1,6 @@
 /** Everything that can be put on another site, in the order in which it is offered. */
 import { feed, flows, quizzes, wording } from '../collections.ts';
+import { embedWording } from '../schemas/embed-wording.ts';
 import { checkerWording } from '../schemas/wording.ts';
 import type { ActivityKind } from '../widgets/activities.ts';
 
@@ -14,10 +15,11 @@ export interface Activity {
 }
 
 export async function activities(): Promise<readonly Activity[]> {
-  const { label, noscript } = await wording('checker', checkerWording);
+  const { label } = await wording('checker', checkerWording);
+  const { builder } = await wording('embed', embedWording);
   const day = await feed('monday');
   return [
-    { name: 'check', kind: 'check', title: label, purpose: noscript, page: '/check/' },
+    { name: 'check', kind: 'check', title: label, purpose: builder.checker, page: '/check/' },
     ...(await flows()).map(({ id, title, purpose }): Activity => ({
       name: `decide/${id}`,
       kind: 'decide',

@@ -20,13 +20,11 @@ export async function embedActivities(): Promise<readonly EmbedActivity[]> {
       }),
     ),
   );
-  const { builder } = await wording('embed', embedWording);
   return (await activities()).map(({ name, kind, title, purpose, page }) => ({
     name,
     kind,
     title,
-    // Elsewhere the checker says there that it needs script.
-    purpose: kind === 'check' ? builder.checker : purpose,
+    purpose,
     page: page.slice(1),
     items: counts.get(name),
   }));

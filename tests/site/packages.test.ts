@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { gzipped } from '../../integrations/gzipped.ts';
 import { pack } from '../../integrations/zip.ts';
+import { embedWording } from '../../src/schemas/embed-wording.ts';
+import { wordingOf } from '../support/wording.ts';
 import { attributes, DIST, readPage } from './dist.ts';
 
 const FOLDER = join(DIST, 'downloads');
@@ -48,6 +50,11 @@ test.for(ZIPS)('%s names every file it holds, and asks for no other', (zip) => {
     expect(html).toContain('id="unconnected" hidden');
     expect(html).not.toMatch(/<!--only:|<!--widget-|Nothing is sent\./);
   }
+});
+
+test('a learning system reads of the checker what it is for', () => {
+  const { builder } = wordingOf('embed', embedWording);
+  expect(filesOf('check-cmi5.zip')['cmi5.xml']).toContain(builder.checker);
 });
 
 test.for(ZIPS)('the policy of %s opens no more than it must', (zip) => {
