@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
+import { chromium, type Response } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import { median, visits } from './lighthouse-run.ts';
 import { servePacked } from './packed-server.ts';
@@ -161,30 +161,18 @@ async function build(peer: Peer, folder: string): Promise<readonly [string, stri
   return [join(folder, peer.out), peer.page];
 }
 
-/** Our own layout of a guide, with the article in it, and no other page that is not needed. */
+/** Our own site, whole, with the article as one more guide. */
 async function buildOurs(folder: string): Promise<readonly [string, string]> {
-  for (const part of [
-    'src',
-    'public',
-    'integrations',
-    'scripts',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  const left = ['node_modules', 'dist'];
+  for (const part of readdirSync(ROOT)) {
+    if (!part.startsWith('.') && !left.includes(part))
+      cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')).filter(
     (one) => !one.startsWith('.'),
   )) {
     symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
-  const pages = join(folder, 'src/pages');
-  const kept = ['guides/[guide].astro', 'embed/check.astro', 'words/entries.json.ts'];
-  for (const path of readdirSync(pages, { recursive: true, encoding: 'utf8' })) {
-    if (/\.\w+$/.test(path) && !kept.includes(path.replaceAll('\\', '/')))
-      rmSync(join(pages, path));
   }
   write(folder, {
     'src/content/guides/en/article.mdx': [
@@ -268,15 +256,17 @@ async function bodies(address: string): Promise<Omit<Weight, 'firstPaint'>> {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
     const sums = { html: 0, css: 0, js: 0, font: 0, other: 0 };
     const waiting: Promise<void>[] = [];
-    page.on('response', (response) => {
+    const count = (response: Response): void => {
       waiting.push(
         response.body().then((body) => {
           const kind = kindOf(response.headers()['content-type'] ?? '');
           sums[kind] += kind === 'font' ? body.length : brotliCompressSync(body).length;
         }),
       );
-    });
+    };
+    page.on('response', count);
     await page.goto(address, { waitUntil: 'networkidle' });
+    page.off('response', count);
     await Promise.all(waiting);
     return { ...sums, total: Object.values(sums).reduce((sum, one) => sum + one, 0) };
   } finally {

@@ -25,12 +25,14 @@ export interface Faces {
 const FEATURES = ['kern', 'tnum'];
 /** What components write by themselves, and what content may well use tomorrow. */
 const ALWAYS = `${range(0x20, 0x7e)}‘’“”…–·×£€`;
-/** Latin letters and signs that people may type: they come in a second file, if ever met. */
-const LATIN = range(0xa1, 0xff);
+/** Signs of code: MDX is full of them, and no reader sees one. */
+const CODE = '<>\\^`{|}~';
+/** Letters and signs that people may type: they come in a second file, if ever met. */
+const LATIN = `${CODE}${range(0xa1, 0xff)}`;
 
 /**
  * Fonts from packages, cut at build time: one file with what the texts of the site use, and
- * one with the other Latin letters, which a browser asks for when it meets one. What was cut
+ * one with the other Latin letters and signs, which a browser asks for when it meets one. What was cut
  * is kept in .cache/fonts/, by name of all that went into it.
  */
 export function cutFonts(): FontProvider<Faces> {
@@ -77,7 +79,7 @@ function usedLetters(folder: string): string {
   }
   const several = [...held].flatMap(([letter, count]) => (count < FEW ? [] : [letter]));
   return Array.from(new Set([...Array.from(ALWAYS), ...several]))
-    .filter((letter) => letter >= ' ')
+    .filter((letter) => letter >= ' ' && !CODE.includes(letter))
     .sort()
     .join('');
 }

@@ -3,15 +3,16 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { neededStyles, wordsOf } from './needed-styles.ts';
 import { unescape } from './unescape.ts';
 
 /** Shorter than this, what an island needs is cheaper inside the page than in a file. */
 const WORTH_A_FILE = 1000;
 
 /**
- * Takes out of built pages what their readers need not wait for: hashes of styles and scripts
- * that other pages have, and what islands need once they come into view. A guide loses a
- * fifth of its weight.
+ * Takes out of built pages what their readers need not wait for: styles of what the page never
+ * shows, hashes of styles and scripts that other pages have, and what islands need once they
+ * come into view.
  */
 export function lighten(): AstroIntegration {
   let base = '/';
@@ -25,10 +26,12 @@ export function lighten(): AstroIntegration {
         const site = fileURLToPath(dir);
         await mkdir(join(site, '_astro/props'), { recursive: true });
         const paths = await readdir(site, { recursive: true });
+        const scripts = await readScripts(join(site, '_astro'));
         for (const path of paths.filter((one) => one.endsWith('.html'))) {
           const page = join(site, path);
           const built = withoutUids(await readFile(page, 'utf8'));
-          const { html, props } = lateProps(ownHashes(built), base);
+          const styled = await ownStyles(built, scripts);
+          const { html, props } = lateProps(ownHashes(styled), base);
           await writeFile(page, html);
           if (props) await writeFile(join(site, props.path), props.json);
         }
@@ -43,6 +46,49 @@ export function lighten(): AstroIntegration {
  */
 export function withoutUids(html: string): string {
   return html.replace(/(<astro-island\b[^>]*?) uid="[^"]*"/g, '$1');
+}
+
+/** A script of the site: the words in it, and which other scripts it names. */
+export interface Script {
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** The scripts of a folder by their file names. */
+async function readScripts(folder: string): Promise<ReadonlyMap<string, Script>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return new Map(names.map((name, at) => [name, scriptOf(texts[at] ?? '')]));
+}
+
+export function scriptOf(text: string): Script {
+  return { words: wordsOf(text), names: namesIn(text) };
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.match(/[\w.~-]+\.js\b/g) ?? [];
+}
+
+const STYLE = /(<style\b[^>]*>)([^]*?)<\/style>/g;
+
+/** The page without styles of what neither it nor a script that it may load can show. */
+export async function ownStyles(
+  html: string,
+  scripts: ReadonlyMap<string, Script>,
+): Promise<string> {
+  const bare = html.replace(STYLE, '');
+  const words = new Set(wordsOf(bare));
+  const loaded = new Set(namesIn(bare));
+  for (const name of loaded) {
+    for (const word of scripts.get(name)?.words ?? []) words.add(word);
+    for (const next of scripts.get(name)?.names ?? []) loaded.add(next);
+  }
+  let own = html;
+  for (const [whole, open = '', css = ''] of html.matchAll(STYLE)) {
+    const needed = await neededStyles(css, words);
+    own = own.replace(whole, () => (needed === '' ? '' : `${open}${needed}</style>`));
+  }
+  return own;
 }
 
 /**

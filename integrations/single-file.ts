@@ -1,10 +1,10 @@
 /** How a page below /embed/ becomes one file: its styles and its player inside, and a policy by hashes. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { PurgeCSS } from 'purgecss';
 import { minify } from 'terser';
 import { build } from 'vite';
 import type { InlineConfig } from 'vite';
+import { neededStyles, wordsOf } from './needed-styles.ts';
 import { noteShipped } from './supply/shipped.ts';
 import type { ItemKind } from '../src/engine/index.ts';
 import type { ActivityData } from '../src/widgets/player/mount.ts';
@@ -118,22 +118,6 @@ export async function smaller(player: Player): Promise<Player> {
 /** Drawn by the player in a moment, and said to nobody: the page need not hold it as well. */
 const DECORATION = /(<svg\b[^>]*\saria-hidden="true"[^>]*>)[^]*?<\/svg>/g;
 
-/** The styles of a player without those of what neither it nor its page can show. */
-export async function neededStyles(page: string, { script, css }: Player): Promise<string> {
-  // Script sets attributes, and writes "data-accent" as dataset.accent.
-  const attributes = [...css.matchAll(/\[([a-z-]+)/g)].map(([, name = '']) => name);
-  const [purged] = await new PurgeCSS().purge({
-    content: [{ raw: page.replace(STYLE, '') + script, extension: 'html' }],
-    css: [{ raw: css }],
-    // Any word of the page or the script may be a class, an element or a value.
-    defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
-    dynamicAttributes: attributes,
-    safelist: [':focus-visible'],
-    variables: true,
-  });
-  return purged?.css.replace(/\/\*[^]*?\*\//g, '').trim() ?? '';
-}
-
 /**
  * One file out of a built page and the player that draws the same. `connections` are whom it
  * may ask for something.
@@ -145,7 +129,8 @@ export async function inline(
   connections = "'none'",
 ): Promise<string> {
   const { script } = player;
-  const css = await neededStyles(page, player);
+  const words = wordsOf(page.replace(STYLE, '') + script);
+  const css = await neededStyles(player.css, new Set(words));
   for (const marker of [HEAD, SCRIPT]) {
     expectCount(page, marker, 1, `Write it once in src/layouts/Widget.astro.`, path);
   }

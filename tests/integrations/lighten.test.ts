@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { lateProps, ownHashes, withoutUids } from '../../integrations/lighten.ts';
+import {
+  lateProps,
+  ownHashes,
+  ownStyles,
+  scriptOf,
+  withoutUids,
+} from '../../integrations/lighten.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -88,4 +94,24 @@ test('an island keeps all but the name that hashes where the project lies', () =
     '<astro-island client="load" props="{}"></astro-island>',
   );
   expect(withoutUids('<p uid="x">')).toBe('<p uid="x">');
+});
+
+describe('styles', () => {
+  const scripts = new Map([
+    ['island.js', scriptOf('import"./part.js";"lamp"')],
+    ['part.js', scriptOf('import("./island.js");"chair"')],
+    ['other.js', scriptOf('"table"')],
+  ]);
+
+  test('stay where the page or a script that it may load names them, by whatever way', async () => {
+    const html =
+      '<style>.door{top:0}.lamp{top:0}.chair{top:0}.table{top:0}</style><p class="door"><script src="/_astro/island.js"></script>';
+    expect(await ownStyles(html, scripts)).toBe(
+      '<style>.door{top:0}.lamp{top:0}.chair{top:0}</style><p class="door"><script src="/_astro/island.js"></script>',
+    );
+  });
+
+  test('go with their element where none is left', async () => {
+    expect(await ownStyles('<style>.table{top:0}</style><p>', scripts)).toBe('<p>');
+  });
 });
