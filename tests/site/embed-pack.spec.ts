@@ -122,6 +122,24 @@ test('a quiz asks the house’s question too, and says whom to ask at its end', 
   }
 });
 
+test('the feed has the colours and the logo of its house, and its look back names nobody to ask', async ({
+  page,
+  site,
+}) => {
+  const { address, close } = await host(site, 'feed', 'pack.json');
+  try {
+    await page.goto(address);
+    const frame = page.frameLocator('right-for-the-room iframe');
+    await expect(frame.locator('.widget-logo')).toBeVisible();
+    expect(await room(frame)).toContain('#7a1f3d');
+    await frame.getByRole('button', { name: 'See what came of it' }).click();
+    await expect(frame.locator('.feed-debrief')).toBeVisible();
+    await expect(frame.getByText('Amina')).toHaveCount(0);
+  } finally {
+    close();
+  }
+});
+
 test('the checker knows the house’s words, plain and scrambled, but not in talk about pay', async ({
   page,
   site,
