@@ -1,3 +1,4 @@
+import { growth } from './growth.ts';
 import { lighthouse } from './lighthouse.ts';
 import { peers } from './peers.ts';
 import { speed } from './speed.ts';
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   speed,
   lighthouse,
   peers,
+  growth,
 };
 
 // `npm run bench` runs all, `npm run bench -- lighthouse` those that are named.

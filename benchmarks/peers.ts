@@ -1,24 +1,15 @@
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Response } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import { median, visits } from './lighthouse-run.ts';
+import { copyOurs, guide, guidePath, ROOT, write } from './our-site.ts';
 import { servePacked } from './packed-server.ts';
 
 const HERE = join(import.meta.dirname, 'peers');
-const ROOT = join(import.meta.dirname, '..');
 const TITLE = 'Which room is this for?';
 const TIMES = 3;
 const MINUTES = 60_000;
@@ -145,10 +136,6 @@ function row(cells: readonly string[]): string {
   return cells.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(9))).join('');
 }
 
-function article(): string {
-  return readFileSync(join(HERE, 'article.md'), 'utf8');
-}
-
 async function build(peer: Peer, folder: string): Promise<readonly [string, string]> {
   for (const file of ['package.json', 'package-lock.json']) {
     cpSync(join(HERE, peer.packages ?? '', file), join(folder, file));
@@ -163,47 +150,10 @@ async function build(peer: Peer, folder: string): Promise<readonly [string, stri
 
 /** Our own site, whole, with the article as one more guide. */
 async function buildOurs(folder: string): Promise<readonly [string, string]> {
-  const left = ['node_modules', 'dist'];
-  for (const part of readdirSync(ROOT)) {
-    if (!part.startsWith('.') && !left.includes(part))
-      cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  }
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules')).filter(
-    (one) => !one.startsWith('.'),
-  )) {
-    symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
-  write(folder, {
-    'src/content/guides/en/article.mdx': [
-      '---',
-      `title: ${TITLE}`,
-      'short: Rooms',
-      'order: 99',
-      'for: Everyone',
-      'answer: The one whose people you could name, and who would expect to hear it from you.',
-      'seconds: [A room is who can hear you., A small pause helps., Some talk stays yours to say.]',
-      'description: One article about rooms, the same that other generators are given, so that their pages can be weighed beside ours.',
-      'essays: [0]',
-      'illustration: what-oversharing-is',
-      'illustrationAlt: Two people in a room, and a third at the door.',
-      'checked: 2026-11-29',
-      'next: { guide: what-oversharing-is, quiz: share-or-think }',
-      'takeaway: Ask which room it is for.',
-      '---',
-      '',
-      '{article}',
-    ].join('\n'),
-  });
+  copyOurs(folder);
+  write(folder, { [guidePath('article')]: guide(TITLE, 99) });
   await run(join(ROOT, 'node_modules/.bin/astro'), ['build'], folder, 10 * MINUTES);
   return [join(folder, 'dist'), 'guides/article/'];
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text.replace('{article}', article));
-  }
 }
 
 /** Runs a program silently; its last words come with the error. */
