@@ -121,6 +121,21 @@ export function isAbout(span: Span, where: readonly Span[], reading: Reading, re
   return where.some((place) => overlaps(place, { start, end: Math.max(end, span.end) }));
 }
 
+/** Asks the same of the places of one kind alone, or of those without a kind. */
+export function kindsNear(
+  span: Span,
+  where: readonly Place[],
+  reading: Reading,
+): (kind?: string, reach?: number) => boolean {
+  return (kind, reach) =>
+    isAbout(
+      span,
+      where.filter((place) => place.kind === kind),
+      reading,
+      reach,
+    );
+}
+
 function placeOf([first, last]: readonly [number, number], reading: Reading, kind?: string): Place {
   const lines = linesOf(reading);
   return { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0, kind };

@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { isAbout, placesWith } from '../cues.ts';
+import { kindsNear, placesWith } from '../cues.ts';
 import type { Category } from '../types.ts';
 import type { Guard } from './guard.ts';
 
@@ -33,8 +33,8 @@ export const channel: Guard = {
   effect: (candidate, where: readonly Place[], reading) => {
     if (!LOWERED.includes(candidate.category)) return undefined;
     if (reading.draft.channel === 'subject') return 0;
-    const jokes = where.filter(({ kind }) => kind === 'joke');
-    return isAbout(candidate.span, jokes, reading, 0) ? undefined : 1;
+    const near = kindsNear(candidate.span, where, reading);
+    return near('joke', 0) ? undefined : 1;
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { hide, hints, isAbout, placesWith, speechIn } from '../cues.ts';
+import { hide, hints, isAbout, kindsNear, placesWith, speechIn } from '../cues.ts';
 import type { Audience, Reading } from '../types.ts';
 import type { Candidate, Guard } from './guard.ts';
 
@@ -58,13 +58,7 @@ function othersPay(
   where: readonly Place[],
   reading: Reading,
 ): 'withdraw' | number | undefined {
-  const near = (kind: string, reach: number): boolean =>
-    isAbout(
-      candidate.span,
-      where.filter((place) => place.kind === kind),
-      reading,
-      reach,
-    );
+  const near = kindsNear(candidate.span, where, reading);
   const leaked = candidate.aspects?.includes('learned-at-work') === true || near('leaked', 1);
   if (leaked || !near('money', 0)) return undefined;
   if (!WIDE.includes(reading.draft.audience)) return 'withdraw';

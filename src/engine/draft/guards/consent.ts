@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { hide, hints, isAbout, placesWith } from '../cues.ts';
+import { hide, hints, isAbout, kindsNear, placesWith } from '../cues.ts';
 import type { Audience, Category } from '../types.ts';
 import type { Guard } from './guard.ts';
 
@@ -29,12 +29,7 @@ export const consent: Guard = {
     ];
   },
   effect: (candidate, where: readonly Place[], reading) => {
-    const is = (kind?: string): boolean =>
-      isAbout(
-        candidate.span,
-        where.filter((place) => place.kind === kind),
-        reading,
-      );
+    const is = kindsNear(candidate.span, where, reading);
     const { category, aspects = [] } = candidate;
     if (!ASKED.includes(category) || aspects.includes('record') || !is()) return undefined;
     if (aspects.includes('health') && !is('written')) return undefined;

@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { isAbout, placesWith } from '../cues.ts';
+import { isAbout, kindsNear, placesWith } from '../cues.ts';
 import type { Category } from '../types.ts';
 import type { Guard } from './guard.ts';
 
@@ -32,13 +32,7 @@ export const figure: Guard = {
     ];
   },
   effect: ({ category, span, aspects = [] }, where: readonly Place[], reading) => {
-    const near = (kind: string, reach: number): boolean =>
-      isAbout(
-        span,
-        where.filter((place) => place.kind === kind),
-        reading,
-        reach,
-      );
+    const near = kindsNear(span, where, reading);
     if (aspects.includes('live-secret')) return undefined;
     if (near('frame', 1)) return FICTIONAL.includes(category) ? 'withdraw' : undefined;
     if (!FIGURATIVE.includes(category) || aspects.includes('named-insult')) return undefined;

@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { isAbout, placesWith } from '../cues.ts';
+import { isAbout, kindsNear, placesWith } from '../cues.ts';
 import type { Guard } from './guard.ts';
 
 /**
@@ -18,13 +18,7 @@ export const past: Guard = {
   },
   effect: (candidate, where: readonly Place[], reading) => {
     if (candidate.category !== 'whereabouts') return undefined;
-    const is = (kind: string | undefined, reach: number): boolean =>
-      isAbout(
-        candidate.span,
-        where.filter((place) => place.kind === kind),
-        reading,
-        reach,
-      );
+    const is = kindsNear(candidate.span, where, reading);
     return is(undefined, 1) && !is('open', 0) ? 'withdraw' : undefined;
   },
 };

@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { isAbout, placesWith } from '../cues.ts';
+import { isAbout, kindsNear, placesWith } from '../cues.ts';
 import type { Guard } from './guard.ts';
 
 /**
@@ -20,13 +20,7 @@ export const published: Guard = {
     return [...out, ...ahead, ...placesWith(text, reading, words.announced, 'announced')];
   },
   effect: (candidate, where: readonly Place[], reading) => {
-    const is = (kind: string | undefined, reach: number): boolean =>
-      isAbout(
-        candidate.span,
-        where.filter((place) => place.kind === kind),
-        reading,
-        reach,
-      );
+    const is = kindsNear(candidate.span, where, reading);
     if (!is(undefined, 1)) return undefined;
     switch (candidate.category) {
       case 'confidential-work':

@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { isAbout, placesWith, speechIn } from '../cues.ts';
+import { kindsNear, placesWith, speechIn } from '../cues.ts';
 import { findAll, overlaps } from '../phrases.ts';
 import type { Aspect, Reading } from '../types.ts';
 import type { Candidate, Guard } from './guard.ts';
@@ -34,9 +34,8 @@ export const role: Guard = {
 
 function isPublic(candidate: Candidate, where: readonly Place[], reading: Reading): boolean {
   const { category, span, whose, aspects = [] } = candidate;
-  const of = (kind: string): Place[] => where.filter((place) => place.kind === kind);
-  const near = (kind: string, reach: number): boolean => isAbout(span, of(kind), reading, reach);
-  const home = of('home').some((place) => overlaps(place, span));
+  const near = kindsNear(span, where, reading);
+  const home = where.some((place) => place.kind === 'home' && overlaps(place, span));
   const trading = reading.draft.account !== 'personal';
   switch (category) {
     case 'contact-detail':

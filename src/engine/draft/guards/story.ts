@@ -1,5 +1,5 @@
 import type { Place } from '../cues.ts';
-import { isAbout, placesWith } from '../cues.ts';
+import { kindsNear, placesWith } from '../cues.ts';
 import type { Category } from '../types.ts';
 import type { Guard } from './guard.ts';
 
@@ -22,9 +22,8 @@ export const story: Guard = {
   },
   effect: (candidate, where: readonly Place[], reading) => {
     if (!OWN.includes(candidate.category)) return undefined;
-    const of = (kind: string): Place[] => where.filter((place) => place.kind === kind);
-    if (of('purpose').length > 0) return 1;
-    const old = isAbout(candidate.span, of('time'), reading);
-    return old && !isAbout(candidate.span, of('fresh'), reading, 0) ? 1 : undefined;
+    if (where.some(({ kind }) => kind === 'purpose')) return 1;
+    const near = kindsNear(candidate.span, where, reading);
+    return near('time') && !near('fresh', 0) ? 1 : undefined;
   },
 };
