@@ -9,7 +9,8 @@ import './draft-field.css';
 /** What is marked: a finding, or whatever else has a place and a weight. */
 export type Marked = Pick<Finding, 'span' | 'pieces' | 'severity'>;
 
-interface Piece {
+/** A part of the text that is marked in one way, or not at all. */
+interface Stretch {
   readonly text: string;
   readonly severity: number;
 }
@@ -17,7 +18,7 @@ interface Piece {
 /**
  * A text area with marks under its words. The marks are on a copy of the text behind it,
  * so that typing, undo, paste and spell-check stay the browser's own business. Where the
- * browser can highlight ranges the copy is one run of text; elsewhere it is cut in pieces.
+ * browser can highlight ranges the copy is one run of text; elsewhere it is cut in stretches.
  */
 export function DraftField(props: {
   readonly id: string;
@@ -67,7 +68,7 @@ export function DraftField(props: {
       <div class="draft-field-marks" aria-hidden="true" dir="auto" ref={copy}>
         {highlighted
           ? `${shown}\n`
-          : piecesOf(shown, findings).map(({ text: words, severity }, index) =>
+          : stretchesOf(shown, findings).map(({ text: words, severity }, index) =>
               severity >= 2 ? (
                 <mark key={index} data-severity={severity}>
                   {words}
@@ -100,8 +101,8 @@ export function placesOf({ span, pieces }: Marked): readonly Span[] {
   return (pieces ?? [span]).filter(({ start, end }) => end > start);
 }
 
-/** The text cut at the borders of findings; where they overlap, the graver colours the piece. */
-export function piecesOf(text: string, findings: readonly Marked[]): Piece[] {
+/** The text cut at the borders of findings; where they overlap, the graver colours the stretch. */
+export function stretchesOf(text: string, findings: readonly Marked[]): Stretch[] {
   const shown = findings
     .filter(({ severity }) => severity >= 2)
     .flatMap((finding) =>

@@ -1,5 +1,5 @@
 import type { Clue, Span } from '../../engine/index.ts';
-import { piecesOf } from './words.ts';
+import { stretchesOf } from './words.ts';
 import './marked-draft.css';
 
 /** A draft with the words that decide marked in place, numbered, and what was marked without need dotted. */
@@ -11,7 +11,7 @@ export function MarkedDraft(props: {
   const { text, clues, marks = [] } = props;
   return (
     <p class="marked-draft">
-      {piecesOf(text, clues, marks).map(({ text: words, start, key, stray }) => {
+      {stretchesOf(text, clues, marks).map(({ text: words, start, key, stray }) => {
         if (key !== undefined) {
           return (
             <mark key={start} class="marked-draft-key" data-order={key + 1}>

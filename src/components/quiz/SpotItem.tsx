@@ -12,7 +12,7 @@ import { MarkedDraft } from './MarkedDraft.tsx';
 import { ShownDraft } from './ShownDraft.tsx';
 import { WordMarker } from './WordMarker.tsx';
 import { markedWords, reduceMarks, unmarked } from './marks.ts';
-import { piecesOf, spansOf, wordsOf } from './words.ts';
+import { stretchesOf, spansOf, wordsOf } from './words.ts';
 import './spot-item.css';
 
 type Props = ItemProps<Item>;
@@ -102,7 +102,7 @@ function Answered({
 }: Props & { readonly response: Response }) {
   const marks = response.kind === 'spot' ? response.spans : [];
   const found = foundSpans(item, response);
-  const strays = piecesOf(item.draft.text, item.spans, marks).filter(({ stray }) => stray);
+  const strays = stretchesOf(item.draft.text, item.spans, marks).filter(({ stray }) => stray);
   return (
     <>
       <ShownDraft draft={item.draft} wording={wording.shown} rooms={rooms}>

@@ -26,7 +26,7 @@ export function spansOf(words: readonly Word[], marked: ReadonlySet<number>): re
 }
 
 /** A stretch of a draft after the answer: in the key, marked without need, or plain. */
-export interface Piece extends Span {
+export interface Stretch extends Span {
   readonly text: string;
   /** Index of the key's span that it is. */
   readonly key?: number | undefined;
@@ -38,11 +38,11 @@ export interface Piece extends Span {
  * makes no difference what was marked; a mark counts as stray only where it holds letters,
  * and without the space around them.
  */
-export function piecesOf(
+export function stretchesOf(
   text: string,
   keys: readonly Span[],
   marks: readonly Span[],
-): readonly Piece[] {
+): readonly Stretch[] {
   const edges = new Set([0, text.length, ...keys.flatMap(edgesOf)]);
   const inKey = (place: number) =>
     keys.findIndex(({ start, end }) => start <= place && place < end);
@@ -58,14 +58,14 @@ export function piecesOf(
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? text.length;
     const key = inKey(start);
-    const piece = text.slice(start, end);
+    const stretch = text.slice(start, end);
     const marked = marks.some((mark) => mark.start <= start && end <= mark.end);
     return {
-      text: piece,
+      text: stretch,
       start,
       end,
       key: key < 0 ? undefined : key,
-      stray: key < 0 && marked && /[\p{L}\p{N}]/u.test(piece),
+      stray: key < 0 && marked && /[\p{L}\p{N}]/u.test(stretch),
     };
   });
 }

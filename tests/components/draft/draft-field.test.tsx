@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DraftField, piecesOf } from '../../../src/components/draft/DraftField.tsx';
+import { DraftField, stretchesOf } from '../../../src/components/draft/DraftField.tsx';
 import { READ_AT_MOST } from '../../../src/components/draft/read-at-most.ts';
 import type { Finding } from '../../../src/engine/index.ts';
 
@@ -137,7 +137,7 @@ describe('the marks', () => {
   });
 });
 
-describe('the pieces of a text', () => {
+describe('the stretches of a text', () => {
   const anyFinding = fc
     .tuple(fc.nat(30), fc.nat(12), fc.integer({ min: 0, max: 4 }))
     .map(([start, length, severity]) => finding(start, start + length, severity));
@@ -149,8 +149,8 @@ describe('the pieces of a text', () => {
         fc.array(anyFinding, { maxLength: 6 }),
         (text, findings) => {
           expect(
-            piecesOf(text, findings)
-              .map((piece) => piece.text)
+            stretchesOf(text, findings)
+              .map((stretch) => stretch.text)
               .join(''),
           ).toBe(text);
         },
@@ -164,8 +164,8 @@ describe('the pieces of a text', () => {
         fc.string({ maxLength: 30 }),
         fc.array(anyFinding, { maxLength: 6 }),
         (text, findings) => {
-          const each = piecesOf(text, findings).flatMap((piece) =>
-            Array.from({ length: piece.text.length }, () => piece.severity),
+          const each = stretchesOf(text, findings).flatMap((stretch) =>
+            Array.from({ length: stretch.text.length }, () => stretch.severity),
           );
           const expected = Array.from({ length: text.length }, (_, place) =>
             findings

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { opening, piecesOf, spansOf, wordsOf } from '../../../src/components/quiz/words.ts';
+import { opening, stretchesOf, spansOf, wordsOf } from '../../../src/components/quiz/words.ts';
 
 const TEXT = 'Gate 14, let’s go!  Booking ref';
 
@@ -28,27 +28,27 @@ describe('words', () => {
   });
 });
 
-describe('pieces', () => {
-  const pieces = (key: string, mark: string) => {
+describe('stretches', () => {
+  const stretches = (key: string, mark: string) => {
     const of = (part: string) => {
       const start = TEXT.indexOf(part);
       return part === '' ? [] : [{ start, end: start + part.length }];
     };
-    return piecesOf(TEXT, of(key), of(mark));
+    return stretchesOf(TEXT, of(key), of(mark));
   };
 
   test('show the key whole, whatever was marked in it', () => {
-    const keyed = pieces('Booking ref', 'ref').filter(({ key }) => key === 0);
+    const keyed = stretches('Booking ref', 'ref').filter(({ key }) => key === 0);
     expect(keyed.map(({ text }) => text)).toEqual(['Booking ref']);
   });
 
   test('show what was marked beside the key, without the space', () => {
-    const strays = pieces('Booking', 'let’s go!  Booking').filter(({ stray }) => stray);
+    const strays = stretches('Booking', 'let’s go!  Booking').filter(({ stray }) => stray);
     expect(strays.map(({ text }) => text)).toEqual(['let’s go!']);
   });
 
   test('do not make anything of a mark on space or punctuation', () => {
-    expect(pieces('go', '!  ').filter(({ stray }) => stray)).toEqual([]);
+    expect(stretches('go', '!  ').filter(({ stray }) => stray)).toEqual([]);
   });
 
   test('together are the text, whatever is marked', () => {
@@ -60,7 +60,7 @@ describe('pieces', () => {
     fc.assert(
       fc.property(spans, spans, (keys, marks) => {
         expect(
-          piecesOf(TEXT, keys, marks)
+          stretchesOf(TEXT, keys, marks)
             .map(({ text }) => text)
             .join(''),
         ).toBe(TEXT);
