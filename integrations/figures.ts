@@ -29,7 +29,7 @@ export function figures(): AstroIntegration {
   };
 }
 
-export function fill(html: string, known: Readonly<Record<string, string>>, path: string): string {
+function fill(html: string, known: Readonly<Record<string, string>>, path: string): string {
   return html.replace(/<!--figure:([a-z-]+)-->/g, (_whole, name: string) => {
     const figure = known[name];
     if (figure !== undefined) return figure;

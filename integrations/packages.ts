@@ -54,7 +54,7 @@ export function packages(): AstroIntegration {
 }
 
 /** Writes all packages below a built site, and their sizes into the page that offers them. */
-export async function packAll(
+async function packAll(
   dist: string,
   src: string,
 ): Promise<{ readonly bytes: number; readonly count: number }> {

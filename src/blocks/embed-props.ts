@@ -10,7 +10,7 @@ import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../widgets/parameters.ts';
 import { activities } from './activities.ts';
 import { quizWidget } from './widget-props.ts';
 
-export async function embedActivities(): Promise<readonly EmbedActivity[]> {
+async function embedActivities(): Promise<readonly EmbedActivity[]> {
   const counts = new Map<string, number>(
     await Promise.all(
       (await quizzes()).map(async (quiz) => {
