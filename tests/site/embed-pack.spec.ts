@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 import { BAKERY } from '../support/pack.ts';
+import { anotherSite } from './another-site.ts';
 import { expect, test, watch } from './site.ts';
 
 const FIXTURE = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'host.html'), 'utf8');
@@ -26,24 +26,14 @@ async function host(
     ),
   };
   const asked: string[] = [];
-  const server = createServer(({ url = '' }, response) => {
+  const served = await anotherSite(({ url = '' }, response) => {
     asked.push(url);
     const file = files[url];
     response.statusCode = file === undefined ? 404 : 200;
     response.setHeader('content-type', url === '/' ? 'text/html; charset=utf-8' : 'text/plain');
     response.end(file ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
-  return {
-    address: `http://localhost:${String(port)}/`,
-    asked,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { ...served, asked };
 }
 
 /** The colour of links and buttons, as script or styles have set it. */

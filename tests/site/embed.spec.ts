@@ -6,6 +6,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import sirv from 'sirv';
 import { sealedLoader } from '../../src/components/embed/embed-code.ts';
 import { RELEASED } from '../../src/widgets/host/released.ts';
+import { anotherSite } from './another-site.ts';
 import { DIST, expect, longUnless, marked, test, watch } from './site.ts';
 
 const SECRET = 'House empty till the 19th, key under the pot. Door code 4471.';
@@ -79,22 +80,11 @@ async function host(
   policy?: string,
 ): Promise<{ address: string; close: () => void }> {
   const page = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'host.html'), 'utf8');
-  const server = createServer((_request, response) => {
+  return anotherSite((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (policy !== undefined) response.setHeader('content-security-policy', policy);
     response.end(page.replace('WIDGET', inside));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
-  return {
-    // Another site than the widget's, not only another port.
-    address: `http://localhost:${String(port)}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }
 
 /** Stand for all of their kind where time is short. */

@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from '@playwright/test';
 import { kindOf } from '../../src/components/draft/picture-file/kind.ts';
 import { isPicture } from '../../src/components/draft/picture-file/names.ts';
 import { piecesOf } from '../../src/components/draft/picture-file/pieces.ts';
 import { heic, jpeg, joined, png, TELLING, tiff, webp, xmp } from '../support/pictures.ts';
+import { anotherSite } from './another-site.ts';
 import { expect, longUnless, ready, test, watch } from './site.ts';
 
 const LABEL = 'A picture to go with it';
@@ -238,18 +238,14 @@ test('takes a picture that is dropped or pasted, and leaves pasted words alone',
 });
 
 test('says that a frame may block the download', async ({ page, site }) => {
-  const server = createServer((_request, response) => {
+  const { address, close } = await anotherSite((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(
       `<!doctype html><title>Intranet</title><iframe title="Check" width="900" height="900" sandbox="allow-scripts allow-same-origin" src="${site}check/"></iframe>`,
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
   try {
-    await page.goto(`http://localhost:${String(typeof bound === 'object' ? bound?.port : 0)}/`, {
-      waitUntil: 'networkidle',
-    });
+    await page.goto(address, { waitUntil: 'networkidle' });
     const frame = page.frameLocator('iframe');
     let downloads = 0;
     page.on('download', () => (downloads += 1));
@@ -259,7 +255,6 @@ test('says that a frame may block the download', async ({ page, site }) => {
     await page.waitForTimeout(500);
     expect(downloads).toBe(0);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    close();
   }
 });
