@@ -1,8 +1,6 @@
+import { MOST } from './near.ts';
 import { overlaps } from './phrases.ts';
 import type { Span } from './types.ts';
-
-/** More than anybody reads; a bound for hostile text. */
-const MOST = 100;
 
 /** Of things that overlap, the one listed first; at most a hundred. */
 export function apart<T extends { readonly span: Span }>(things: Iterable<T>): T[] {
