@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../scripts/content/check.ts';
-import { scaffold } from '../../scripts/content/scaffold.ts';
+import { FOLDER_OF, scaffold } from '../../scripts/content/scaffold.ts';
 import { QUIZ_REGISTRY } from '../../src/quiz-registry.ts';
 import { EDITABLE, EDITABLE_KINDS, jsonSchemaOf } from '../../src/schemas/json-schemas.ts';
 
@@ -144,4 +144,13 @@ describe('a scaffold', () => {
       new Set(['judge', 'spot', 'account', 'order', 'several', 'single', 'rewrite', 'room']),
     );
   });
+});
+
+test('an editor knows which schema goes with each kind of file', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as object;
+  const known = EDITABLE_KINDS.map((kind) => [
+    `.schemas/${kind}.json`,
+    `src/content/${FOLDER_OF[kind]}/*.yaml`,
+  ]);
+  expect(settings).toEqual({ 'yaml.schemas': Object.fromEntries(known) as object });
 });

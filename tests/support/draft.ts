@@ -23,10 +23,3 @@ export function judge(text: string, more: Partial<Draft> = {}): Report {
 export function ruled(text: string, more: Partial<Draft> = {}): Report {
   return check(draft(text, more), { ...en, learned: undefined });
 }
-
-/** The words a report marks with severity 2 or more, as "category: words". */
-export function marked(text: string, more: Partial<Draft> = {}): string[] {
-  return judge(text, more)
-    .findings.filter(({ severity }) => severity >= 2)
-    .map(({ category, span }) => `${category}: ${text.slice(span.start, span.end)}`);
-}
