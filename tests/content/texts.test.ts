@@ -20,6 +20,8 @@ const FOLDERS = [
   'essays',
   'facts',
   'charts/en',
+  'checks/en',
+  'conformance/en',
 ];
 const FILES = FOLDERS.flatMap(filesIn);
 
