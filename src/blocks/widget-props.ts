@@ -46,7 +46,7 @@ export async function flowWidget(flow: Flow): Promise<ActivityData<FlowWalkerPro
   return data(activity, {
     ...props,
     // Pages that lead to it, and the check of all content, have a use for the rest.
-    flow: { ...flow, purpose: '', facts: [] },
+    flow: { ...flow, purpose: '', facts: [], nodes: withoutFacts(flow.nodes) },
     rooms: { verdicts: Object.fromEntries(verdicts) as typeof rooms.verdicts },
     // Nobody is sent here from another decision, and the address keeps nothing.
     wording: { ...words, cameFrom: '', backTo: '', private: { ...words.private, address: '' } },
@@ -54,6 +54,15 @@ export async function flowWidget(flow: Flow): Promise<ActivityData<FlowWalkerPro
     home,
     pages: `${home}decide/${flow.id}/`,
   });
+}
+
+/** Nodes whose notes of law do not name what they rest on: no walk shows it. */
+function withoutFacts(nodes: Flow['nodes']): Flow['nodes'] {
+  const bare = Object.entries(nodes).map(([id, node]) => [
+    id,
+    { ...node, law: node.law?.map(({ facts: _facts, ...note }) => note) },
+  ]);
+  return Object.fromEntries(bare) as Flow['nodes'];
 }
 
 /** More items of one kind than this are what a quiz is about. */
