@@ -15,8 +15,8 @@ import { wordsOf } from './rewrite.ts';
 import { severityIn } from './severity.ts';
 import { isOfPack, isProtected } from '../pack/rules.ts';
 import type { PackRules } from '../pack/rules.ts';
-import { outcomeOf } from './outcome.ts';
-import type { Outcome } from './outcome.ts';
+import { judgementOf } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import type { Audience, Category, Draft, Finding, Reading, Report } from './types.ts';
 import { AUDIENCES } from './types.ts';
 
@@ -41,28 +41,28 @@ export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report 
   const candidates = together(told, reading, lexicon).filter((candidate) => !dismissed(candidate));
   const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
   const weighed = learned && weigh(reading, lexicon, learned);
-  const inRoom = (audience: Audience): Outcome => {
+  const inRoom = (audience: Audience): Judgement => {
     const room = { ...draft, audience };
-    const ruled = outcomeOf(dropOverlaps(candidates, room), guards, room, danger);
+    const ruled = judgementOf(dropOverlaps(candidates, room), guards, room, danger);
     return weighed ? secondOpinion(ruled, weighed, reading, room, dismissed) : ruled;
   };
   const rooms = roomsUpTo(draft.audience).map((audience) => ({
     audience,
-    outcome: inRoom(audience),
+    judgement: inRoom(audience),
   }));
   const {
     verdict,
     mild,
     findings: own,
-  } = (rooms.at(-1) ?? { outcome: inRoom(draft.audience) }).outcome;
+  } = (rooms.at(-1) ?? { judgement: inRoom(draft.audience) }).judgement;
   const findings = own.map((finding) => inText(finding, reading));
   return {
     findings,
     guards,
     // A larger room never lowers it, whatever is thought of the words there.
     exposure: Math.max(
-      ...rooms.map(({ audience, outcome }) =>
-        exposureOf(outcome.candidates, { ...draft, audience }),
+      ...rooms.map(({ audience, judgement }) =>
+        exposureOf(judgement.candidates, { ...draft, audience }),
       ),
     ),
     verdict,

@@ -1,6 +1,6 @@
 import type { Candidate } from '../guards/guard.ts';
-import type { Outcome } from '../outcome.ts';
-import { outcomeOf } from '../outcome.ts';
+import type { Judgement } from '../judgement.ts';
+import { judgementOf } from '../judgement.ts';
 import { overlaps } from '../phrases.ts';
 import type { Audience, Draft, Finding, GuardId, Reading } from '../types.ts';
 import { isHeld } from '../verdict.ts';
@@ -35,12 +35,12 @@ const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g
  * post is worth saying; it never touches protected speech nor what must not be missed.
  */
 export function secondOpinion(
-  ruled: Outcome,
+  ruled: Judgement,
   weighed: Weighed,
   reading: Reading,
   draft: Draft,
   isDismissed: (candidate: Candidate) => boolean,
-): Outcome {
+): Judgement {
   const { candidates, findings, guards, danger } = ruled;
   if (guards.some((guard) => PROTECTED.includes(guard)) || findings.some(isHard)) return ruled;
   if (UNLABELLED.includes(draft.audience)) return ruled;
@@ -54,7 +54,7 @@ export function secondOpinion(
   ];
   if (told.some(Boolean)) return ruled;
   const { alarm, keep } = weighed.opinion(draft, ruled);
-  const again = (some: readonly Candidate[]): Outcome => outcomeOf(some, guards, draft, danger);
+  const again = (some: readonly Candidate[]): Judgement => judgementOf(some, guards, draft, danger);
   const isKept = keep >= KEEPS;
   if (ruled.verdict === 'share') {
     if (alarm < SPEAKS || weighed.tokens.length < LEAST_TOKENS) return ruled;

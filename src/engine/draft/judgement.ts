@@ -4,7 +4,7 @@ import type { Draft, Finding, GuardId, Verdict } from './types.ts';
 import { byGravity, verdictOf } from './verdict.ts';
 
 /** What is made of a draft's candidates in one room. Places count in `reading.plain`. */
-export interface Outcome {
+export interface Judgement {
   readonly candidates: readonly Candidate[];
   /** Gravest first. */
   readonly findings: readonly Finding[];
@@ -14,12 +14,12 @@ export interface Outcome {
   readonly mild: boolean;
 }
 
-export function outcomeOf(
+export function judgementOf(
   candidates: readonly Candidate[],
   guards: readonly GuardId[],
   draft: Draft,
   danger: boolean,
-): Outcome {
+): Judgement {
   const findings = candidates.map((candidate) => rate(candidate, draft)).sort(byGravity);
   return {
     candidates,
