@@ -9,7 +9,7 @@ import type { BuiltSite } from './offline/page.ts';
 import { SEARCH_DATA, searchData } from './offline/search-index.ts';
 import type { SearchPage } from './offline/search-index.ts';
 import { bundle } from './single-file.ts';
-import { pack } from './zip.ts';
+import { zipped } from './zip.ts';
 
 /** The copy, below dist/. */
 const COPY = 'downloads/site-offline.zip';
@@ -50,7 +50,7 @@ export function offline(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const files = await readSite(dist);
         const site = { has: (path: string) => files.has(path), base, home };
-        const copy = pack(await copyOf(files, site, dist, fileURLToPath(new URL('src/', root))));
+        const copy = zipped(await copyOf(files, site, dist, fileURLToPath(new URL('src/', root))));
         await writeFile(join(dist, COPY), copy);
         const megabytes = (copy.length / 1e6).toFixed(1);
         for (const [path, bytes] of files) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundle, dataOf, inline, itemKindsOf, partsFor } from './single-file.ts';
 import type { Player } from './single-file.ts';
-import { pack } from './zip.ts';
+import { zipped } from './zip.ts';
 import { cmi5 } from '../src/widgets/manifests/cmi5.ts';
 import { MANIFESTS, PACKAGE_KINDS, fileOf } from '../src/widgets/manifests/course.ts';
 import type { Course, PackageKind } from '../src/widgets/manifests/course.ts';
@@ -90,7 +90,7 @@ async function packAll(
       for (const [at, lesson] of course.lessons.entries()) {
         files.push([lesson.file, await pageOf(course.activities[at] ?? '', kind)]);
       }
-      const zip = pack(Object.fromEntries(files) as Readonly<Record<string, string>>);
+      const zip = zipped(Object.fromEntries(files) as Readonly<Record<string, string>>);
       const name = fileOf(course.id, kind);
       await writeFile(join(downloads, name), zip);
       sizes.set(name, zip.length);

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { atHome } from '../../integrations/packages.ts';
-import { pack } from '../../integrations/zip.ts';
+import { zipped } from '../../integrations/zip.ts';
 import { partsFor } from '../../integrations/single-file.ts';
 
 const HOME = 'https://site.example/room/';
 
 test('the same files make the same bytes, in whatever order and whenever they are packed', () => {
   const files = { 'b.html': 'two', 'a.xml': 'one' };
-  const first = pack(files);
+  const first = zipped(files);
   const zone = process.env['TZ'];
   process.env['TZ'] = 'Pacific/Auckland';
-  const second = pack(Object.fromEntries(Object.entries(files).reverse()));
+  const second = zipped(Object.fromEntries(Object.entries(files).reverse()));
   process.env['TZ'] = zone ?? '';
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   expect(Object.keys(unzipSync(first))).toEqual(['a.xml', 'b.html']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { gzipped } from '../../integrations/gzipped.ts';
-import { pack } from '../../integrations/zip.ts';
+import { zipped } from '../../integrations/zip.ts';
 import { embedWording } from '../../src/schemas/embed-wording.ts';
 import { wordingOf } from '../support/wording.ts';
 import { attributes, DIST, readPage } from './dist.ts';
@@ -73,7 +73,7 @@ test('what a package holds makes the same bytes again', () => {
   for (const zip of ['starter-set-scorm12.zip', 'quiz-then-and-now-cmi5.zip']) {
     const files = Object.entries(filesOf(zip)).reverse();
     expect(
-      Buffer.from(pack(Object.fromEntries(files))).equals(readFileSync(join(FOLDER, zip))),
+      Buffer.from(zipped(Object.fromEntries(files))).equals(readFileSync(join(FOLDER, zip))),
     ).toBe(true);
   }
 });
