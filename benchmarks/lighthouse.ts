@@ -27,7 +27,16 @@ export async function lighthouse(): Promise<void> {
   }
   console.log(`\nLighthouse, mobile, median of ${TIMES}: points out of 100, milliseconds, kB\n`);
   console.log(
-    ['page', ...CATEGORIES.map((name) => name.slice(0, 11)), 'FCP', 'LCP', 'TBT', 'CLS', 'kB']
+    [
+      'page',
+      ...CATEGORIES.map((name) => name.slice(0, 11)),
+      'FCP',
+      'LCP',
+      'TBT',
+      'CLS',
+      'kB',
+      'machine',
+    ]
       .map((head, at) => (at === 0 ? head.padEnd(42) : head.padStart(12)))
       .join(''),
   );
@@ -42,6 +51,8 @@ export async function lighthouse(): Promise<void> {
         median(seen.map(({ blocked }) => blocked)).toFixed(0),
         median(seen.map(({ shift }) => shift)).toFixed(3),
         (median(seen.map(({ bytes }) => bytes)) / 1000).toFixed(1),
+        median(seen.map(({ machine }) => machine)).toFixed(0),
+        `${String(median(seen.map(({ slowdown }) => slowdown)))}x`,
       ];
       const lost = new Set(seen.flatMap((one) => one.lost));
       console.log(

@@ -31,7 +31,7 @@ export function lighten(): AstroIntegration {
           const page = join(site, path);
           const built = withoutUids(await readFile(page, 'utf8'));
           const styled = await ownStyles(built, scripts);
-          const { html, props } = lateProps(ownHashes(styled), base);
+          const { html, props } = lateProps(lateScripts(ownHashes(styled)), base);
           await writeFile(page, html);
           if (props) await writeFile(join(site, props.path), props.json);
         }
@@ -112,6 +112,17 @@ export function ownHashes(html: string): string {
       )
       .replace(/\bstyle-src\b[^;"]*/, (source) => [source.trimEnd(), ...missing].join(' '));
   });
+}
+
+/**
+ * The page with scripts that are fetched after fonts: they open the search or keep a theme, and
+ * a slow phone would show the text half a second later for them.
+ */
+export function lateScripts(html: string): string {
+  return html.replaceAll(
+    '<script type="module" src=',
+    '<script type="module" fetchpriority="low" src=',
+  );
 }
 
 /**

@@ -115,3 +115,11 @@ describe('styles', () => {
     expect(await ownStyles('<style>.table{top:0}</style><p>', scripts)).toBe('<p>');
   });
 });
+
+test('scripts of a page wait for what is read, and what stands in the page does not', () => {
+  expect(
+    lateScripts('<script type="module" src="/_astro/search.js"></script><script>now()</script>'),
+  ).toBe(
+    '<script type="module" fetchpriority="low" src="/_astro/search.js"></script><script>now()</script>',
+  );
+});
