@@ -83,6 +83,8 @@ export async function ownStyles(
     for (const word of scripts.get(name)?.words ?? []) words.add(word);
     for (const next of scripts.get(name)?.names ?? []) loaded.add(next);
   }
+  // One style sheet uses what another defines, such as the families of letters.
+  for (const [, used = ''] of html.matchAll(/\bvar\(\s*(--[\w-]+)/g)) words.add(used);
   let own = html;
   for (const [whole, open = '', css = ''] of html.matchAll(STYLE)) {
     const needed = await neededStyles(css, words);

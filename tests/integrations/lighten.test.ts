@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   lateProps,
+  lateScripts,
   ownHashes,
   ownStyles,
   scriptOf,
@@ -108,6 +109,14 @@ describe('styles', () => {
       '<style>.door{top:0}.lamp{top:0}.chair{top:0}.table{top:0}</style><p class="door"><script src="/_astro/island.js"></script>';
     expect(await ownStyles(html, scripts)).toBe(
       '<style>.door{top:0}.lamp{top:0}.chair{top:0}</style><p class="door"><script src="/_astro/island.js"></script>',
+    );
+  });
+
+  test('may use a custom property that another of the page has', async () => {
+    const html =
+      '<style>:root{--serif:Literata;--spare:red}</style><style>p{font-family:var(--serif)}</style><p>';
+    expect(await ownStyles(html, scripts)).toBe(
+      '<style>:root{--serif:Literata}</style><style>p{font-family:var(--serif)}</style><p>',
     );
   });
 
