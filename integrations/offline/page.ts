@@ -22,7 +22,7 @@ const ONLINE = /<!--only:online-->[^]*?<!--\/only-->/g;
 /** Links of machines that read the web, and of fonts, which are near enough here. */
 const LINKS = /<link\b[^>]*\brel="(?:preload|modulepreload|sitemap)"[^>]*>/g;
 
-const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+const MODULE = /<script type="module"[^>]* src="([^"]+)"><\/script>/g;
 const CLASSIC = /<script>([^]*?)<\/script>/g;
 
 /** Attributes that hold one address. */

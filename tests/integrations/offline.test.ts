@@ -47,7 +47,7 @@ test('what only the site offers is not in the copy, nor is its script', () => {
 
 test('module scripts and what wakes islands become one classic script that knows its parts', () => {
   const html = moved(
-    `<script type="module" src="/room/_astro/Search.abc.js"></script><script>(self.Astro={}).load=1</script><script>early()</script>
+    `<script type="module" fetchpriority="low" src="/room/_astro/Search.abc.js"></script><script>(self.Astro={}).load=1</script><script>early()</script>
      <astro-island component-url="/room/_astro/Quiz.x.js" renderer-url="/room/_astro/client.y.js" props="{}"></astro-island>`,
   );
   expect(html).toContain(
