@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import type { PermissionRecordWording } from '../../i18n/tools/permission-record.ts';
 import { CopyButton } from '../take/CopyButton.tsx';
@@ -17,12 +17,16 @@ export function PermissionRecord(props: { readonly wording: PermissionRecordWord
   const { wording } = props;
   const [filled, setFilled] = useState<Filled>({});
   const [isChild, setChild] = useState(false);
-  const [country, setCountry] = useState(chosen(wording.countries, '').id);
+  /** None until there is script to choose one with. */
+  const [country, setCountry] = useState<string>();
   const [note, setNote] = useState('');
   /** While a blank one is printed, what is filled in stays out of it. */
   const [blank, setBlank] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLDivElement>(null);
+
+  const law = chosen(wording.countries, country ?? '');
+  useEffect(() => setCountry(chosen(wording.countries, '').id), [wording]);
 
   useLayoutEffect(() => {
     if (blank) printAlone(sheet.current, () => setBlank(false));
@@ -64,12 +68,11 @@ export function PermissionRecord(props: { readonly wording: PermissionRecordWord
             name="record-country"
             ask={wording.country}
             choices={wording.countries}
-            value={country}
+            value={law.id}
             onChoose={setCountry}
           />
           <p class="record-law">
-            {chosen(wording.countries, country).text}{' '}
-            <span>{t(wording.checked, { date: monthOf(wording) })}</span>
+            {law.text} <span>{t(wording.checked, { date: monthOf(wording) })}</span>
           </p>
           <div class="desk-buttons">
             <button type="button" class="button" onClick={() => printAlone(sheet.current)}>
@@ -79,7 +82,7 @@ export function PermissionRecord(props: { readonly wording: PermissionRecordWord
               {wording.printBlank}
             </button>
             <CopyButton
-              text={recordText(filled, isChild, country, wording)}
+              text={recordText(filled, isChild, law.id, wording)}
               label={wording.copy}
               wording={wording.copying}
               onNote={setNote}

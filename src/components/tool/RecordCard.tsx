@@ -11,12 +11,12 @@ export function RecordCard(props: {
   readonly wording: PermissionRecordWording;
   readonly filled: Filled;
   readonly isChild: boolean;
-  /** Id of the country whose note stands at the foot. */
-  readonly country: string;
+  /** Id of the country whose note stands at the foot; the notes of all where none can be chosen. */
+  readonly country: string | undefined;
 }) {
   const { wording, filled, isChild, country } = props;
   const { paper, about } = wording;
-  const note = wording.countries.find(({ id }) => id === country);
+  const notes = wording.countries.filter(({ id }) => country === undefined || id === country);
   const [first = '', ...others] = paper.signatures;
   return (
     <div class="record-card">
@@ -44,11 +44,11 @@ export function RecordCard(props: {
           <span>{paper.ended}</span>
         </p>
       </div>
-      {note && (
-        <p class="record-card-note">
-          <b>{note.label}.</b> {note.text} {t(wording.checked, { date: monthOf(wording) })}
+      {notes.map(({ id, label, text }) => (
+        <p class="record-card-note" key={id}>
+          <b>{label}.</b> {text} {t(wording.checked, { date: monthOf(wording) })}
         </p>
-      )}
+      ))}
     </div>
   );
 }

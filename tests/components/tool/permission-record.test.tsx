@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PermissionRecord } from '../../../src/components/tool/PermissionRecord.tsx';
 import { recordText } from '../../../src/components/tool/record-text.ts';
@@ -33,6 +34,14 @@ test('the card has the five parts of a yes, and lines where nothing is filled in
   fill(about.label, 'Amira');
   expect(card().querySelectorAll('.record-card-lines')).toHaveLength(5);
   expect(card().textContent).toContain(`Amira ${paper.agrees}`);
+});
+
+test('without script the card has the notes of every country, with script the chosen one’s', () => {
+  const plain = renderToString(<PermissionRecord wording={wording} />);
+  const sheet = plain.slice(plain.indexOf('record-card'));
+  for (const { label } of wording.countries) expect(sheet).toContain(label);
+  render(<PermissionRecord wording={wording} />);
+  expect(card().querySelectorAll('.record-card-note')).toHaveLength(1);
 });
 
 test('prints what is filled in', () => {
