@@ -33,10 +33,17 @@ export interface Visit {
  */
 const FAST = 1500;
 
+/** Decided once in a run: pages slowed down differently could not be compared. */
+let slowdown: number | undefined;
+
+async function fittingSlowdown(address: string): Promise<number> {
+  const { environment } = await look(address, { onlyAudits: ['viewport'] });
+  return environment.benchmarkIndex < FAST ? 2 : 4;
+}
+
 /** Looks at an address with Lighthouse’s phone, in a browser of its own each time. */
 export async function visits(address: string, times: number): Promise<readonly Visit[]> {
-  const { environment } = await look(address, { onlyAudits: ['viewport'] });
-  const slowdown = environment.benchmarkIndex < FAST ? 2 : 4;
+  slowdown ??= await fittingSlowdown(address);
   const seen: Visit[] = [];
   for (let time = 0; time < times; time += 1) {
     const report = await look(address, {

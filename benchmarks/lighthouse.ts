@@ -36,6 +36,7 @@ export async function lighthouse(): Promise<void> {
       'CLS',
       'kB',
       'machine',
+      'slowdown',
     ]
       .map((head, at) => (at === 0 ? head.padEnd(42) : head.padStart(12)))
       .join(''),
