@@ -128,7 +128,7 @@ export function lateScripts(html: string): string {
 }
 
 /**
- * The page without the properties of islands that wait to be seen, and these as a file: most
+ * The page without the properties of islands that wait to be seen or used, and these as a file: most
  * of them are texts that stand in the page already. An island finds its own by the number
  * after the "#"; island-client.ts fetches them.
  */
@@ -139,7 +139,7 @@ export function lateProps(
   const late: unknown[] = [];
   const marked = html.replace(/<astro-island\b[^>]*>/g, (island) => {
     const [whole, escaped = ''] = /\sprops="([^"]*)"/.exec(island) ?? [];
-    if (!island.includes('client="visible"') || !whole || escaped.length < WORTH_A_FILE) {
+    if (!/client="(?:visible|used)"/.test(island) || !whole || escaped.length < WORTH_A_FILE) {
       return island;
     }
     late.push(plain([0, JSON.parse(unescape(escaped))]));

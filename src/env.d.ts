@@ -6,3 +6,10 @@ declare namespace App {
     cited?: readonly string[];
   }
 }
+
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Wakes an island when somebody comes to use it (integrations/when-used.ts). */
+    'client:used'?: boolean;
+  }
+}

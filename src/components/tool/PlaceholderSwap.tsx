@@ -232,6 +232,11 @@ export function PlaceholderSwap(props: {
                       {t(back.missing, { list: returned.missing.join(', ') })}
                     </p>
                   )}
+                  {returned.secrets.length > 0 && (
+                    <p class="desk-hint">
+                      {t(back.secrets, { list: returned.secrets.join(', ') })}
+                    </p>
+                  )}
                   <div class="desk-buttons">
                     <CopyButton
                       text={returned.text}

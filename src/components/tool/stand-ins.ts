@@ -26,7 +26,6 @@ export function standIns(
   text: string,
 ): readonly StandIn[] {
   const done: StandIn[] = [];
-  const low = text.toLowerCase();
   for (const entry of entries) {
     const whole = entries.find(
       (one) =>
@@ -41,7 +40,7 @@ export function standIns(
     const full = whole?.words ?? entry.words;
     const same = done.find((one) => one.full === full);
     const kind = whole?.kind ?? entry.kind;
-    done.push({ ...entry, full, label: same?.label ?? free(kinds[kind], done, low) });
+    done.push({ ...entry, full, label: same?.label ?? free(kinds[kind], done, text) });
   }
   return done;
 }
@@ -66,24 +65,45 @@ export function swapped(text: string, list: readonly StandIn[]): string {
   return text.replace(any, (words) => live.find((one) => one.words === words)?.label ?? words);
 }
 
-/** The text with the real words again, and the stand-ins that were not in it. */
-export function swappedBack(
-  text: string,
-  list: readonly StandIn[],
-): { readonly text: string; readonly missing: readonly string[] } {
-  const labels = new Map(
-    list.filter(({ out }) => !out).map(({ label, full }) => [label.toLowerCase(), full]),
+export interface SwappedBack {
+  readonly text: string;
+  /** Stand-ins that were not in the answer. */
+  readonly missing: readonly string[];
+  /** Stand-ins of passwords and keys, which stay: an answer is no place to keep them in. */
+  readonly secrets: readonly string[];
+}
+
+/** The text with the real words again. Assistants like to drop the brackets; both forms count. */
+export function swappedBack(text: string, list: readonly StandIn[]): SwappedBack {
+  const live = list.filter(({ out }) => !out);
+  if (live.length === 0) return { text, missing: [], secrets: [] };
+  const secrets = new Set(
+    live.filter(({ kind }) => kind === 'secret').map(({ label }) => plainOf(label)),
   );
+  const full = new Map(live.map((one) => [plainOf(one.label), one.full]));
   const used = new Set<string>();
-  const whole = text.replace(/\[[^\][\n]{1,40}\]/g, (label) => {
-    const low = label.toLowerCase().replace(/\s+/g, ' ');
-    const words = labels.get(low);
-    if (words === undefined) return label;
-    used.add(low);
-    return words;
-  });
-  const missing = list.filter(({ out, label }) => !out && !used.has(label.toLowerCase()));
-  return { text: whole, missing: [...new Set(missing.map(({ label }) => label))] };
+  const whole = text.replace(
+    /\[([^\][\n]{1,40})\]|(?<![\p{L}\p{N}])\p{L}{3,10} [A-Z]\d{0,3}(?![\p{L}\p{N}-])/gu,
+    (said, inside?: string) => {
+      const plain = plainOf(inside ?? said);
+      const words = full.get(plain);
+      if (words === undefined) return said;
+      used.add(plain);
+      return secrets.has(plain) ? said : words;
+    },
+  );
+  const labels = [...new Set(live.map(({ label }) => label))];
+  const isSecret = (label: string) => secrets.has(plainOf(label));
+  return {
+    text: whole,
+    missing: labels.filter((label) => !used.has(plainOf(label)) && !isSecret(label)),
+    secrets: labels.filter((label) => used.has(plainOf(label)) && isSecret(label)),
+  };
+}
+
+/** A label as it is compared: "client a". */
+function plainOf(label: string): string {
+  return label.toLowerCase().replace(/[[\]]/g, '').replace(/\s+/g, ' ');
 }
 
 /** A selection without the spaces and marks around it. */
@@ -101,13 +121,16 @@ function isPartOf(part: string, whole: string): boolean {
 
 /** The next letter of a kind that is neither given nor written by the person: A to Z, then A2. */
 function free(kind: string, given: readonly StandIn[], text: string): string {
+  const low = text.toLowerCase();
   for (let at = 0; ; at += 1) {
     const round = Math.floor(at / 26);
     const letter = String.fromCharCode(65 + (at % 26)) + (round > 0 ? String(round + 1) : '');
     const label = `[${kind} ${letter}]`;
-    if (!given.some((one) => one.label === label) && !text.includes(label.toLowerCase())) {
-      return label;
-    }
+    // "Customer A" of the prompt is somebody else than "[client A]" would be.
+    const isWritten =
+      low.includes(`${kind} ${letter}`.toLowerCase()) ||
+      new RegExp(`\\p{L} ${letter}(?![\\p{L}\\p{N}])`, 'u').test(text);
+    if (!given.some((one) => one.label === label) && !isWritten) return label;
   }
 }
 

@@ -35,7 +35,10 @@ export interface Swap {
 }
 
 const FIRM =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'-]{1,24} (?:(?:&|and|of|de) )?){1,4}(?:Ltd|Limited|LLP|LLC|PLC|plc|Inc|Corp|GmbH|AG|SARL|SA|SAS|SL|SpA|BV|AB|Oy|ApS|Pty|Council|Clinic|Surgery|School|Academy|College|Hospital|Trust|Bank)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'-]{1,24} (?:(?:&|and|of|de) )?){1,4}(?:Ltd|Limited|LLP|LLC|PLC|plc|Inc|Corp|GmbH|AG|SARL|SA|SAS|SL|SpA|BV|NV|AB|Oy|ApS|A\/S|KG|OHG|KK|Srl|Lda|Ltda|Pte|Pty|Sdn Bhd|Council|Clinic|Surgery|School|Academy|College|Hospital|Trust|Bank)(?![\p{L}\p{N}-])/gu;
+/** "AS" behind words with small letters, because "as" is also a word in a text all in capitals. */
+const FIRM_AS =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Ll}\p{N}&'-]{1,24} (?:(?:&|and|og|of|de) )?){1,4}AS(?![\p{L}\p{N}-])/gu;
 const SUM =
   /(?:[£$€¥₹]|(?<![\p{L}])(?:EUR|GBP|USD|CHF) ?)\d{1,9}(?:[,.]\d{1,3}){0,4}(?: ?(?:k|m|bn)(?![\p{L}\p{N}]))?/gu;
 /** A reference: digits in a run, alone or with capitals. */
@@ -80,6 +83,7 @@ export function swapsIn(text: string, lexicon: Lexicon): readonly Swap[] {
     ...of('sum', matchesOf(plain, SUM)),
     ...of('sum', findAll(plain, sums)),
     ...of('firm', matchesOf(plain, FIRM)),
+    ...of('firm', matchesOf(plain, FIRM_AS)),
     ...of('number', references(plain)),
     ...names(reading, lexicon),
   ]);

@@ -39,6 +39,7 @@ export interface PlaceholderSwapWording {
     readonly result: string;
     readonly copy: string;
     readonly missing: string;
+    readonly secrets: string;
   };
   readonly copying: CopyWording;
   readonly limits: readonly string[];

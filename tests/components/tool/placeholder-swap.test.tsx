@@ -40,6 +40,17 @@ describe('stand-ins', () => {
     expect(labels([entry('Dana')], 'Ask [Person A] about Dana')).toEqual(['[person B]']);
   });
 
+  test.for([
+    ['client', 'Customer A wrote, then Client A and Dana', '[client B]'],
+    ['client', 'Customers Anna and Dana', '[client A]'],
+    ['person', 'Person A and person b met Dana', '[person C]'],
+  ] as const)(
+    'of a %s do not take a letter that "%s" has without brackets',
+    ([kind, text, label]) => {
+      expect(labels([entry('Dana', kind)], text)).toEqual([label]);
+    },
+  );
+
   test('go on after Z', () => {
     const many = Array.from({ length: 28 }, (_, at) => entry(`Name${String(at)}`));
     expect(labels(many).slice(-2)).toEqual(['[person A2]', '[person B2]']);
@@ -78,7 +89,33 @@ describe('there and back', () => {
     expect(swappedBack('Dear [Client A],', list)).toEqual({
       text: 'Dear Dana Whitlock,',
       missing: ['[sum A]'],
+      secrets: [],
     });
+  });
+
+  test('an answer that lost the brackets comes back too', () => {
+    expect(swappedBack('Dear Client A, you paid sum A.', list)).toEqual({
+      text: 'Dear Dana Whitlock, you paid £1.50 (net).',
+      missing: [],
+      secrets: [],
+    });
+  });
+
+  test.for(['A client a week', 'the client Anna', 'client A2', 'subclient A', 'a client A-team'])(
+    '"%s" is no stand-in',
+    (text) => {
+      expect(swappedBack(text, list).text).toBe(text);
+    },
+  );
+
+  test('a password does not come back: its stand-in stays, and is named', () => {
+    const both = standIns([entry('hunter2!', 'secret'), entry('Dana')], kinds, '');
+    expect(swappedBack('[person A], your password is [secret A].', both)).toEqual({
+      text: 'Dana, your password is [secret A].',
+      missing: [],
+      secrets: ['[secret A]'],
+    });
+    expect(swappedBack('Hello [person A].', both).missing).toEqual([]);
   });
 
   test('brackets of somebody else stay', () => {
@@ -106,7 +143,11 @@ describe('there and back', () => {
   test('what was taken back is not touched', () => {
     const out = standIns([entry('Dana', 'person', true)], kinds, '');
     expect(swapped('Dana', out)).toBe('Dana');
-    expect(swappedBack('[person A]', out)).toEqual({ text: '[person A]', missing: [] });
+    expect(swappedBack('[person A]', out)).toEqual({
+      text: '[person A]',
+      missing: [],
+      secrets: [],
+    });
   });
 
   test('nothing in the list, nothing swapped', () => {

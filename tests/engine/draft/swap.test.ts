@@ -15,6 +15,15 @@ describe('finds what an assistant need not know', () => {
     ["Rewrite Dana's letter.", ['person: Dana']],
     ['She lives in Hexham now.', ['place: Hexham']],
     ['We owe Brightwater Pumps Ltd a reply.', ['firm: Brightwater Pumps Ltd']],
+    ['Nordlys Transport AS owes us.', ['firm: Nordlys Transport AS']],
+    [
+      'We wrote to Fjordkraft A/S and Kaas & Zoon NV.',
+      ['firm: Fjordkraft A/S', 'firm: Kaas & Zoon NV'],
+    ],
+    [
+      'Hafen Logistik KG and Sakura Foods KK agreed.',
+      ['firm: Hafen Logistik KG', 'firm: Sakura Foods KK'],
+    ],
     ['It cost £1,250.50 or 300 euros.', ['sum: £1,250.50', 'sum: 300 euros']],
     ['Since 3 May 2026 nobody came.', ['date: 3 May 2026']],
     ['Due 2026-05-03.', ['date: 2026-05-03']],
@@ -42,6 +51,7 @@ describe('leaves alone', () => {
     'In 2026 we want to grow.',
     'Translate this into English.',
     'I think the NHS can help. We asked twice.',
+    'WRITE IT AS A LIST, AS SHORT AS YOU CAN',
     'Make it 100 words long, for customers and colleagues.',
     '',
   ])('%s', (text) => {

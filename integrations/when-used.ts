@@ -1,0 +1,40 @@
+/**
+ * Wakes an island when somebody comes to use it: a pointer over it, a finger on it, the focus in
+ * it. A page that is mostly read does not pay for a tool that nobody touches.
+ */
+import type { ClientDirective } from 'astro';
+
+const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
+
+const whenUsed: ClientDirective = (load, _options, island) => {
+  const asleep = new AbortController();
+  let pressed: HTMLElement | undefined;
+  let isWaking = false;
+  const wake = async (): Promise<void> => {
+    if (isWaking) return;
+    isWaking = true;
+    try {
+      const hydrate = await load();
+      await hydrate();
+    } catch {
+      // Not there, on a line that broke: the next sign tries once more.
+      isWaking = false;
+      return;
+    }
+    asleep.abort();
+    // Pressed while its script was on the way: nobody presses twice for that.
+    if (pressed?.isConnected) pressed.click();
+  };
+  for (const sign of SIGNS) {
+    island.addEventListener(sign, () => void wake(), { signal: asleep.signal });
+  }
+  island.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element) pressed = target.closest('button') ?? pressed;
+    },
+    { signal: asleep.signal },
+  );
+};
+
+export default whenUsed;
