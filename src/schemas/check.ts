@@ -13,8 +13,8 @@ export const checkSchema = z.strictObject({
   leaves: text.optional(),
   /** "npm run unit": repeats it. */
   command: z.string().regex(/^npm (?:test|audit|run [\w:]+)$/),
-  /** With each change, before a release, or when somebody asks. */
-  when: z.enum(['change', 'release', 'asked']),
+  /** By `npm test`, also before a change lands (.ci/run), before a release, or when somebody asks. */
+  when: z.enum(['change', 'landing', 'release', 'asked']),
   /** How many tests there are, and the day they were counted. */
   counted: z.strictObject({ on: day, tests: z.int().positive() }).optional(),
 });
