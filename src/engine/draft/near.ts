@@ -1,8 +1,5 @@
 import { sentenceAround } from './phrases.ts';
-import type { Match, Reading, Span } from './types.ts';
-
-/** A post with more trouble than this needs no longer list; it also keeps hostile text cheap. */
-export const MOST = 100;
+import type { Reading, Span } from './types.ts';
 
 /** Punctuation, a dash, or words that turn to something else. */
 const CLAUSE_END =
@@ -50,23 +47,6 @@ export function passageAround(reading: Reading, span: Span, near = 1, reach = 24
     Math.max(start, span.start - reach),
     Math.min(Math.max(end, span.end), span.end + reach),
   );
-}
-
-/** The span without the spaces and stray punctuation at its ends. */
-export function trimmed(plain: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /[\s,;:.-]/.test(plain.charAt(start))) start += 1;
-  while (end > start && /[\s,;:.!?-]/.test(plain.charAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
-/** At most `MOST` matches, the earliest; of two that start together only the first. */
-export function first(matches: readonly Match[]): Match[] {
-  const seen = new Set<number>();
-  return [...matches]
-    .sort((a, b) => a.span.start - b.span.start || b.confidence - a.confidence)
-    .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
-    .slice(0, MOST);
 }
 
 /** Where the clause that `at` stands in ends: at punctuation or a turn, or a whole word before `reach`. */

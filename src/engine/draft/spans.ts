@@ -1,6 +1,8 @@
-import { MOST } from './near.ts';
 import { overlaps } from './phrases.ts';
-import type { Span } from './types.ts';
+import type { Match, Span } from './types.ts';
+
+/** A post with more trouble than this needs no longer list; it also keeps hostile text cheap. */
+export const MOST = 100;
 
 /** Of things that overlap, the one listed first; at most a hundred. */
 export function apart<T extends { readonly span: Span }>(things: Iterable<T>): T[] {
@@ -23,4 +25,21 @@ export function joined(plain: string, spans: readonly Span[], joint: RegExp): Sp
     else done.push(span);
   }
   return done;
+}
+
+/** The span without the spaces and stray punctuation at its ends. */
+export function trimmed(plain: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;:.-]/.test(plain.charAt(start))) start += 1;
+  while (end > start && /[\s,;:.!?-]/.test(plain.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** At most `MOST` matches, the earliest; of two that start together only the first. */
+export function first(matches: readonly Match[]): Match[] {
+  const seen = new Set<number>();
+  return [...matches]
+    .sort((a, b) => a.span.start - b.span.start || b.confidence - a.confidence)
+    .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
+    .slice(0, MOST);
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicons/en/index.ts';
-import { around, excerpt, trimmed } from './near.ts';
+import { around, excerpt } from './near.ts';
 import { subjectBefore } from './people.ts';
 import { findAll, has } from './phrases.ts';
-import { apart } from './spans.ts';
+import { apart, trimmed } from './spans.ts';
 import type { Match, Reading } from './types.ts';
 
 /** Words by which a phrase says itself whose it is. */

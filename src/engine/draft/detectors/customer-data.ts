@@ -1,8 +1,9 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, first, MOST, passageAround, trimmed } from '../near.ts';
+import { clauseEnd, clauseStart, passageAround } from '../near.ts';
 import { namesSomebody } from '../people.ts';
 import { findAll, has, matchesOf, sentenceAround } from '../phrases.ts';
+import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spotIn } from '../vocabulary.ts';
 

@@ -1,8 +1,9 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { first, MOST, passageAround, wordsAfter, wordsBefore } from '../near.ts';
+import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { givesName, lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import { findAll, has } from '../phrases.ts';
+import { first, MOST } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 

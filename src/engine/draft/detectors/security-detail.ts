@@ -1,7 +1,8 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, first, MOST, passageAround } from '../near.ts';
+import { clauseEnd, clauseStart, passageAround } from '../near.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
+import { first, MOST } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 

@@ -1,9 +1,10 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { first, MOST, passageAround, wordsAfter, wordsBefore, trimmed } from '../near.ts';
+import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
+import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
