@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // `npm run coverage`: how much of the engine its tests go through. Lists of words are data.
+    coverage: {
+      provider: 'v8',
+      include: ['src/engine/**/*.ts'],
+      exclude: ['src/engine/draft/lexicons/**'],
+      reporter: ['text', 'json'],
+      reportsDirectory: 'test-results/coverage',
+      thresholds: { branches: 98 },
+    },
     projects: [
       {
         extends: true,
