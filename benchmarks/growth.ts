@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { copyOurs, guide, guidePath, linkPackages, write } from './our-site.ts';
+import { row } from './table.ts';
 
 const COUNTS = [10, 100, 1000] as const;
 const TITLE = 'Which room is this for?';
@@ -73,7 +74,9 @@ async function cost(site: 'ours' | 'bare', count: number): Promise<Cost> {
 /** Prints what a build takes with more and more guides, and what one more costs beside plain Astro. */
 export async function growth(): Promise<void> {
   console.log('\nBuilding with 10, 100 and 1,000 more guides of 1,400 words\n');
-  console.log(row(['', 'guides', 'seconds', 'CPU s', 'MB', 'ms a guide', 'CPU ms', 'kB a guide']));
+  console.log(
+    print(['', 'guides', 'seconds', 'CPU s', 'MB', 'ms a guide', 'CPU ms', 'kB a guide']),
+  );
   const last: Partial<Record<'ours' | 'bare', Cost>> = {};
   for (const site of ['bare', 'ours'] as const) {
     let before: Cost | undefined;
@@ -82,7 +85,7 @@ export async function growth(): Promise<void> {
       const more = count - (COUNTS[at - 1] ?? 0);
       const each = (one: keyof Cost): number => (now[one] - (before?.[one] ?? 0)) / more;
       console.log(
-        row([
+        print([
           site === 'ours' ? 'ours' : 'Astro with MDX',
           String(count),
           now.seconds.toFixed(1),
@@ -113,6 +116,6 @@ export async function growth(): Promise<void> {
   }
 }
 
-function row(cells: readonly string[]): string {
-  return cells.map((cell, at) => (at === 0 ? cell.padEnd(16) : cell.padStart(12))).join('');
+function print(cells: readonly string[]): string {
+  return row(cells, 16, 12);
 }

@@ -1,13 +1,19 @@
 import { growth } from './growth.ts';
 import { lighthouse } from './lighthouse.ts';
+import { memory } from './memory.ts';
 import { peers } from './peers.ts';
+import { search } from './search.ts';
 import { speed } from './speed.ts';
 import { structured } from './structured.ts';
+import { typing } from './typing.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   structured,
   speed,
   lighthouse,
+  typing,
+  memory,
+  search,
   peers,
   growth,
 };

@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import type { Flags, RunnerResult } from 'lighthouse';
-import { findBrowser } from '../scripts/browser.mjs';
+import { openBrowser } from './browser.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -58,21 +57,7 @@ export async function visits(address: string, times: number): Promise<readonly V
 type Report = RunnerResult['lhr'];
 
 async function look(address: string, flags: Flags): Promise<Report> {
-  const found = await findBrowser();
-  if (!found) {
-    throw new Error(
-      'Lighthouse: expected a Chromium, found none. Install one, or set CHROMIUM_PATH to its program.',
-    );
-  }
-  const browser = await chromium.launch({
-    ...(found === 'playwright' ? {} : { executablePath: found }),
-    args: [
-      `--remote-debugging-port=${String(PORT)}`,
-      // Chromium refuses to sandbox for root, which is what containers run as.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-    ],
-  });
+  const browser = await openBrowser([`--remote-debugging-port=${String(PORT)}`]);
   try {
     const result = await lighthouse(address, { port: PORT, logLevel: 'silent', ...flags });
     if (!result) throw new Error(`Lighthouse: expected a report on ${address}, found none.`);
@@ -101,9 +86,4 @@ function visitOf(report: Report): Visit {
       .filter(({ id, weight }) => weight > 0 && (report.audits[id]?.score ?? 1) < 0.9)
       .map(({ id }) => id),
   };
-}
-
-/** The middle one of a few. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

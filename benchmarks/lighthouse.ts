@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { CATEGORIES, median, visits } from './lighthouse-run.ts';
-import { servePacked } from './packed-server.ts';
+import { onBuiltSite } from './browser.ts';
+import { CATEGORIES, visits } from './lighthouse-run.ts';
+import { median, row } from './table.ts';
 
-const DIST = join(import.meta.dirname, '..', 'dist');
 const TIMES = 3;
 
 /** One page of each kind. */
@@ -21,30 +19,23 @@ const PAGES = [
 
 /** Prints what Lighthouse’s phone says of the built site, the median of three visits to each page. */
 export async function lighthouse(): Promise<void> {
-  if (!existsSync(join(DIST, 'index.html'))) {
-    console.log('\nLighthouse: expected the built site in dist/, found none. Run "npm run build".');
-    return;
-  }
-  console.log(`\nLighthouse, mobile, median of ${TIMES}: points out of 100, milliseconds, kB\n`);
-  console.log(
-    [
-      'page',
-      ...CATEGORIES.map((name) => name.slice(0, 11)),
-      'FCP',
-      'LCP',
-      'TBT',
-      'CLS',
-      'kB',
-      'machine',
-      'slowdown',
-    ]
-      .map((head, at) => (at === 0 ? head.padEnd(42) : head.padStart(12)))
-      .join(''),
-  );
-  const { address, server } = await servePacked(DIST);
-  try {
+  await onBuiltSite('Lighthouse', async (site) => {
+    console.log(`\nLighthouse, mobile, median of ${TIMES}: points out of 100, milliseconds, kB\n`);
+    console.log(
+      print([
+        'page',
+        ...CATEGORIES.map((name) => name.slice(0, 11)),
+        'FCP',
+        'LCP',
+        'TBT',
+        'CLS',
+        'kB',
+        'machine',
+        'slowdown',
+      ]),
+    );
     for (const page of PAGES) {
-      const seen = await visits(address + page, TIMES);
+      const seen = await visits(site + page, TIMES);
       const cells = [
         ...CATEGORIES.map((name) => String(median(seen.map(({ points }) => points[name])))),
         median(seen.map(({ firstPaint }) => firstPaint)).toFixed(0),
@@ -57,12 +48,13 @@ export async function lighthouse(): Promise<void> {
       ];
       const lost = new Set(seen.flatMap((one) => one.lost));
       console.log(
-        `/${page}`.padEnd(42) + cells.map((cell) => cell.padStart(12)).join(''),
+        print([`/${page}`, ...cells]),
         ...(lost.size > 0 ? [`  lost by: ${[...lost].join(', ')}`] : []),
       );
     }
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  });
+}
+
+function print(cells: readonly string[]): string {
+  return row(cells, 42, 12);
 }

@@ -3,11 +3,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Response } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.mjs';
-import { median, visits } from './lighthouse-run.ts';
+import type { Response } from '@playwright/test';
+import { openBrowser, PHONE } from './browser.ts';
+import { visits } from './lighthouse-run.ts';
 import { copyOurs, guide, guidePath, ROOT, write } from './our-site.ts';
 import { servePacked } from './packed-server.ts';
+import { median, row } from './table.ts';
 
 const HERE = join(import.meta.dirname, 'peers');
 const TITLE = 'Which room is this for?';
@@ -98,7 +99,7 @@ export async function peers(): Promise<void> {
     `\nThe same article, first visit at 412 x 823: kB after brotli, milliseconds by Lighthouse, median of ${TIMES}\n`,
   );
   const head = ['', 'HTML', 'CSS', 'JS', 'fonts', 'other', 'total', 'of bare', 'FCP', 'of bare'];
-  console.log(row(head));
+  console.log(print(head));
   let bare: Weight | undefined;
   for (const peer of [...PEERS, undefined]) {
     const name = peer?.name ?? 'ours, a guide';
@@ -109,7 +110,7 @@ export async function peers(): Promise<void> {
       if (peer === PEERS[0]) bare = weight;
       const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
       console.log(
-        row([
+        print([
           name,
           ...[weight.html, weight.css, weight.js, weight.font, weight.other, weight.total].map(
             kilobytes,
@@ -132,8 +133,8 @@ function times(value: number, bare: number | undefined): string {
   return bare === undefined ? '–' : `${(value / bare).toFixed(2)}x`;
 }
 
-function row(cells: readonly string[]): string {
-  return cells.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(9))).join('');
+function print(cells: readonly string[]): string {
+  return row(cells, 18, 9);
 }
 
 async function build(peer: Peer, folder: string): Promise<readonly [string, string]> {
@@ -197,13 +198,9 @@ async function weigh(site: string, path: string): Promise<Weight> {
 
 /** Bodies after brotli, by what they are, of everything a browser asks for by itself. */
 async function bodies(address: string): Promise<Omit<Weight, 'firstPaint'>> {
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    ...(found && found !== 'playwright' ? { executablePath: found } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const page = await browser.newPage({ viewport: PHONE });
     const sums = { html: 0, css: 0, js: 0, font: 0, other: 0 };
     const waiting: Promise<void>[] = [];
     const count = (response: Response): void => {

@@ -1,0 +1,75 @@
+/** The built site, open in a browser: what every bench of pages needs. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.mjs';
+import { servePacked } from './packed-server.ts';
+
+const DIST = join(import.meta.dirname, '..', 'dist');
+export const PHONE = { width: 412, height: 823 };
+
+/** Starts the browser that the tests use, too. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const found = await findBrowser();
+  if (!found) {
+    throw new Error(
+      'Bench: expected a Chromium, found none. Install one, or set CHROMIUM_PATH to its program.',
+    );
+  }
+  return chromium.launch({
+    ...(found === 'playwright' ? {} : { executablePath: found }),
+    args: [
+      // Chromium refuses to sandbox for root, which is what containers run as.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      ...more,
+    ],
+  });
+}
+
+/** Serves the built site as long as the work takes; says so where nothing is built. */
+export async function onBuiltSite(
+  name: string,
+  work: (address: string) => Promise<void>,
+): Promise<void> {
+  if (!existsSync(join(DIST, 'index.html'))) {
+    console.log(`\n${name}: expected the built site in dist/, found none. Run "npm run build".`);
+    return;
+  }
+  const { address, server } = await servePacked(DIST);
+  try {
+    await work(address);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** A page as somebody sees it who has never been here, on a phone so many times slower. */
+export interface Visit {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+}
+
+/** Opens an address with nothing kept from before, and closes it after the work. */
+export async function visit<T>(
+  browser: Browser,
+  address: string,
+  slowdown: number,
+  work: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: PHONE, hasTouch: true });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForFunction(
+      () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
+    );
+    return await work({ page, devtools });
+  } finally {
+    await context.close();
+  }
+}
