@@ -1,39 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { onBuiltSite, openBrowser, visit } from './browser.ts';
 import { chance } from './chance.ts';
+import { heldBy, leftByEach } from './heap.ts';
+import type { Held } from './heap.ts';
 import { row } from './table.ts';
 import { DRAFT } from './texts/draft.ts';
 
 /** Each a key; after ten the draft is as it was, so that only what was kept makes a difference. */
 const ROUND = 10;
-const EDITS = 1000;
-/** When to measure: the first step leaves time for what is loaded and compiled once. */
-const STOPS = [ROUND, EDITS / 2, EDITS] as const;
-/** The last summary is read out, and timers are over. */
+/** When to measure. The first stretch has what is loaded and made once, the second has not. */
+const STOPS = [ROUND, 500, 1000] as const;
+/** Until the last summary was read out and no timer is left. */
 const REST = 2000;
 
-/** What a page holds after the browser has thrown away all it may. */
-export interface Held {
-  readonly edits: number;
-  /** Bytes of script objects. */
-  readonly heap: number;
-  readonly nodes: number;
-  readonly listeners: number;
-}
-
 /**
- * A leak grows with every edit. The draft kept once for each would be its 280 bytes; half of
- * that is more than what a compiler learns by the way. No node and no listener may be left over.
+ * A leak grows with every edit. The draft kept once for each would be its 280 bytes and more:
+ * half of that is beyond doubt. No node and no listener may be left over at all.
  */
 const LEAK = DRAFT.length / 2;
 
-/** Bytes that each edit between the two left behind. */
-export function leftByEach(before: Held, after: Held): number {
-  return (after.heap - before.heap) / (after.edits - before.edits);
-}
-
-/** Whether the second half of the edits left something behind. */
+/** Whether the edits between the two left something behind. */
 export function leaks(before: Held, after: Held): boolean {
   return (
     leftByEach(before, after) >= LEAK ||
@@ -55,25 +42,18 @@ async function editRound(page: Page, round: number): Promise<void> {
   for (let at = 0; at < ROUND / 2; at += 1) await page.keyboard.press('Backspace');
 }
 
-async function measure(devtools: CDPSession, edits: number): Promise<Held> {
-  await wait(REST);
-  // Twice: what the first round finishes off is collected by the second.
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize: heap } = await devtools.send('Runtime.getHeapUsage');
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const of = (name: string): number =>
-    metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { edits, heap, nodes: of('Nodes'), listeners: of('JSEventListeners') };
-}
-
 /** Prints what the checker holds after ten edits of a draft and after a thousand. */
 export async function memory(): Promise<void> {
   await onBuiltSite('Memory', async (site) => {
     console.log(
-      `\nThe checker after edits of a draft of ${String(DRAFT.length)} characters, garbage collected: a leak is ${String(LEAK)} bytes an edit, or one node or listener more\n`,
+      `\nThe checker after edits of a draft of ${String(DRAFT.length)} characters, garbage collected: MB of the heap with the browser's machine code,`,
     );
-    console.log(print(['edits', 'heap MB', 'of first', 'bytes/edit', 'nodes', 'listeners']));
+    console.log(
+      `and of what script keeps in it. A leak: ${String(LEAK)} bytes an edit, or one node or listener more\n`,
+    );
+    console.log(
+      print(['edits', 'heap', 'of first', 'kept', 'of first', 'bytes/edit', 'nodes', 'listeners']),
+    );
     const browser = await openBrowser();
     try {
       await visit(browser, `${site}check/`, 1, async ({ page, devtools }) => {
@@ -82,17 +62,18 @@ export async function memory(): Promise<void> {
         await page.locator('#check-text').fill(DRAFT);
         await page.locator('.report-findings').waitFor();
         const held: Held[] = [];
-        for (let edits = ROUND; edits <= EDITS; edits += ROUND) {
-          await editRound(page, edits / ROUND);
-          if (!STOPS.some((stop) => stop === edits)) continue;
-          const now = await measure(devtools, edits);
-          console.log(print(cellsOf(now, held[0], held.at(-1))));
+        let edits = 0;
+        for (const stop of STOPS) {
+          for (; edits < stop; edits += ROUND) await editRound(page, edits / ROUND);
+          await wait(REST);
+          const now = await heldBy(devtools, edits);
+          console.log(print(cellsOf(now, held[0] ?? now, held.at(-1))));
           held.push(now);
         }
         const [, middle, last] = held;
         if (middle && last) {
           console.log(
-            `\nBetween ${String(middle.edits)} and ${String(last.edits)} edits: ${leaks(middle, last) ? 'a leak' : 'no leak'}.`,
+            `\nFrom ${String(middle.edits)} edits to ${String(last.edits)}: ${leaks(middle, last) ? 'a leak' : 'no leak'}.`,
           );
         }
       });
@@ -102,11 +83,13 @@ export async function memory(): Promise<void> {
   });
 }
 
-function cellsOf(now: Held, first: Held | undefined, before: Held | undefined): readonly string[] {
+function cellsOf(now: Held, first: Held, before: Held | undefined): readonly string[] {
   return [
     String(now.edits),
     (now.heap / 1e6).toFixed(2),
-    `${(now.heap / (first ?? now).heap).toFixed(3)}x`,
+    `${(now.heap / first.heap).toFixed(3)}x`,
+    (now.kept / 1e6).toFixed(2),
+    `${(now.kept / first.kept).toFixed(3)}x`,
     before ? leftByEach(before, now).toFixed(0) : '–',
     String(now.nodes),
     String(now.listeners),

@@ -65,7 +65,8 @@ async function timesOf(
   at: number,
 ): Promise<readonly number[]> {
   return visit(browser, `${site}guides/`, slowdown, async ({ page }) => {
-    await page.keyboard.press('/');
+    // The button is hidden until the script is there that opens the dialog.
+    await page.locator('[data-search-open]').click();
     const times: number[] = [];
     const query = QUERIES[at] ?? '';
     const other = QUERIES[(at + 1) % QUERIES.length] ?? '';
