@@ -65,3 +65,7 @@ test.for(['Union Square Hotel', 'Paywell Ltd', 'Project Heron'])(
     expect(isProtectedTalk(phrase)).toBe(false);
   },
 );
+
+test('a phrase without a letter or digit is never found', () => {
+  expect(found('Well! ... ok', '...', '')).toEqual([]);
+});

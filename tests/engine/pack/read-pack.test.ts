@@ -31,6 +31,16 @@ describe('says where, what was expected, what was found and how to mend it', () 
       'words[0].is: Expected one of "client", "code-name", found another text of 7 characters. Did you mean "client"?',
     ],
     [
+      'a name that is too short to be looked for',
+      { words: [{ words: 'K.', is: 'client' }] },
+      'words[0].words: Expected a name of at least three letters or digits and at most 12 words, found another text. Write the name as people write it.',
+    ],
+    [
+      'an accent that nobody could read in the dark',
+      { accent: { light: '#7a1f3d', dark: '#101010' } },
+      'accent.dark: Expected a colour with a contrast of at least 4.5 on the dark background, found one of 1.2. Take a lighter one.',
+    ],
+    [
       'words that everybody may use',
       { words: [{ words: 'pay rise', is: 'code-name' }] },
       'words[0].words: Expected the name of a client or of a piece of work, found words about pay, hours, conditions, danger or people at work. Everybody may talk about those, so leave them out.',

@@ -19,3 +19,8 @@ test('says so when the wrong thing is found, or something where nothing should b
   };
   expect(tryPack(pack, en).map(({ holds }) => holds)).toEqual([false, true, false]);
 });
+
+test('has nothing to say of a pack without tests', () => {
+  const { flags: _flags, passes: _passes, ...pack } = BAKERY;
+  expect(tryPack(pack, en)).toEqual([]);
+});

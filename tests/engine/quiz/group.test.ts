@@ -165,3 +165,9 @@ test('the hardest items come first', () => {
     hardestFirst([item('a', 9, 0), item('b', 2, 3), item('c', 2, 1)]).map(({ id }) => id),
   ).toEqual(['c', 'b', 'a']);
 });
+
+test('a code of a quiz that this page does not have says so', () => {
+  const group = readGroup(codeOf(), REGISTRY, [spot]);
+  expect(group.count).toBe(0);
+  expect(group.problems).toEqual([{ line: 1, problem: 'unknown-quiz' }]);
+});

@@ -8,14 +8,19 @@ import {
   reduceAttempt,
   restore,
 } from '../../../src/engine/index.ts';
-import type { Attempt, Quiz } from '../../../src/engine/index.ts';
+import type { Attempt, Item, Quiz } from '../../../src/engine/index.ts';
 import {
+  accountItem,
   anyQuiz,
   anyResponse,
   judgeItem,
+  orderItem,
   quizOf,
+  rewriteItem,
+  roomItem,
   saying,
   severalItem,
+  singleItem,
   spotItem,
 } from './quizzes.ts';
 
@@ -189,5 +194,58 @@ describe('what is not a kept attempt', () => {
         expect(() => restore(of, value)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('an answer that does not fit its item is asked again', () => {
+  const one = roomItem('i', [{ account: 'personal', audience: 'work' }]);
+
+  test.for<[string, Item, unknown]>([
+    ['a verdict that there is not', judgeItem('i', 'share'), { kind: 'judge', verdict: 'shout' }],
+    ['marks that are no list', spotItem('i', 'Gate [14]'), { kind: 'spot', spans: 'all' }],
+    ['a mark that is none', spotItem('i', 'Gate [14]'), { kind: 'spot', spans: [7] }],
+    [
+      'a mark turned round',
+      spotItem('i', 'Gate [14]'),
+      { kind: 'spot', spans: [{ start: 4, end: 2 }] },
+    ],
+    [
+      'a mark beyond the draft',
+      spotItem('i', 'Gate [14]'),
+      { kind: 'spot', spans: [{ start: 0, end: 99 }] },
+    ],
+    [
+      'an account that there is not',
+      accountItem('i', 'none'),
+      { kind: 'account', account: 'ours' },
+    ],
+    ['an order that is too short', orderItem('i', 'a b c'), { kind: 'order', order: ['a', 'b'] }],
+    ['an order with one twice', orderItem('i', 'a b c'), { kind: 'order', order: ['a', 'b', 'b'] }],
+    ['ticks that are no list', severalItem('i', 'a b', 'a'), { kind: 'several', options: 'a' }],
+    ['a tick at nothing', severalItem('i', 'a b', 'a'), { kind: 'several', options: ['z'] }],
+    ['an option that there is not', singleItem('i', 'a b', 'a'), { kind: 'single', option: 'z' }],
+    [
+      'a draft neither fine nor not',
+      rewriteItem('i'),
+      { kind: 'rewrite', fine: 'yes', kept: [true, true] },
+    ],
+    ['points that are no list', rewriteItem('i'), { kind: 'rewrite', fine: true, kept: true }],
+    ['too few points', rewriteItem('i'), { kind: 'rewrite', fine: true, kept: [true] }],
+    ['no room', one, { kind: 'room', room: 'here' }],
+    [
+      'a room that there is not',
+      one,
+      { kind: 'room', room: { account: 'personal', audience: 'moon' } },
+    ],
+  ])('%s', ([, item, response]) => {
+    const of = quizOf(judgeItem('first', 'share'), item);
+    const answered = ['first', 'i'].reduce(
+      (attempt, id) =>
+        reduceAttempt(of, attempt, { type: 'respond', item: id, response: { kind: 'unsure' } }),
+      beginAttempt(of, SEED),
+    );
+    const spoiled = stored(of, answered) as { responses: Record<string, unknown> };
+    spoiled.responses['i'] = response;
+    expect(Object.keys(restore(of, spoiled)?.attempt.responses ?? {})).toEqual(['first']);
   });
 });

@@ -11,7 +11,7 @@ import {
   scoreQuiz,
   VERDICTS,
 } from '../../../src/engine/index.ts';
-import type { Response, Verdict } from '../../../src/engine/index.ts';
+import type { Audience, Response, Verdict } from '../../../src/engine/index.ts';
 import {
   accountItem,
   anyQuiz,
@@ -256,7 +256,7 @@ describe('a quiz', () => {
 });
 
 describe('an item of another kind', () => {
-  const room = (account: 'personal' | 'company', audience: 'few' | 'closed' | 'work' | 'public') =>
+  const room = (account: 'personal' | 'company', audience: Audience) =>
     ({ kind: 'room', room: { account, audience } }) as const;
   const toWork = roomItem('i', [{ account: 'personal', audience: 'work' }], {
     accept: [{ account: 'company', audience: 'work' }],
@@ -280,12 +280,19 @@ describe('an item of another kind', () => {
     ['one right, one wrong', severalItem('i', 'a b c d', 'a b'), ticks('a c'), 0],
     ['two right, one wrong', severalItem('i', 'a b c d', 'a b'), ticks('a b c'), 0.5],
     ['all ticked', severalItem('i', 'a b c d', 'a b'), ticks('a b c d'), 0],
+    ['nothing to tick, something ticked', severalItem('i', 'a b', ''), ticks('a'), 0],
     ['none ticked', severalItem('i', 'a b c d', 'a b'), ticks(''), 0],
     ['the right order', orderItem('i', 'a b c d'), order('a b c d'), 1],
     ['two neighbours swapped', orderItem('i', 'a b c d'), order('b a c d'), 2 / 3],
     ['turned round', orderItem('i', 'a b c d'), order('d c b a'), 0],
     ['no better than chance', orderItem('i', 'a b c d'), order('d a b c'), 0],
     ['a tied pair swapped', orderItem('i', 'a b c', { tied: [['a', 'b']] }), order('b a c'), 1],
+    [
+      'options all as good as each other',
+      orderItem('i', 'a b', { tied: [['a', 'b']] }),
+      order('b a'),
+      1,
+    ],
     ['an order with a gap', orderItem('i', 'a b c'), order('a b'), 0],
     ['fine and all kept', rewriteItem('i'), rewritten(true, true, true), 1],
     ['fine and half kept', rewriteItem('i'), rewritten(true, true, false), 0.5],
@@ -295,6 +302,7 @@ describe('an item of another kind', () => {
     ['a room as good', toWork, room('company', 'work'), 1],
     ['a smaller room than need be', toWork, room('personal', 'few'), 0.5],
     ['a smaller room of the wrong account', toWork, room('company', 'few'), 0],
+    ['an assistant, which is no smaller room', toWork, room('personal', 'assistant'), 0],
     ['the room as it was', toWork, room('personal', 'public'), 0],
     ['left as it is, rightly', asItIs, room('personal', 'public'), 1],
     ['made smaller without need', asItIs, room('personal', 'closed'), 0],
