@@ -115,7 +115,7 @@ function resolve(tokens: readonly Token[], i: number, people: Words, reading: Re
   }
   if (isRelation(tokens, i, people)) return found('person', i, !isVague(tokens, i, people));
   // "my mate dave": a small-letter name after a relation.
-  if (before && isRelation(tokens, i - 1, people) && !head.owns) return found('person', i);
+  if (before && isRelation(tokens, i - 1, people) && !before.owns) return found('person', i);
   if (among(people.owned, head.low) && i > 0) return ownerOf(tokens, i, people, reading);
   const far = attributeOf(tokens, i, people);
   if (far >= 0) return found('person', far);
@@ -173,15 +173,16 @@ function isVague(tokens: readonly Token[], i: number, people: Words): boolean {
 
 /** "dave got sacked", "heard mike's in rehab": a bare word where only a name can stand. */
 function isBareName(tokens: readonly Token[], i: number, people: Words): boolean {
-  const low = tokens[i]?.low ?? '';
+  const token = tokens[i];
   const before = tokens[i - 1];
   return (
-    /^\p{L}{3,14}$/u.test(low) &&
-    !/ing$|..[^m]ed$|ly$/.test(low) &&
-    !/[^s]s$/.test(low) &&
-    !among(people.notNames, low) &&
-    !among(people.animals, low) &&
-    !among(people.owned, low) &&
+    token !== undefined &&
+    /^\p{L}{3,14}$/u.test(token.low) &&
+    !/ing$|..[^m]ed$|ly$/.test(token.low) &&
+    !/[^s]s$/.test(token.low) &&
+    !among(people.notNames, token.low) &&
+    !among(people.animals, token.low) &&
+    !among(people.owned, token.low) &&
     (before === undefined || /^[^\p{L}]/u.test(before.text) || among(people.opens, before.low))
   );
 }
@@ -217,10 +218,10 @@ function subject(
       from -= 1;
     }
   }
-  const start = tokens[from]?.start ?? 0;
-  const last = tokens[tokens.length - 1]?.end ?? start;
-  const words = tokens.slice(from, i + 1).map(({ low }) => low);
-  return { who, span: { start, end: tokens[i]?.end ?? last }, words: words.join(' '), sure };
+  const noun = tokens.slice(from, i + 1);
+  const start = Math.min(...noun.map((token) => token.start));
+  const end = Math.max(...noun.map((token) => token.end));
+  return { who, span: { start, end }, words: noun.map(({ low }) => low).join(' '), sure };
 }
 
 function nobody(reading: Reading): Subject {

@@ -116,9 +116,10 @@ function unsigned(reading: Reading, lexicon: Lexicon): Match[] {
   return places(reading, words.greets).flatMap((lead): Match[] => {
     const name = NAMES.exec(plain.slice(lead.end, lead.end + 60))?.[0] ?? '';
     const titled = has(plain.slice(lead.start, lead.end), words.titles);
-    const last = name.trim().split(' ').at(-1) ?? '';
+    const called = name.trim();
+    const last = called.slice(called.lastIndexOf(' ') + 1);
     const known = last === '' || signed.includes(last.toLowerCase());
-    if (known || (!titled && !name.trim().includes(' '))) return [];
+    if (known || (!titled && !called.includes(' '))) return [];
     const span = { start: lead.start, end: lead.end + name.length };
     return [
       matchOf(reading, span, lexicon, {
@@ -149,7 +150,7 @@ function inReply(reading: Reading, lexicon: Lexicon): Match[] {
     const last = merged.at(-1);
     const joined =
       last && fact.start - last.end <= 5 && !/[.!?\n]/.test(plain.slice(last.end, fact.start));
-    if (last && (joined || fact.start < last.end)) {
+    if (joined) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, fact.end) };
     } else merged.push(fact);
   }
@@ -184,7 +185,7 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
     const served = spoken ?? (ill && { start: ill.start - from, end: ill.end - from });
     if (!served || has(passageAround(reading, lead, 0), words.general)) return [];
     const honour = has(plain.slice(lead.start, lead.end), words.honours);
-    const start = honour ? lead.end + (/^[,!.:]? ?/.exec(name)?.[0].length ?? 0) : lead.start;
+    const start = honour ? lead.end + name.search(/\p{L}/u) : lead.start;
     const end = clauseEnd(plain, from + served.end);
     return [matchOf(reading, { start, end }, lexicon, { instead: words.instead.someone })];
   });
@@ -196,9 +197,10 @@ function inRows(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.customerData;
   const { plain } = reading;
   const rowAt = (from: number, needed: number): number => {
-    const line = plain.slice(from, from + ROW).split('\n')[0] ?? '';
+    const [line = ''] = plain.slice(from, from + ROW).split('\n');
     const parts = findAll(line, words.rowParts);
-    return parts.length >= needed ? from + (parts.at(-1)?.end ?? 0) : 0;
+    const last = parts.at(-1);
+    return last && parts.length >= needed ? from + last.end : 0;
   };
   const fields = places(reading, words.fields).flatMap((span): Match[] => {
     const name = NAMES.exec(plain.slice(span.end, span.end + 60))?.[0].length ?? 0;

@@ -170,8 +170,8 @@ function withModifiers(plain: string, start: number, words: Words): number {
 
 /** " woman" after "vile": length of the noun with its space, or 0. */
 function nextSomeone(plain: string, end: number, words: Words): number {
-  const word = /^[ ,]{1,2}([\w-]+)/.exec(plain.slice(end, end + 16));
-  return word && has(word[1] ?? '', words.someone) ? word[0].length : 0;
+  const word = /^[ ,]{1,2}[\w-]+/.exec(plain.slice(end, end + 16));
+  return word && has(word[0], words.someone) ? word[0].length : 0;
 }
 
 /** Threats, and calls to go after somebody where the text says where they are. */

@@ -193,12 +193,13 @@ function welcomed(reading: Reading, lexicon: Lexicon): Match[] {
       const sentence = sentenceAround(reading.sentences, span.start);
       const text = reading.plain.slice(span.end, Math.min(sentence.end, span.end + 200));
       const facts = findAll(text, words.welcomeFacts);
-      const from = facts[0]?.start ?? -1;
-      if (from < 0 || !namesSomebody(text.slice(0, from), lexicon)) return [];
-      const lead =
-        /,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/.exec(text.slice(0, from))?.[0].length ?? 0;
-      const to = facts.at(-1)?.end ?? 0;
-      const told = trimmed(reading.plain, { start: span.end + from - lead, end: span.end + to });
+      const [fact] = facts;
+      const last = facts.at(-1);
+      if (!fact || !last) return [];
+      const before = text.slice(0, fact.start);
+      if (!namesSomebody(before, lexicon)) return [];
+      const from = before.search(/,? ?(?:who|they|he|she)?(?:'s| has| is)? ?$/);
+      const told = trimmed(reading.plain, { start: span.end + from, end: span.end + last.end });
       return [{ span: told, confidence: 0.8, whose: 'colleague' }];
     });
 }
@@ -215,7 +216,8 @@ function isHarmless(passage: string, words: Words): boolean {
 /** "Dr Osei", "my therapist": who speaks of such things because it is their work. */
 function isExpert(subject: string, words: Words): boolean {
   return (
-    has(subject.split(' ').at(-1) ?? '', words.experts) || /^(?:the )?(?:dr|prof)\b/.test(subject)
+    has(subject.slice(subject.lastIndexOf(' ') + 1), words.experts) ||
+    /^(?:the )?(?:dr|prof)\b/.test(subject)
   );
 }
 

@@ -167,6 +167,39 @@ describe('access-secret', () => {
   });
 
   test.for([
+    ['https://accounts.example.com/reset?reset_token=9f8a7c6d5e4b3a2f1e0d', ['live-secret']],
+    ['https://drive.google.com/drive/folders/1aB2cD3eF4gH5iJ6kL7mN8oP9qR0', []],
+    ['chat.whatsapp.com/GkP3xQ9mTzB2vYd7LcR1', []],
+  ] as const)('flags an address that lets in whoever has it: %s', ([address, aspects]) => {
+    const text = `Here you go: ${address}`;
+    expect(excerpts(accessSecret, text)).toEqual([address]);
+    expect(aspectsOf(text)).toEqual([aspects]);
+  });
+
+  test("takes a group's invitation less seriously than a file, and a firm's as meant for all", () => {
+    const find = (text: string, more: Partial<Draft> = {}) =>
+      accessSecret.find(read(draft(text, more)), en).map(({ confidence }) => confidence);
+    const invitation = 'Walkers, join here: chat.whatsapp.com/GkP3xQ9mTzB2vYd7LcR1';
+    expect(find(invitation)).toEqual([0.7]);
+    expect(find('Rota: docs.google.com/document/d/1aB2cD3eF4gH5iJ6kL7mN8oP9qR0/edit')).toEqual([
+      0.85,
+    ]);
+    expect(aspectsOf(invitation, { account: 'company' })).toEqual([['offered']]);
+  });
+
+  test('is surer of a machine that the whole internet can reach', () => {
+    const find = (text: string) =>
+      accessSecret.find(read(draft(text)), en).map(({ category, confidence }) => ({
+        category,
+        confidence,
+      }));
+    const category = 'security-detail';
+    expect(find('The label printer is on 192.168.4.20.')).toEqual([{ category, confidence: 0.7 }]);
+    expect(find('The till answers on 81.187.34.12.')).toEqual([{ category, confidence: 0.8 }]);
+    expect(find('Firmware 10.2.4.1 is out for the label printer.')).toEqual([]);
+  });
+
+  test.for([
     ['Free webinar Thursday, all welcome. Join here, no password needed: (link)', {}],
     ['Guest wifi: latte2024', {}],
     ['Wifi: latte2024. Cake first, emails second.', { account: 'company' }],

@@ -38,6 +38,7 @@ describe('confidential-work', () => {
       'Client work I can nearly talk about: big supermarket, rhymes with Baldi',
       {},
     ],
+    ['Rothwell & Sons have rejected the design.', 'Rothwell & Sons have rejected the design', {}],
   ] as const)('flags "%s"', ([text, words, room]) => {
     expect(excerpts(confidentialWork, text, room)).toContain(words);
   });
@@ -54,6 +55,9 @@ describe('confidential-work', () => {
     ['We are hiring a Python developer.', {}],
     ['Our roadmap is public, link in bio.', {}],
     ['Secret Santa budget is ten pounds this year.', {}],
+    ['My nephew rejected the design of his own cake.', {}],
+    ['He is clearly guilty of eating my lunch.', {}],
+    ["Don't tell anyone. I ate it. It was good. Cherry. The launch was on Friday.", {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(confidentialWork, text, room)).toEqual([]);
   });

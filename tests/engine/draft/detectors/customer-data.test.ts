@@ -53,6 +53,13 @@ describe('customer-data', () => {
     ],
     ['patient in bay 4 will not stop singing', 'patient in bay 4', {}],
     [
+      'The couple at table six asked for the vegan menu.',
+      'The couple at table six asked for the vegan menu',
+      {},
+    ],
+    ['A patient of mine is in debt.', 'A patient of mine is in debt', {}],
+    ['Rewrite this. Customer: Dana Whitlock', 'Customer: Dana Whitlock', {}],
+    [
       'pasting three rows: R. Villanueva, 12 Mabini St, card ending 8841',
       'R. Villanueva, 12 Mabini St, card ending 8841',
       {},
@@ -76,6 +83,10 @@ describe('customer-data', () => {
     ['Mr Whippy is back on the corner from noon.', { account: 'company' }],
     ["Our patients' car park is closed on Friday.", { account: 'company' }],
     ['New: book your fitting online.', { account: 'company' }],
+    ['Customer: is always right', {}],
+    ['Most clients of mine are in debt.', {}],
+    ['If a guest at table six asks for the vegan menu, say yes.', {}],
+    ['Mrs at the till picked up her glasses.', { account: 'company' }],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(customerData, text, room)).toEqual([]);
   });
@@ -143,9 +154,14 @@ describe('a reply where all can read', () => {
 
   test('flags a surname that they had not signed with, and no other', () => {
     const text = 'Dear Mr Blake, thank you for writing.';
-    expect(told(text, { answering: 'Cold soup. J.' })).toEqual(['Dear Mr Blake']);
+    const signed = { answering: 'Cold soup. J.' };
+    expect(told(text, signed)).toEqual(['Dear Mr Blake']);
+    expect(told('Dear Éva Blake, thank you for writing.', signed)).toEqual(['Dear Éva Blake']);
+    expect(told('Dear Éva, thank you for writing.', signed)).toEqual([]);
+    expect(told('Dear Miss, thank you for writing.', signed)).toEqual([]);
     expect(told(text, { answering: 'Cold soup. John Blake' })).toEqual([]);
-    expect(told('Hi John, thank you for writing.', { answering: 'Cold soup. J.' })).toEqual([]);
+    expect(told('Hi John, thank you for writing.', signed)).toEqual([]);
+    expect(told('Good morning, thank you for writing.', signed)).toEqual([]);
     expect(told(text)).toEqual([]);
   });
 

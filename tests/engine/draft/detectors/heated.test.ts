@@ -20,6 +20,14 @@ describe('heated', () => {
     ['can’t stand my boss', "can't stand my boss"],
     ['My supervisor is lazy and everyone covers for her.', 'lazy'],
     ['I hate my boss and I hate Mondays', 'I hate my boss'],
+    ["I'm surrounded by idiots in this kitchen.", 'surrounded by idiots'],
+    ['Working with clowns all day.', 'clowns'],
+    ['What a vile woman at the till.', 'vile woman'],
+    ['Steve takes the credit again, two-faced rat.', 'two-faced rat'],
+    ['My boss takes the credit again, two-faced rat.', 'two-faced rat'],
+    ['Look at Gary. Dumb as a box of rocks.', 'Dumb as a box of rocks'],
+    ['Look at the new guy. Dumb as a box of rocks.', 'Dumb as a box of rocks'],
+    ["Two-faced. That's my boss.", 'Two-faced'],
   ] as const)('flags "%s"', ([text, words]) => {
     expect(excerpts(heated, text).join(' | ')).toContain(words.replace(/^a /, ''));
   });
@@ -41,6 +49,13 @@ describe('heated', () => {
     'The clowns in the new pantomime are brilliant.',
     'Lazy Sunday, finally.',
     'Thanks to the bank for sorting it out.',
+    'These rats are fed twice a day by our staff.',
+    'Dave from Rothwell Plumbing was useless.',
+    "My landlord's boiler is useless.",
+    'Dave has a vile cold.',
+    'Look at the new kettle. Dumb as a box of rocks.',
+    "Two-faced. That's my new scarf.",
+    'Vile weather all week, and we loved it.',
   ])('passes "%s"', (text) => {
     expect(excerpts(heated, text)).toEqual([]);
   });
@@ -48,6 +63,14 @@ describe('heated', () => {
   test('keeps an insult to a named colleague private, and asks to edit one about a business', () => {
     expect(judge('Marcus in accounts is a lying snake.').verdict).toBe('keep');
     expect(judge("Don't use Dodgy Dave's Plumbing. He's a thief.").verdict).toBe('edit');
+  });
+
+  test('counts an insult as said of a person by name where a name stands near', () => {
+    const aspects = (text: string) => judge(text).findings.flatMap((finding) => finding.aspects);
+    expect(aspects('Steve takes the credit again, two-faced rat.')).toContain('named-insult');
+    expect(aspects('Look at Gary. Dumb as a box of rocks.')).toContain('named-insult');
+    expect(aspects('My boss takes the credit again, two-faced rat.')).not.toContain('named-insult');
+    expect(aspects('Look at the new guy. Dumb as a box of rocks.')).not.toContain('named-insult');
   });
 
   test('counts a threat as one, whatever guard fires', () => {

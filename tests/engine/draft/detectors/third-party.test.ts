@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { thirdParty } from '../../../../src/engine/draft/detectors/third-party.ts';
 import { excerpts } from '../../../support/draft.ts';
+import { rewritten } from '../../../support/rewritten.ts';
 
 describe('third-party', () => {
   test.for([
@@ -37,6 +38,21 @@ describe('third-party', () => {
     ['Sam came out to me last night', 'Sam came out to me', {}],
     ["Kev has been sacked, don't tell anyone", 'Kev has been sacked', {}],
     ["Our manager Jill has cancer and hasn't told the team", 'Our manager Jill has cancer', {}],
+    ['dave got sacked yesterday', 'dave got sacked', {}],
+    [
+      'My husband has depression, and I wish he had not read that here.',
+      'My husband has depression',
+      {},
+    ],
+    ['Marcus in accounts lost his dad on Friday.', 'Marcus in accounts lost his dad', {}],
+    ["Lisa's dad died on Sunday.", "Lisa's dad died on Sunday", {}],
+    [
+      'Compassionate leave for Dana Whitlock (her mother)',
+      'Compassionate leave for Dana Whitlock (her mother)',
+      {},
+    ],
+    ['Absent: Marek Osei - stomach bug', 'Absent: Marek Osei - stomach bug', {}],
+    ['The redundancy list has Ola and Ben', 'The redundancy list has Ola and Ben', {}],
   ] as const)('flags "%s"', ([text, words, room]) => {
     expect(excerpts(thirdParty, text, room)).toContain(words);
   });
@@ -56,7 +72,30 @@ describe('third-party', () => {
     ['In the new series the doctor is getting divorced.', {}],
     ['The cat is pregnant again.', {}],
     ['If someone tells you they are pregnant, say congratulations.', {}],
+    ["My brother's bike got nicked.", {}],
+    ['My daughter has been sacked from the bakery.', {}],
+    ["My wife is pregnant and we can't wait.", {}],
+    ['My wife is expecting.', {}],
+    ['We are so happy for our Priya, baby number two due in March.', {}],
+    ['Compassionate leave for Dana Whitlock', {}],
+    ['Sick leave for a week, see you in June.', {}],
+    ['The redundancy list has nobody we know.', {}],
+    ["Guess who got caught cheating in tonight's episode.", {}],
+    ['Welcome back, everybody!', {}],
+    ['Marcus in accounts lost his dad, our thoughts are with him.', {}],
+    ['My sister lost her husband on Friday.', {}],
+    ['Welcome to the garden, where a hedgehog lives in the heap.', {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(thirdParty, text, room)).toEqual([]);
+  });
+
+  test.for([
+    ['Priya is expecting twins.', 'Somebody I know has happy news.'],
+    [
+      'Priya from dispatch told us at lunch. She is expecting twins.',
+      'Priya from dispatch told us at lunch. There is happy news.',
+    ],
+  ] as const)('offers other words for happy news: "%s"', ([text, after]) => {
+    expect(rewritten(thirdParty, text)).toBe(after);
   });
 });

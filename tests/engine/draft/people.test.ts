@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import {
+  givesName,
+  lastSpokenOf,
+  namesSomebody,
+  subjectBefore,
+} from '../../../src/engine/draft/people.ts';
+import type { Subject } from '../../../src/engine/draft/people.ts';
+import { read } from '../../../src/engine/draft/reading.ts';
+import { en } from '../../../src/engine/index.ts';
+import { draft } from '../../support/draft.ts';
+
+/** Who is spoken of before the mark, and the words that say so: "person: My boss". */
+function before(find: typeof subjectBefore, marked: string): string {
+  const reading = read(draft(marked.replace('|', '')));
+  const { who, span }: Subject = find(reading, en, marked.indexOf('|'));
+  return `${who}: ${reading.plain.slice(span.start, span.end)}`;
+}
+
+describe('the subject of what follows', () => {
+  test.for([
+    ["my flatmate Ade's fiancée is |cheating", "person: my flatmate Ade's fiancée"],
+    ['Sam and Ola got |sacked.', 'person: Sam and Ola'],
+    ['My boss, who got |sacked on Friday, brought cake.', 'person: My boss'],
+    ['The lad who got |sacked on Friday brought cake.', 'person: The lad'],
+    ['Dev, |signed off again.', 'person: Dev'],
+    ['Dev (|signed off again).', 'person: Dev'],
+    ['Trev from the allotments got |arrested.', 'person: Trev'],
+    ['Ben from Leeds got |sacked.', 'person: Ben'],
+    ['Ola from Hexham got |sacked.', 'person: Ola'],
+    // A name in small letters, by its place.
+    ['My mate dave got |sacked.', 'person: My mate dave'],
+    ['dave got |sacked.', 'person: dave'],
+    // What is theirs speaks of them.
+    ["Bola's visa |expired.", "person: Bola's"],
+    ["My sister's marriage is |over.", "person: My sister's"],
+    ['His first marriage is |over. My brother said so.', 'pronoun: His'],
+    ['My brother rang. He got |sacked.', 'pronoun: He'],
+    ['My second marriage is |over.', 'writer: My'],
+    ['You got |sacked.', 'reader: You'],
+  ] as const)('%s is "%s"', ([marked, expected]) => {
+    expect(before(subjectBefore, marked)).toBe(expected);
+  });
+
+  test.for([
+    '|Sacked again.',
+    'This level on Candy Crush is |done.',
+    'The heating was |excluded.',
+    'The baby is |due.',
+    'Our cat was |dumped.',
+    "My brother's bike got |nicked.",
+    "My boss's printer got |fired up.",
+  ])('%s is nobody', (marked) => {
+    expect(before(subjectBefore, marked)).toBe('nobody: ');
+  });
+
+  test('a pronoun is nobody where nobody stands near', () => {
+    expect(before(subjectBefore, 'It was wet. He got |sacked.')).toBe('nobody: He');
+    expect(before(subjectBefore, 'A friend rang. He got |sacked.')).toBe('nobody: He');
+  });
+
+  test('is less sure of a bare word and of somebody whom no reader could pick out', () => {
+    const sure = (marked: string): boolean =>
+      subjectBefore(read(draft(marked.replace('|', ''))), en, marked.indexOf('|')).sure;
+    expect(sure('My friend got |sacked.')).toBe(true);
+    expect(sure('A friend got |sacked.')).toBe(false);
+    expect(sure('dave got |sacked.')).toBe(false);
+  });
+});
+
+describe('the person last spoken of', () => {
+  test.for([
+    ['Jo came home in the end, and has |dementia.', 'person: Jo'],
+    ['My boss has, as she says, |depression.', 'pronoun: she'],
+    ['I have |dementia.', 'writer: I'],
+    ['You have |dementia.', 'reader: You'],
+    ['The weather gives us |depression.', 'writer: us'],
+    ['The vet said our old cat has |dementia.', 'nobody: '],
+    ['So much |depression.', 'nobody: '],
+  ] as const)('%s is "%s"', ([marked, expected]) => {
+    expect(before(lastSpokenOf, marked)).toBe(expected);
+  });
+});
+
+describe('whether somebody is spoken of', () => {
+  test.for([
+    ['soup with Priya', true, true],
+    ['soup with my neighbour', true, false],
+    ['soup with the neighbours', true, false],
+    ['soup with bread', false, false],
+    ['Monday', false, false],
+    ['', false, false],
+  ] as const)('"%s": at all %s, by name %s', ([text, atAll, byName]) => {
+    expect(namesSomebody(text, en)).toBe(atAll);
+    expect(givesName(text, en)).toBe(byName);
+  });
+});
