@@ -24,11 +24,15 @@ export function PlaceholderSwap(props: {
   const [note, setNote] = useState('');
   const [begun, setBegun] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  /** Counts searches, so that one that is under way knows when everything was emptied. */
+  const search = useRef(0);
   const list = standIns(entries, kinds, text);
   const result = swapped(text, list);
   const returned = swappedBack(answer, list);
 
   const clear = () => {
+    search.current += 1;
+    setNote('');
     setText('');
     setEntries([]);
     setAnswer('');
@@ -47,12 +51,14 @@ export function PlaceholderSwap(props: {
       setNote(wording.tooLong);
       return;
     }
+    const mine = (search.current += 1);
     setNote(wording.loading);
     try {
       const [{ lexicon }, { swapsIn }] = await Promise.all([
         fetchWords(wordsHref),
         import('./swap-finders.ts'),
       ]);
+      if (mine !== search.current) return;
       const found = swapsIn(prompt, lexicon).map(({ span, kind: its }) => ({
         words: prompt.slice(span.start, span.end),
         kind: its,
@@ -63,7 +69,7 @@ export function PlaceholderSwap(props: {
       setBegun(true);
       setNote(found.length === 0 ? wording.none : plural(wording.found, all.length));
     } catch {
-      setNote(wording.failed);
+      if (mine === search.current) setNote(wording.failed);
     }
   };
   const mark = () => {

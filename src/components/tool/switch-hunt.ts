@@ -29,7 +29,8 @@ export function keptHunt(kept: unknown, ids: readonly string[]): Hunt | undefine
   }));
   if (rounds.length === 0) return undefined;
   const { next } = kept;
-  const isDay = typeof next === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(next);
+  const isDay =
+    typeof next === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(next) && !isNaN(Date.parse(next));
   return { rounds, next: isDay ? next : '' };
 }
 

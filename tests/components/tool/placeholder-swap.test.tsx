@@ -255,6 +255,24 @@ describe('on the screen', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  test('what is emptied while the words are on their way stays gone', async () => {
+    let come = () => {};
+    const late = new Promise<void>((resolve) => (come = resolve));
+    fetched.mockImplementation(async () => {
+      await late;
+      return { ok: true, json: async () => ({ lexicon: en }) };
+    });
+    open();
+    write('We told Dana about order 88213.');
+    press(wording.find);
+    await waitFor(() => expect(fetched).toHaveBeenCalledOnce());
+    press(wording.clear);
+    come();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(said()).toBe(wording.cleared);
+    expect(screen.queryByLabelText(wording.result)).toBeNull();
+  });
+
   test('all is gone at a press, and on leaving the page', async () => {
     open();
     press(wording.sampleButton);

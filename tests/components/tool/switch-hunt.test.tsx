@@ -122,6 +122,16 @@ test('of what was kept, switches that are no longer in the list are left out', (
   });
 });
 
+test.for(['2026-13-45', '9999-99-99', '0000-00-00'])(
+  'of what was kept, %s is no day: the hunt opens all the same',
+  async (next) => {
+    localStorage.setItem(KEY, JSON.stringify({ rounds: [{ app: 'Salon page' }], next }));
+    render(<SwitchHunt wording={wording} />);
+    await waitFor(() => expect(nameField()).toHaveProperty('value', 'Salon page'));
+    expect(screen.getByLabelText(wording.next)).not.toHaveProperty('value', next);
+  },
+);
+
 test.for([
   ['2026-11-29', '2027-05-29'],
   ['2026-01-05', '2026-07-05'],
