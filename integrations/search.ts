@@ -13,7 +13,11 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         try {
-          const { index, errors } = await createIndex({ forceLanguage: 'en' });
+          const { index, errors } = await createIndex({
+            forceLanguage: 'en',
+            // They would stand in the middle of the sentences that the results show.
+            excludeSelectors: ['.cite', 'button'],
+          });
           if (!index) throw new Error(failed(errors));
           const added = await index.addDirectory({ path: site });
           if (added.errors.length > 0) throw new Error(failed(added.errors));

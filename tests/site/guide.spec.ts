@@ -27,6 +27,32 @@ test.describe('the law of several countries', () => {
   test('is all there on paper', async ({ page, site }) => {
     await page.goto(site + GUIDE);
     await page.emulateMedia({ media: 'print' });
-    for (const law of await page.locator('.laws .law > div').all()) await expect(law).toBeVisible();
+    await expect(page.locator('.laws').getByRole('radio')).toHaveCount(0);
+    let below = 0;
+    for (const law of await page.locator('.laws .law').all()) {
+      const [country, text] = await Promise.all([
+        law.locator('.law-country').boundingBox(),
+        law.locator('> div').boundingBox(),
+      ]);
+      if (!country || !text) throw new Error('Expected every law, with its country.');
+      // One after the other: on paper nobody can choose, so each law says whose it is.
+      expect(country.y).toBeGreaterThanOrEqual(below);
+      expect(text.y).toBeGreaterThan(country.y);
+      below = text.y + text.height;
+    }
+  });
+
+  test('waits for whoever follows a link and comes back', async ({ page, site }) => {
+    await page.goto(site + GUIDE);
+    const chosen = page.getByRole('radio', { name: 'Great Britain' });
+    await chosen.check();
+    await page.goto(`${site}glossary/`);
+    await page.goBack();
+    await expect(chosen).toBeChecked();
+  });
+
+  test('is one choice, and not a landmark for each country', async ({ page, site }) => {
+    await page.goto(site + GUIDE);
+    await expect(page.locator('.laws').getByRole('complementary')).toHaveCount(0);
   });
 });

@@ -184,6 +184,16 @@ test('finds a word of the glossary at its own place, with the words marked', asy
   await expect(page.locator('[data-search-results] mark').first()).toHaveText(/doxxing/i);
 });
 
+test('shows sentences without buttons or numbers of sources between them', async ({
+  page,
+  site,
+}) => {
+  await results(page, site, 'holiday');
+  const shown = await page.locator('[data-search-results]').innerText();
+  expect(shown).not.toContain('Check my answer');
+  expect(shown).not.toMatch(/\p{L}[.?!]\d/u);
+});
+
 test('lists no address twice, and no page beside its own parts', async ({ page, site }) => {
   for (const words of ['badge', 'customer', 'pay', 'doxxing']) {
     const found = await results(page, site, words);
