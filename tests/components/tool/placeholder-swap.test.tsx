@@ -256,10 +256,9 @@ describe('on the screen', () => {
   });
 
   test('what is emptied while the words are on their way stays gone', async () => {
-    let come = () => {};
-    const late = new Promise<void>((resolve) => (come = resolve));
+    const late = Promise.withResolvers<undefined>();
     fetched.mockImplementation(async () => {
-      await late;
+      await late.promise;
       return { ok: true, json: async () => ({ lexicon: en }) };
     });
     open();
@@ -267,7 +266,7 @@ describe('on the screen', () => {
     press(wording.find);
     await waitFor(() => expect(fetched).toHaveBeenCalledOnce());
     press(wording.clear);
-    come();
+    late.resolve(undefined);
     await new Promise((done) => setTimeout(done, 50));
     expect(said()).toBe(wording.cleared);
     expect(screen.queryByLabelText(wording.result)).toBeNull();
