@@ -75,4 +75,11 @@ test('says on the check page why script is needed, and shows every sample draft 
 test('hides what would not work', async ({ page, site }) => {
   await page.goto(site);
   await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+  for (const path of ['', 'check/']) {
+    await page.goto(site + path);
+    await expect(page.getByRole('textbox', { name: 'Your draft' })).toBeHidden();
+    await expect(page.locator('.checker button:visible')).toHaveCount(0);
+  }
+  await page.goto(`${site}guides/what-oversharing-is/`);
+  await expect(page.locator('.checker button:visible')).toHaveCount(0);
 });

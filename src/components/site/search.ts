@@ -6,6 +6,7 @@
 import type { SearchWords } from '../../i18n/search.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { SiteWording } from '../../i18n/wording.ts';
+import { keepAddress } from '../history/keep-address.ts';
 import { expand } from './expand.ts';
 import { meant } from './meant.ts';
 
@@ -65,7 +66,7 @@ function followAddress(panel: HTMLElement, search: () => void): void {
   };
   panel.addEventListener('input', () => {
     const words = input?.value.trim() ?? '';
-    history.replaceState(history.state, '', addressOf(words, kindOf(panel)));
+    keepAddress(fragmentOf(words, kindOf(panel)), 'replace');
   });
   addEventListener('hashchange', () => {
     read();
@@ -129,7 +130,7 @@ function wire(panel: HTMLElement): {
       waysOut.hidden = !none;
       if (page) {
         page.hidden = none;
-        page.hash = addressOf(typed, kind);
+        page.hash = fragmentOf(typed, kind);
       }
       status.textContent = none
         ? kind === ''
@@ -149,7 +150,7 @@ function wire(panel: HTMLElement): {
   /** “Did you mean ‘holiday’?”: a link with an address of its own, that answers here. */
   const offer = (better: string): readonly (Node | string)[] => {
     const link = document.createElement('a');
-    link.href = `${panel.dataset['page'] ?? ''}${addressOf(better, kindOf(panel))}`;
+    link.href = `${panel.dataset['page'] ?? ''}${fragmentOf(better, kindOf(panel))}`;
     link.textContent = better;
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -185,8 +186,8 @@ function kindOf(panel: HTMLElement): string {
 }
 
 /** "#q=holiday&kind=Guide", or the page without it. */
-function addressOf(words: string, kind: string): string {
-  if (words === '') return location.pathname;
+function fragmentOf(words: string, kind: string): string {
+  if (words === '') return '';
   return `#${new URLSearchParams({ q: words, ...(kind === '' ? {} : { kind }) }).toString()}`;
 }
 
