@@ -36,46 +36,35 @@ export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report 
   scanOf(reading.plain);
   const { kept, guards, danger } = guarded(reading, lexicon, pack);
   const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
-  const dismissed = (candidate: Candidate): boolean =>
-    isKindDismissed(candidate.category, draft) || isDismissed(inText(candidate, reading), draft);
-  const candidates = together(told, reading, lexicon).filter((candidate) => !dismissed(candidate));
+  const candidates = together(told, reading, lexicon).filter(
+    (candidate) => !isDismissed(inText(candidate, reading), draft),
+  );
   const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
   const weighed = learned && weigh(reading, lexicon, learned);
   const inRoom = (audience: Audience): Judgement => {
     const room = { ...draft, audience };
     const ruled = judgementOf(dropOverlaps(candidates, room), guards, room, danger);
-    return weighed ? secondOpinion(ruled, weighed, reading, room, dismissed) : ruled;
+    return weighed ? secondOpinion(ruled, weighed, reading, room) : ruled;
   };
-  const rooms = roomsUpTo(draft.audience).map((audience) => ({
-    audience,
-    judgement: inRoom(audience),
-  }));
-  const {
-    verdict,
-    mild,
-    findings: own,
-  } = (rooms.at(-1) ?? { judgement: inRoom(draft.audience) }).judgement;
-  const findings = own.map((finding) => inText(finding, reading));
+  const own = inRoom(draft.audience);
+  const findings = own.findings.map((finding) => inText(finding, reading));
+  // A larger room never lowers it, whatever is thought of the words there.
+  const exposures = smallerRooms(draft.audience).map((audience) =>
+    exposureOf(inRoom(audience).candidates, { ...draft, audience }),
+  );
   return {
     findings,
     guards,
-    // A larger room never lowers it, whatever is thought of the words there.
-    exposure: Math.max(
-      ...rooms.map(({ audience, judgement }) =>
-        exposureOf(judgement.candidates, { ...draft, audience }),
-      ),
-    ),
-    verdict,
-    mild,
+    exposure: Math.max(exposureOf(own.candidates, draft), ...exposures),
+    verdict: own.verdict,
+    mild: own.mild,
     questions: questionsFor(findings, reading, lexicon),
   };
 }
 
-/** All smaller rooms, and last the room itself. */
-function roomsUpTo(audience: Audience): readonly Audience[] {
-  return audience === 'assistant'
-    ? [audience]
-    : AUDIENCES.slice(0, AUDIENCES.indexOf(audience) + 1);
+/** An assistant is no larger than any room. */
+function smallerRooms(audience: Audience): readonly Audience[] {
+  return audience === 'assistant' ? [] : AUDIENCES.slice(0, AUDIENCES.indexOf(audience));
 }
 
 /** What is left of the matches once the guards, and the pack where it may, have had their say. */

@@ -1,3 +1,4 @@
+import { matched } from './phrases.ts';
 import type { Span } from './types.ts';
 
 /** A clause of the writer's text, without the mark or word that joins it to the one before. */
@@ -20,7 +21,7 @@ export function clauseAround(text: string, { start, end }: Span): Clause {
   const border = last ? from + last.index + last[0].length : from;
   const word = last && /^\s\w/.test(last[0]) ? last[0].length : 0;
   // The space behind a mark belongs to the mark.
-  const opens = border + (/^[ \t]{0,4}/.exec(text.slice(border, start))?.[0].length ?? 0);
+  const opens = border + matched(text.slice(border, start), /^[ \t]{1,4}/).length;
   const [stop] = text.slice(end, end + REACH).matchAll(BORDER);
   return {
     start: opens,

@@ -1,19 +1,20 @@
 import type { Candidate } from './guards/guard.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
 import { excerpt, vicinity } from './near.ts';
-import { findAll, has, matchesOf, overlaps } from './phrases.ts';
+import { findAll, has, matched, matchesOf, overlaps } from './phrases.ts';
 import { SEVERITY, severityOf } from './severity.ts';
+import { across } from './spans.ts';
 import type { Account, Aspect, Category, Reading, Span, Whose } from './types.ts';
 
 type Words = Lexicon['combination'];
 type List = Exclude<keyof Words, 'instead'>;
 
-/** One ingredient: a candidate of certain kinds, or a phrase that is harmless alone. */
+/** One ingredient: a phrase that is harmless alone, or a candidate of certain kinds. */
 interface Slot {
   readonly of?: readonly Category[];
   /** What a candidate's words must hold to count here. */
   readonly with?: List;
-  readonly words?: List;
+  readonly words: List;
   /** Holds a name, which has a capital behind the first letter. */
   readonly named?: boolean;
   /** The name stands before the phrase and belongs to it: "Quillbrook | Primary". */
@@ -189,10 +190,11 @@ export function combinationsIn(
     const company = piecesFor(recipe, free, reading, lexicon.combination);
     const parts = free.filter((candidate) => belongs(candidate, recipe, company));
     const pieces = merged(company, parts);
+    const change = pieces.find(({ slot }) => slot === recipe.change) ?? pieces[0];
     // All of it in one place is one finding already.
-    if (pieces.length < 2) continue;
+    if (!change || pieces.length < 2) continue;
     const taken = found.some(({ whole }) => sharesTwo(whole, pieces));
-    if (!taken) found.push(combined(recipe, pieces, parts, reading, lexicon.combination));
+    if (!taken) found.push(combined(recipe, change, pieces, parts, reading, lexicon.combination));
   }
   return found;
 }
@@ -221,7 +223,7 @@ function merged(pieces: readonly Piece[], parts: readonly Candidate[]): readonly
     const last = done.at(-1);
     if (last && start < last.span.end) {
       const span = { start: last.span.start, end: Math.max(end, last.span.end) };
-      done[done.length - 1] = { ...last, span, candidate: last.candidate ?? over[0] };
+      done[done.length - 1] = { ...last, span };
     } else done.push({ ...piece, span: { start, end }, candidate: piece.candidate ?? over[0] });
   }
   return done;
@@ -250,9 +252,7 @@ function piecesFor(
 }
 
 function around(reading: Reading, pieces: readonly Piece[]): string {
-  const start = Math.min(...pieces.map(({ span }) => span.start));
-  const end = Math.max(...pieces.map(({ span }) => span.end));
-  return vicinity(reading, { start, end }, 60);
+  return vicinity(reading, across(pieces.map(({ span }) => span)), 60);
 }
 
 /** The nearest place of every other slot; one that stands inside another counts, but is no piece of its own. */
@@ -287,7 +287,7 @@ function placesFor(
       fits(span) &&
       (!holding || has(excerpt(reading, span), words[holding])),
   );
-  const spans: Span[] = list ? [...findAll(reading.plain, words[list])] : [];
+  const spans = [...findAll(reading.plain, words[list])];
   if (towns) {
     spans.push(
       ...matchesOf(reading.plain, TOWN).filter(
@@ -314,13 +314,14 @@ function withName(reading: Reading, { start, end }: Span): Span[] {
 
 /** Without the words behind a name: "our regular Dave | was". */
 function toCapital(reading: Reading, { start, end }: Span): Span {
-  const tail = /(?: \p{Ll}[\p{L}'-]{0,16}){1,2}$/u.exec(excerpt(reading, { start, end }));
-  return { start, end: end - (tail?.[0].length ?? 0) };
+  const tail = matched(excerpt(reading, { start, end }), /(?: \p{Ll}[\p{L}'-]{0,16}){1,2}$/u);
+  return { start, end: end - tail.length };
 }
 
-/** One candidate for all pieces: of the gravest category among them, a step up. */
+/** One candidate for all pieces, at the one to change: of the gravest category among them, a step up. */
 function combined(
   recipe: Recipe,
+  { slot, span, candidate }: Piece,
   pieces: readonly Piece[],
   parts: readonly Candidate[],
   reading: Reading,
@@ -332,10 +333,6 @@ function combined(
   );
   const rows = [recipe.category, gravest?.category ?? recipe.category];
   const category = rows.reduce((a, b) => (rowOf(b, reading) > rowOf(a, reading) ? b : a));
-  const first = pieces.find(({ slot }) => slot === recipe.change) ?? pieces[0];
-  const slot = recipe.slots[first?.slot ?? 0];
-  const span = first?.span ?? { start: 0, end: 0 };
-  const own = first?.candidate?.instead;
   const aspects = parts
     .filter((part) => part.category === category)
     .flatMap((part) => part.aspects ?? []);
@@ -348,7 +345,8 @@ function combined(
       whose: gravest?.whose ?? recipe.whose,
       aspects: [...new Set<Aspect>([...aspects, 'together'])],
       // What the recipe says of this place fits its company better than what it is alone.
-      instead: slot?.instead?.(excerpt(reading, span), words.instead) ?? own,
+      instead:
+        recipe.slots[slot]?.instead?.(excerpt(reading, span), words.instead) ?? candidate?.instead,
       pieces: pieces.map((piece) => piece.span),
       insteads: pieces.map((piece) => insteadOf(piece, parts, reading)),
     },

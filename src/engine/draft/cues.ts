@@ -1,4 +1,5 @@
-import { anyOf, findAll, has, indexAt, overlaps } from './phrases.ts';
+import { anyOf, findAll, has, indexAt, overlaps, sentenceAround } from './phrases.ts';
+import { across } from './spans.ts';
 import type { Reading, Span } from './types.ts';
 
 /** One or two sentences in which a kind of speech stands. */
@@ -114,10 +115,7 @@ export function around(set: ReadonlySet<number>, line: number): boolean {
 export function isAbout(span: Span, where: readonly Span[], reading: Reading, reach = 1): boolean {
   // A picture ({0,0}) goes with the whole draft.
   if (span.end === 0) return where.length > 0;
-  const lines = linesOf(reading);
-  const line = indexAt(lines, span.start);
-  const start = lines[Math.max(0, line - reach)]?.start ?? 0;
-  const end = lines[Math.min(lines.length - 1, line + reach)]?.end ?? reading.plain.length;
+  const { start, end } = sentenceAround(linesOf(reading), span.start, reach);
   return where.some((place) => overlaps(place, { start, end: Math.max(end, span.end) }));
 }
 
@@ -137,6 +135,5 @@ export function kindsNear(
 }
 
 function placeOf([first, last]: readonly [number, number], reading: Reading, kind?: string): Place {
-  const lines = linesOf(reading);
-  return { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0, kind };
+  return { ...across(linesOf(reading).slice(first, last + 1)), kind };
 }

@@ -134,7 +134,7 @@ function classAt(pattern: string, at: number): Part {
   const members = pattern.slice(at + 1, end);
   const few = !/^\^|\\|.-./.test(members) && members.length <= MOST_MEMBERS;
   return {
-    heads: few ? (members.match(/[^]/g) ?? []).flatMap((unit) => plain(unit).heads) : ANYTHING,
+    heads: few ? members.split('').flatMap((unit) => plain(unit).heads) : ANYTHING,
     end: end + 1,
   };
 }

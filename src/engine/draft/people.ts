@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicons/en/index.ts';
 import { sentenceAround } from './phrases.ts';
+import { across } from './spans.ts';
 import type { Reading, Span } from './types.ts';
 
 /** Who a statement is about, as far as the words before it tell. */
@@ -219,9 +220,7 @@ function subject(
     }
   }
   const noun = tokens.slice(from, i + 1);
-  const start = Math.min(...noun.map((token) => token.start));
-  const end = Math.max(...noun.map((token) => token.end));
-  return { who, span: { start, end }, words: noun.map(({ low }) => low).join(' '), sure };
+  return { who, span: across(noun), words: noun.map(({ low }) => low).join(' '), sure };
 }
 
 function nobody(reading: Reading): Subject {

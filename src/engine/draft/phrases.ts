@@ -3,6 +3,8 @@ import type { Span } from './types.ts';
 
 /** One entry of a list, as it is tried at a place that is known to be a word border. */
 interface Phrase {
+  /** Its place in the list. */
+  readonly index: number;
   readonly pattern: string;
   /** In small letters; made when first tried, as most never are. */
   here?: RegExp;
@@ -12,7 +14,7 @@ interface Phrase {
 interface Compiled {
   readonly phrases: readonly Phrase[];
   /** Which of them begin so, in order. */
-  readonly byHead: ReadonlyMap<string, readonly number[]>;
+  readonly byHead: ReadonlyMap<string, readonly Phrase[]>;
   /** In the order in which lists were first looked for. */
   readonly number: number;
   /** Whether a phrase of it may begin with anything. */
@@ -48,7 +50,7 @@ const MOST_SCANS = 4;
 /** Below this a few plain searches are cheaper than a scan, unless it is the draft itself. */
 const SHORT = 120;
 
-const NOWHERE: readonly Span[] = [];
+const NOWHERE: readonly never[] = [];
 
 const compiled = new WeakMap<readonly string[], Compiled>();
 const root: Branch = { next: new Map(), lists: [] };
@@ -72,12 +74,12 @@ export function findAll(text: string, list: readonly string[]): readonly Span[] 
   const scan = scanOf(text, text.length >= SHORT);
   if (!scan || phrases.number >= scan.lists) return matchesOf(text, anywhereOf(phrases));
   const anywhere = couldBeAnywhere(scan, phrases);
-  const places = scan.places.get(phrases.number);
+  const places = scan.places.get(phrases.number) ?? NOWHERE;
   // Most lists have nothing to say about most drafts.
-  if (!anywhere && !places) return NOWHERE;
+  if (!anywhere && places.length === 0) return NOWHERE;
   let spans = scan.found.get(list);
   if (!spans) {
-    spans = anywhere ? matchesOf(text, anywhereOf(phrases)) : spansAt(scan, places ?? [], phrases);
+    spans = anywhere ? matchesOf(text, anywhereOf(phrases)) : spansAt(scan, places, phrases);
     scan.found.set(list, spans);
   }
   return spans;
@@ -93,6 +95,11 @@ export function matchesOf(text: string, pattern: RegExp): Span[] {
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return spans;
+}
+
+/** What the pattern (without flag g) matches first, or nothing. */
+export function matched(text: string, pattern: RegExp): string {
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 /** Whether a phrase of the list stands anywhere in the text. */
@@ -114,7 +121,8 @@ export function indexAt(spans: readonly Span[], at: number): number {
   let high = spans.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= at) low = middle;
+    const span = spans[middle];
+    if (span && span.start <= at) low = middle;
     else high = middle - 1;
   }
   return Math.max(0, low);
@@ -129,14 +137,16 @@ export function overlaps(a: Span, b: Span): boolean {
 export function compile(list: readonly string[]): Compiled {
   const known = compiled.get(list);
   if (known) return known;
-  const demands = list.map(demandsOf);
-  const loose = demands.filter(({ heads }) => !heads).map(({ needles }) => needles);
-  const byHead = new Map<string, number[]>();
-  demands.forEach(({ heads = [] }, index) => {
-    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), index]);
-  });
+  const phrases = list.map((pattern, index): Phrase => ({ index, pattern }));
+  const loose: (readonly string[] | undefined)[] = [];
+  const byHead = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const { heads, needles } = demandsOf(phrase.pattern);
+    if (!heads) loose.push(needles);
+    for (const head of heads ?? []) byHead.set(head, [...(byHead.get(head) ?? []), phrase]);
+  }
   const made: Compiled = {
-    phrases: list.map((pattern) => ({ pattern })),
+    phrases,
     byHead,
     number: plant(byHead.keys()),
     isLoose: loose.length > 0,
@@ -239,11 +249,11 @@ function endOfFirst({ low, coarse }: Scan, at: number, compiled: Compiled): numb
   let first = Infinity;
   let end: number | undefined;
   for (let length = 1; length <= DEPTH; length += 1) {
-    for (const index of compiled.byHead.get(coarse.slice(at, at + length)) ?? []) {
-      if (index > first) break;
-      const there = endOf(compiled.phrases[index], low, at);
+    for (const phrase of compiled.byHead.get(coarse.slice(at, at + length)) ?? []) {
+      if (phrase.index > first) break;
+      const there = endOf(phrase, low, at);
       if (there === undefined) continue;
-      first = index;
+      first = phrase.index;
       end = there;
       break;
     }
@@ -252,8 +262,7 @@ function endOfFirst({ low, coarse }: Scan, at: number, compiled: Compiled): numb
 }
 
 /** Where a phrase that stands at this place ends; no letter may follow. */
-function endOf(phrase: Phrase | undefined, low: string, at: number): number | undefined {
-  if (!phrase) return undefined;
+function endOf(phrase: Phrase, low: string, at: number): number | undefined {
   phrase.here ??= new RegExp(`(?:${inSmallLetters(phrase.pattern)})(?![\\w])`, 'y');
   phrase.here.lastIndex = at;
   return phrase.here.test(low) ? phrase.here.lastIndex : undefined;

@@ -1,5 +1,6 @@
 import { clauseAround } from './clause.ts';
 import type { Clause } from './clause.ts';
+import { matched } from './phrases.ts';
 import type { Finding, Span } from './types.ts';
 
 /** What to write instead of a finding's span; '' leaves it out. */
@@ -124,7 +125,7 @@ function widened(text: string, change: Change, ragged: boolean): Change {
   }
   const before = text.slice(Math.max(0, start - 12), start);
   const [, link = ''] = LINKS.find(([word]) => word.test(before)) ?? [];
-  const doubled = DETERMINED.test(instead) ? (DETERMINER.exec(before)?.[0].length ?? 0) : 0;
+  const doubled = DETERMINED.test(instead) ? matched(before, DETERMINER).length : 0;
   return { start: start - doubled, end: change.end, instead: link + instead };
 }
 
@@ -165,7 +166,8 @@ function gapIn(text: string, span: Span, clause: Clause): Span {
   const rest = bare && wordsIn(text, span) >= 4 && !opensSentence(text.slice(0, span.start));
   if (!ORPHAN.test(right) && !rest) return span;
   if (bare) return withJoint(text, { start: span.start, end: clause.end }, clause);
-  return kept === '' ? span : { start: clause.start + kept.length, end: span.end };
+  if (kept === '') return withJoint(text, clause, clause);
+  return { start: clause.start + kept.length, end: span.end };
 }
 
 function wordsIn(text: string, { start, end }: Span): number {
@@ -221,8 +223,8 @@ function joined(before: string, after: string): string {
 
 /** The words were all of their line: the line goes, a paragraph's break stays. */
 function withoutLine(left: string, right: string): string {
-  const [above = ''] = /(?:\r?\n){0,40}$/.exec(left) ?? [];
-  const [below = ''] = /^(?:\r?\n){0,40}/.exec(right) ?? [];
+  const above = matched(left, /(?:\r?\n){1,40}$/);
+  const below = matched(right, /^(?:\r?\n){1,40}/);
   const head = left.slice(0, left.length - above.length);
   const tail = right.slice(below.length);
   if (head === '' || tail === '') return head + tail;

@@ -4,6 +4,14 @@ import type { Match, Span } from './types.ts';
 /** A post with more trouble than this needs no longer list; it also keeps hostile text cheap. */
 export const MOST = 100;
 
+/** From where the first of these begins to where the last ends. */
+export function across(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
 /** Of things that overlap, the one listed first; at most a hundred. */
 export function apart<T extends { readonly span: Span }>(things: Iterable<T>): T[] {
   const kept: T[] = [];

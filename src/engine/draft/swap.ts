@@ -3,6 +3,7 @@ import { contactDetail } from './detectors/contact-detail.ts';
 import { idDocument } from './detectors/id-document.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
 import { isName, tokensOf } from './people.ts';
+import type { Token } from './people.ts';
 import { findAll, matchesOf, sentenceAround } from './phrases.ts';
 import { read } from './reading.ts';
 import { emailsIn } from './shapes/email.ts';
@@ -140,22 +141,24 @@ interface Name {
 function namesIn(reading: Reading, lexicon: Lexicon, also: readonly string[]): Name[] {
   const { people } = lexicon.thirdParty;
   const tokens = tokensOf(reading.plain, 0);
-  const is = (i: number) => isName(tokens, i, people) && !also.includes(tokens[i]?.low ?? '');
-  const names: Name[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const first = tokens[i];
-    if (!first || !is(i)) continue;
+  const is = (i: number) =>
+    isName(tokens, i, people) && !also.some((word) => word === tokens[i]?.low);
+  const runs: { readonly first: Token; last: Token }[] = [];
+  tokens.forEach((token, i) => {
+    if (!is(i)) return;
+    const run = runs.at(-1);
     // One that owns something ends the name: "Dana's Order".
-    while (is(i + 1) && !tokens[i]?.owns && tokens[i + 1]?.start === (tokens[i]?.end ?? 0) + 1)
-      i += 1;
-    const last = tokens[i] ?? first;
+    if (run && run.last === tokens[i - 1] && !run.last.owns && token.start === run.last.end + 1) {
+      run.last = token;
+    } else runs.push({ first: token, last: token });
+  });
+  return runs.map(({ first, last }) => {
     const { start } = sentenceAround(reading.sentences, first.start);
-    names.push({
+    return {
       span: { start: first.start, end: last.end - (last.owns ? 2 : 0) },
       opens: /^[^\p{L}\p{N}]*$/u.test(reading.plain.slice(start, first.start)),
-    });
-  }
-  return names;
+    };
+  });
 }
 
 function kindOf(plain: string, { start }: Span, lexicon: Lexicon): SwapKind {

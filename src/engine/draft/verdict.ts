@@ -10,8 +10,8 @@ const HELD: readonly Category[] = [
   'market-sensitive',
 ];
 
-/** With several findings at the top, the one that holds back most decides. */
-const ORDER: readonly Verdict[] = ['keep', 'ask', 'switch', 'edit'];
+/** With several findings at the top, the one that holds back most decides; "edit" does least. */
+const ORDER: readonly Verdict[] = ['keep', 'ask', 'switch'];
 
 /** Facts about somebody; where that is not the writer, it is for them to say. */
 const ASKED: readonly Category[] = [

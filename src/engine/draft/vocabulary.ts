@@ -73,17 +73,15 @@ function spansOf(words: readonly Word[]): Map<readonly string[], Span[]> {
     else if (last.end > before.end) spans[spans.length - 1] = { start: first.start, end: last.end };
     all.set(list, spans);
   };
-  for (let at = 0; at < words.length; at += 1) {
-    const low = words[at]?.low ?? '';
+  words.forEach(({ low }, at) => {
     for (const entry of exact.get(low) ?? []) note(entry, at);
     for (const entry of open.get(low.slice(0, 3)) ?? []) note(entry, at);
-  }
+  });
   return all;
 }
 
 function fits(part: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word;
+  return part.endsWith('*') ? word?.startsWith(part.slice(0, -1)) === true : part === word;
 }
 
 /** Enters a list once, so that one pass over a text looks for it as well; its number. */

@@ -77,6 +77,11 @@ describe('pieces that tell too much together', () => {
       'Our son Theo loves Quillbrook Primary + 3.15',
       {},
     ],
+    [
+      'Hexham Rovers FC at 6pm again, and our daughter Mina scored.',
+      'Hexham Rovers FC + 6pm + our daughter Mina',
+      {},
+    ],
     // What a bank asks.
     [
       "I'm Dana Whitlock, born 3 April 1984 in Leeds, and I collect spoons.",
@@ -156,6 +161,19 @@ describe('pieces that tell too much together', () => {
     const text = 'I\u2019m Dana Whitlock,\u200B born 3 April 1984 in Leeds.';
     expect(pieces(text)).toEqual(['I\u2019m Dana Whitlock + 3 April 1984 + in Leeds']);
   });
+});
+
+test('of one person are told once, also where that person is both neighbour and customer', () => {
+  const text =
+    'My neighbour, a customer at our Hexham shop, is the only man in town with a parrot, and came in today.';
+  expect(together(text).map(({ category }) => category)).toEqual(['third-party']);
+});
+
+test.for([
+  ['Quillbrook Primary at 8.40, then work. Our son Theo is so brave.', 'school'],
+  ['Hexham Rovers FC at 6pm again, and our daughter Mina scored.', 'the club'],
+] as const)('where a child can be met is said less exactly: "%s"', ([text, instead]) => {
+  expect(together(text).map((finding) => finding.instead)).toEqual([instead]);
 });
 
 describe('protected talk', () => {

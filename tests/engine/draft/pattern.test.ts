@@ -17,6 +17,8 @@ describe('how a phrase may begin', () => {
     ['Gate', ['gat']],
     ['a', ['a']],
     ['ab{1,3}c', ['ab']],
+    ['ab+c', ['ab']],
+    ['ab*c', ['ab', 'ac']],
   ] as const)('%s', ([pattern, heads]) => {
     expect([...(demandsOf(pattern).heads ?? [])].sort()).toEqual([...heads].sort());
   });

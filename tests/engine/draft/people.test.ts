@@ -21,6 +21,7 @@ describe('the subject of what follows', () => {
   test.for([
     ["my flatmate Ade's fiancée is |cheating", "person: my flatmate Ade's fiancée"],
     ['Sam and Ola got |sacked.', 'person: Sam and Ola'],
+    ['So funny that my boss got |sacked.', 'person: my boss'],
     ['My boss, who got |sacked on Friday, brought cake.', 'person: My boss'],
     ['The lad who got |sacked on Friday brought cake.', 'person: The lad'],
     ['Dev, |signed off again.', 'person: Dev'],

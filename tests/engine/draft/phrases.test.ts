@@ -82,6 +82,19 @@ describe('matchesOf', () => {
   });
 });
 
+test('an expression that can match nothing does not stand still', () => {
+  expect(matchesOf('aba', /b?/g).filter(({ start, end }) => end > start)).toEqual([
+    { start: 1, end: 2 },
+  ]);
+});
+
+test('finds the right place behind a capital that is two letters when small', () => {
+  // Long enough to be looked through once for all lists.
+  const text = `\u0130zmir and the SOUP. ${'Bread and butter. '.repeat(8)}`;
+  expect(text.toLowerCase()).not.toHaveLength(text.length);
+  expect(found(text, ['soup'])).toEqual(['SOUP']);
+});
+
 describe('sentenceAround', () => {
   const text = 'One is here. Two is here.\nThree is here! Four';
   const { sentences } = read(draft(text));

@@ -63,6 +63,8 @@ describe('leaving words out', () => {
     // Lines.
     ['Soup is on.\n«Door code 4471.»\nCome in.', 'Soup is on.\nCome in.'],
     ['Soup is on.\n\n«Door code 4471.»\n\nCome in.', 'Soup is on.\n\nCome in.'],
+    ['Soup is on.\n\n\n«Door code 4471.»\nCome in.', 'Soup is on.\n\n\nCome in.'],
+    ['Soup is on.\n«Door code 4471.»\n\n\nCome in.', 'Soup is on.\n\n\nCome in.'],
     ['Soup is on.\r\n«Door code 4471.»\r\nCome in.', 'Soup is on.\r\nCome in.'],
     ['«Door code 4471»\nCome in.', 'Come in.'],
     ['Soup is on.\n«Door code 4471»', 'Soup is on.'],
@@ -113,6 +115,9 @@ describe('leaving out what a sentence hangs on', () => {
     ['Ravi is out, «he is ill» in Leeds. Soup is on.', 'Ravi is out. Soup is on.'],
     ['Use the side gate, the front is for «Ellie»\u2019s class.', 'Use the side gate.'],
     ['«Ellie starts today» and «» soup is on.', 'Soup is on.'],
+    ['Our «manager Jill Osei» has gone home, soup is on.', 'Soup is on.'],
+    ['Soup is on and my «neighbour Ola» is here.', 'Soup is on.'],
+    ['Soup is on. The «house is empty» from Saturday, come in.', 'Soup is on. Come in.'],
     // What stands by itself stays.
     ['Tea with Toby «at 3 Mill Cottages».', 'Tea with Toby.'],
     ['Ask Ana «about her nerves».', 'Ask Ana.'],
@@ -157,6 +162,18 @@ describe('changing pieces that tell too much together', () => {
     const less = { kind: 'less-exact', instead: 'a break is coming' } as const;
     expect(applySuggestion(text, finding, less)).toBe('Our place, a break is coming, bye.');
     expect(applySuggestion(text, finding, { kind: 'leave-out', instead: '' })).toBe('Bye.');
+  });
+
+  test('changes pieces that have grown into each other as one', () => {
+    const half = { start: house.start + 5, end: flight.start + 6 };
+    const pieces = [house, half];
+    const less = { kind: 'less-exact', instead: 'our place' } as const;
+    const out = { kind: 'leave-out', instead: '' } as const;
+    const first = { span: house, pieces, insteads: [undefined, 'far off'] };
+    expect(applySuggestion(text, first, less)).toBe('Our place on Saturday, bye.');
+    expect(applySuggestion(text, first, out)).toBe('On Saturday, bye.');
+    const second = { span: half, pieces, insteads: ['our place', undefined] };
+    expect(applySuggestion(text, second, less)).toBe('Our place on Saturday, bye.');
   });
 
   test('are told apart by all their words, so that keeping one keeps only it', () => {

@@ -2,7 +2,7 @@ import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, passageAround } from '../near.ts';
 import { namesSomebody } from '../people.ts';
-import { findAll, has, matchesOf, sentenceAround } from '../phrases.ts';
+import { findAll, has, matched, matchesOf, sentenceAround } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spotIn } from '../vocabulary.ts';
@@ -114,7 +114,7 @@ function unsigned(reading: Reading, lexicon: Lexicon): Match[] {
   if (!draft.answering) return [];
   const signed = draft.answering.toLowerCase();
   return places(reading, words.greets).flatMap((lead): Match[] => {
-    const name = NAMES.exec(plain.slice(lead.end, lead.end + 60))?.[0] ?? '';
+    const name = matched(plain.slice(lead.end, lead.end + 60), NAMES);
     const titled = has(plain.slice(lead.start, lead.end), words.titles);
     const called = name.trim();
     const last = called.slice(called.lastIndexOf(' ') + 1);
@@ -174,7 +174,7 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
     matchOf(reading, span, lexicon, { instead: words.instead.someone }),
   );
   const people = leads.flatMap((lead): Match[] => {
-    const name = NAMES.exec(plain.slice(lead.end, lead.end + 60))?.[0] ?? '';
+    const name = matched(plain.slice(lead.end, lead.end + 60), NAMES);
     const titled = has(plain.slice(lead.start, lead.end), words.titles);
     if (!titled && !namesSomebody(name, lexicon)) return [];
     if (name === '') return [];
@@ -203,7 +203,7 @@ function inRows(reading: Reading, lexicon: Lexicon): Match[] {
     return last && parts.length >= needed ? from + last.end : 0;
   };
   const fields = places(reading, words.fields).flatMap((span): Match[] => {
-    const name = NAMES.exec(plain.slice(span.end, span.end + 60))?.[0].length ?? 0;
+    const name = matched(plain.slice(span.end, span.end + 60), NAMES).length;
     const end = rowAt(span.end, 1) || (name ? span.end + name : 0);
     return end
       ? [

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { excerpt, vicinity } from '../near.ts';
-import { findAll, has } from '../phrases.ts';
+import { findAll, has, matched } from '../phrases.ts';
 import { apart, joined } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 
@@ -58,7 +58,7 @@ export const recoveryFact: Detector = {
 
 /** The recipe of a game's name to the end of its clause, with the name it made. */
 function whole(plain: string, { start, end }: Span, words: Words): Span {
-  const clause = end + (CLAUSE.exec(plain.slice(end, end + 41))?.[0].length ?? 0);
+  const clause = end + matched(plain.slice(end, end + 41), CLAUSE).length;
   const answer = findAll(plain.slice(clause, clause + 80), words.answers)[0];
   return { start, end: clause + (answer?.start === 0 ? answer.end : 0) };
 }
@@ -67,9 +67,9 @@ function whole(plain: string, { start, end }: Span, words: Words): Span {
 function factsIn(reading: Reading, words: Words, game: boolean): Span[] {
   const answered = (list: readonly string[]): Span[] =>
     findAll(reading.plain, list).flatMap(({ start, end }) => {
-      const last = LAST_WORD.exec(reading.plain.slice(start, end))?.[0] ?? '';
+      const last = matched(reading.plain.slice(start, end), LAST_WORD);
       if (findAll(last, words.notAnswers)[0]?.end === last.length) return [];
-      const more = MORE_OF_NAME.exec(reading.plain.slice(end, end + 70))?.[0].length ?? 0;
+      const more = matched(reading.plain.slice(end, end + 70), MORE_OF_NAME).length;
       return [{ start, end: end + more }];
     });
   const told = answered(words.facts);

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicons/en/index.ts';
 import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
-import { findAll, has, sentenceAround } from '../phrases.ts';
+import { findAll, has, matched, sentenceAround } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
@@ -151,7 +151,7 @@ function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
     ...more,
   });
   const nameAfter = (span: Span): number =>
-    NAMES.exec(wordsAfter(reading, span.end, 80))?.[0].length ?? 0;
+    matched(wordsAfter(reading, span.end, 80), NAMES).length;
   const shown = at(words.caught).flatMap((span): Match[] => {
     const rest = wordsAfter(reading, span.end, 60);
     const how = findAll(rest, words.caughtHow)[0];
@@ -161,14 +161,14 @@ function handedOn(reading: Reading, lexicon: Lexicon): Match[] {
   });
   const forms = at(words.leave).flatMap((span): Match[] => {
     const name = span.end + nameAfter(span);
-    const why = REASON.exec(plain.slice(name, name + 60))?.[0].length ?? 0;
+    const why = matched(plain.slice(name, name + 60), REASON).length;
     return name > span.end && why
       ? [match(span.start, name + why, { whose: 'colleague', aspects: ['grave'] })]
       : [];
   });
   const listed = at(words.listHas).flatMap((span): Match[] => {
     const name = span.end + nameAfter(span);
-    const rest = /^ on it/.exec(plain.slice(name, name + 6))?.[0].length ?? 0;
+    const rest = matched(plain.slice(name, name + 6), /^ on it/).length;
     return name > span.end
       ? [match(span.start, name + rest, { whose: 'colleague', aspects: ['learned-at-work'] })]
       : [];

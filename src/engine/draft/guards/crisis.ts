@@ -1,5 +1,6 @@
 import { around, hide, hints, linesOf, linesWith } from '../cues.ts';
 import { has } from '../phrases.ts';
+import type { Span } from '../types.ts';
 import type { Guard } from './guard.ts';
 
 /**
@@ -15,17 +16,16 @@ export const crisis: Guard = {
     const text = hide(reading.plain, words.not);
     const lines = linesOf(reading);
     const story = linesWith(text, reading, words.story);
-    const says = (line: number, list: readonly string[]): boolean =>
-      has(text.slice(lines[line]?.start, lines[line]?.end), list);
+    const says = ({ start, end }: Span, list: readonly string[]): boolean =>
+      has(text.slice(start, end), list);
     // The next sentence may date a cue in the past tense, never one in the present.
-    const told = (line: number): boolean =>
-      !says(line, words.now) &&
-      (story.has(line) || (around(story, line) && says(line, words.then)));
+    const told = (line: Span, at: number): boolean =>
+      !says(line, words.now) && (story.has(at) || (around(story, at) && says(line, words.then)));
     const clear = linesWith(text, reading, words.clear);
     const soft = linesWith(text, reading, words.soft);
-    return [...clear, ...[...soft].filter((line) => !says(line, words.joke))]
-      .filter((line) => !told(line))
-      .flatMap((line) => lines[line] ?? []);
+    return lines.filter(
+      (line, at) => (clear.has(at) || (soft.has(at) && !says(line, words.joke))) && !told(line, at),
+    );
   },
   effect: () => 'withdraw',
 };

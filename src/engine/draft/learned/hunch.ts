@@ -1,5 +1,6 @@
 import type { Candidate } from '../guards/guard.ts';
 import { sentenceAround } from '../phrases.ts';
+import { across } from '../spans.ts';
 import type { Category, Reading, Span, Whose } from '../types.ts';
 import type { Weighed } from './model.ts';
 
@@ -24,7 +25,7 @@ const PRICE = 0.03;
 export function hunchOf(reading: Reading, weighed: Weighed): Omit<Candidate, 'confidence'> {
   const { first, last } = hottest(reading, weighed);
   const { tokens } = weighed;
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const span = across(tokens.slice(first, last + 1));
   const category =
     weighed.topicOf(first, last) ?? weighed.topicOf(0, tokens.length - 1) ?? 'context-mismatch';
   return { detector: 'hunch', category, span, whose: WHOSE[category] ?? 'mine' };

@@ -39,7 +39,6 @@ export function secondOpinion(
   weighed: Weighed,
   reading: Reading,
   draft: Draft,
-  isDismissed: (candidate: Candidate) => boolean,
 ): Judgement {
   const { candidates, findings, guards, danger } = ruled;
   if (guards.some((guard) => PROTECTED.includes(guard)) || findings.some(isHard)) return ruled;
@@ -66,7 +65,6 @@ export function secondOpinion(
       floor: isKept ? 3 : 2,
       cap: isKept ? 3 : 2,
     };
-    if (isDismissed(hunch)) return ruled;
     const others = candidates.filter(
       ({ category, span }) => category !== hunch.category || !overlaps(span, hunch.span),
     );

@@ -49,10 +49,10 @@ export function signalsIn(reading: Reading, lexicon: Lexicon): readonly Given[] 
     for (const [name, { meet, not = [] }] of possible) {
       if (given.has(name) || not.some((one) => placesOf(one) !== undefined)) continue;
       const met = meet.map((row) => row.map(placesOf).find((places) => places !== undefined));
-      if (met.includes(undefined)) continue;
+      if (!met.every((places) => places !== undefined)) continue;
       given.set(
         name,
-        met.flatMap((places) => places?.slice(0, 3) ?? []),
+        met.flatMap((places) => places.slice(0, 3)),
       );
     }
   }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../phrases.ts';
+import { matched, matchesOf } from '../phrases.ts';
 import type { Span } from '../types.ts';
 
 const NAME = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F'.-]{1,24}";
@@ -35,5 +35,5 @@ export function addressesAbroad(plain: string): Span[] {
 
 /** Ends an address behind its door, postcode and town. */
 export function withTown(plain: string, { start, end }: Span): Span {
-  return { start, end: end + (AFTER.exec(plain.slice(end, end + 70))?.[0].length ?? 0) };
+  return { start, end: end + matched(plain.slice(end, end + 70), AFTER).length };
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../phrases.ts';
+import { matched, matchesOf } from '../phrases.ts';
 import type { Span } from '../types.ts';
 import { luhn } from './checksums.ts';
 
@@ -22,7 +22,7 @@ export function cardsIn(plain: string): Span[] {
   if (!LONG.test(plain)) return [];
   return matchesOf(plain, CARD).filter((span) => {
     const text = plain.slice(span.start, span.end);
-    const written = /^[\d -]{13,40}/.exec(text)?.[0].trim() ?? '';
+    const written = matched(text, /^[\d -]{13,40}/).trim();
     const digits = written.replace(/\D/g, '');
     return (
       GROUPS.test(written) &&

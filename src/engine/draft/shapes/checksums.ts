@@ -33,14 +33,14 @@ export function remainder(digits: string, by: number): number {
   return rest;
 }
 
-const TURN = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4] as const;
+const TURN = '1576283094';
 
 /** Verhoeff (1969), over the turns and flips of a pentagon. */
 export function verhoeff(digits: string): boolean {
   let state = 0;
   for (let at = 0; at < digits.length; at += 1) {
     let digit = Number(digits[digits.length - 1 - at]);
-    for (let turn = at % 8; turn > 0; turn -= 1) digit = TURN[digit] ?? 0;
+    for (let turn = at % 8; turn > 0; turn -= 1) digit = Number(TURN.charAt(digit));
     const flipped = state >= 5;
     const turned = flipped ? state - (digit % 5) : state + (digit % 5);
     state = ((turned + 5) % 5) + (flipped === digit >= 5 ? 0 : 5);

@@ -1,4 +1,4 @@
-import { matchesOf } from '../phrases.ts';
+import { matched, matchesOf } from '../phrases.ts';
 import type { Span } from '../types.ts';
 
 /** Whoever has the address is in: a room that nobody put out on purpose, a file, a calendar, a reset. */
@@ -23,9 +23,9 @@ export interface Link {
 export function linksIn(plain: string): Link[] {
   if (!HINT.test(plain)) return [];
   const whole = ({ start, end }: Span): Span => ({
-    start: start - (SCHEME.exec(plain.slice(Math.max(0, start - 12), start))?.[0].length ?? 0),
+    start: start - matched(plain.slice(Math.max(0, start - 12), start), SCHEME).length,
     // A full stop or a bracket behind an address is the sentence's.
-    end: end - (/[.,;:!?)\]]{1,3}$/.exec(plain.slice(end - 3, end))?.[0].length ?? 0),
+    end: end - matched(plain.slice(end - 3, end), /[.,;:!?)\]]{1,3}$/).length,
   });
   return [
     ...matchesOf(plain, OPEN).map((span) => ({ span: whole(span), kind: 'open' as const })),

@@ -30,7 +30,7 @@ function fiscal(compact: string): boolean {
   for (let at = 0; at < 15; at += 1) {
     const unit = parseInt(compact.charAt(at), 36);
     const value = unit > 9 ? unit - 10 : unit;
-    sum += at % 2 === 0 ? (FISCAL[value] ?? 0) : value;
+    sum += at % 2 === 0 ? Number(FISCAL[value]) : value;
   }
   return sum % 26 === parseInt(compact.charAt(15), 36) - 10;
 }

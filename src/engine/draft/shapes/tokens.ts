@@ -85,7 +85,7 @@ export function tokensIn(plain: string): Span[] {
   const heads = HEAD.test(plain);
   if (!runs && !heads) return [];
   return [
-    ...(heads || runs ? matchesOf(plain, PHRASE) : []),
+    ...matchesOf(plain, PHRASE),
     ...(runs ? matchesOf(plain, TOKEN) : []),
     ...(heads ? matchesOf(plain, SETTING) : []),
   ].filter(({ start, end }) => !isPlaceholder(plain.slice(start, end)));

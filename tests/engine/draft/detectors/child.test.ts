@@ -71,6 +71,7 @@ describe('flags what makes a child findable or ashamed', () => {
       'Dropping Leo at Little Owls nursery, 8.15 as always',
       ['Dropping Leo at Little Owls nursery'],
     ],
+    ['Ellie (Year 2 at Quillbrook Primary) drew a bee.', ['Ellie (Year 2 at Quillbrook Primary']],
     ['So proud of Jasmine, Year 9 at Fernhill High, science prize!', ['Year 9']],
     ['Our boy Kofi got excluded from school again', ['Our boy Kofi got excluded']],
     [

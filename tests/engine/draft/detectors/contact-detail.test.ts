@@ -150,6 +150,12 @@ describe('contact-detail', () => {
     );
   });
 
+  test('takes a pin for a home only where the words say so', () => {
+    const confidence = (text: string) => firstOf(text)?.confidence;
+    expect(confidence('We live at 54.97184, -2.10123 now')).toBe(0.85);
+    expect(confidence('Tea at 54.97184, -2.10123 now')).toBe(0.7);
+  });
+
   test.for([
     'Call the shop on 01632 960042',
     'Ring 01632 960100 to book your slot',

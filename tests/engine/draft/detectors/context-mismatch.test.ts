@@ -21,6 +21,8 @@ describe('context-mismatch', () => {
     ['my ex has just texted at 2am asking for another go', 'my ex has just texted'],
     ['SO hungover never drinking baileys again', 'SO hungover'],
     ['Sweeter than anything our lying senator has said since June.', 'lying senator'],
+    ['FitLoop: finished a 5k run, thank you all', 'finished a 5k run'],
+    ['Thank you all, view the full report below.', 'view the full report'],
   ] as const)('flags on a company account: "%s"', ([text, words]) => {
     expect(excerpts(contextMismatch, text, SHOP).join(' | ')).toContain(words);
   });
@@ -35,6 +37,7 @@ describe('context-mismatch', () => {
     'Our branch is a polling station on Thursday, so come in by the side door.',
     'We’ve asked the council for forty more bins, it is why we exist.',
     'During Ramadan our branch stays open until 11pm from Friday.',
+    'FitLoop: thank you all, what a spring',
   ])('passes on a company account: "%s"', (text) => {
     expect(excerpts(contextMismatch, text, SHOP)).toEqual([]);
   });
@@ -60,6 +63,7 @@ describe('context-mismatch', () => {
   test.for([
     'My views, not my employer’s: buses should be free.',
     'Can we talk about that referee? Blind as a bat.',
+    'FitLoop: finished a 5k run, what a spring',
     'Tax the second homes till the pips squeak.',
     'Thank God for another Sunday. Choir was lovely.',
     'I told my team today: I’m leaving in June.',

@@ -102,6 +102,7 @@ describe('id-document', () => {
     'Bring photo ID to vote on Thursday',
     'VAT number GB 123 4567 89',
     'tin 400 g of tomatoes, pan 2 minutes on each side',
+    'my sin number is 046 454 287',
   ])('passes what shows nothing: "%s"', (text) => {
     expect(excerpts(idDocument, text)).toEqual([]);
   });
@@ -113,6 +114,9 @@ describe('id-document', () => {
     expect(
       excerpts(idDocument, 'Day one! Look at this badge, finally official.', document),
     ).toEqual(['Look at this badge']);
+    expect(excerpts(idDocument, 'Made it, the passport is here!', document)).toEqual([
+      'the passport',
+    ]);
     expect(excerpts(idDocument, 'Made it!')).toEqual([]);
   });
 });

@@ -31,6 +31,25 @@ describe('undisclosed-tie', () => {
     expect(excerpts(undisclosedTie, text, AT_GLIMLET)).toEqual([]);
   });
 
+  test('flags a firm by its whole name in any case, or by its first telling word', () => {
+    const praise = (employer: string, text: string): string[] =>
+      excerpts(undisclosedTie, text, { employer });
+    const foods = 'Northgate Foods Ltd';
+    expect(praise(foods, 'The northgate foods ltd soup is the best thing.')).toEqual([
+      'the best thing',
+    ]);
+    expect(praise(foods, 'The Northgate soup is the best thing.')).toEqual(['the best thing']);
+    expect(praise(foods, 'The north gate soup is the best thing.')).toEqual([]);
+    // Too short to tell.
+    expect(praise('Ada', 'The Ada lamp is the best thing.')).toEqual([]);
+  });
+
+  test('passes what praises nothing, also in a review', () => {
+    const text = 'The Glimlet office has new chairs.';
+    expect(excerpts(undisclosedTie, text, AT_GLIMLET)).toEqual([]);
+    expect(excerpts(undisclosedTie, text, { ...AT_GLIMLET, review: true })).toEqual([]);
+  });
+
   test.for([
     "Honestly, the Glimlet lamp is the best thing I've ever bought.",
     'Friendliest garage in town, they went above and beyond.',

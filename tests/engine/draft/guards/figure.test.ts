@@ -51,6 +51,7 @@ describe('leaves people, codes and quoted messages alone', () => {
     ['Allergic to penicillin, as it turns out', 'Allergic', 'health-self'],
     ['Called in sick, currently on a boat', 'Called in sick', 'self-contradiction'],
     ['Killing me softly: my sister is divorcing', 'divorcing', 'third-party'],
+    ['In the film he says: ring 07700 900417.', '07700 900417', 'contact-detail'],
   ])('%s', ([text, words, category]) => {
     expect(effectOn(figure, text, words, { category })).toBeUndefined();
   });

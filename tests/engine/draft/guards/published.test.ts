@@ -60,4 +60,17 @@ describe('leaves what is still to come alone', () => {
     const text = 'Our report is out today. Lovely day. Bees. We are also closing Hull.';
     expect(effectOn(published, text, 'closing Hull', work)).toBeUndefined();
   });
+
+  test('a fact that is not out, beside one that is', () => {
+    const text = 'Our report is out today. The forecast is not announced yet.';
+    expect(effectOn(published, text, 'report', work)).toBe('withdraw');
+    expect(effectOn(published, text, 'forecast', work)).toBeUndefined();
+    expect(effectOn(published, text, 'forecast', work, { published: true })).toBe('withdraw');
+  });
+
+  test('a telephone number is nobody\u2019s news', () => {
+    const text = 'Our report is out today. My number is 07700 900417.';
+    const number = { category: 'contact-detail' } as const;
+    expect(effectOn(published, text, '07700 900417', number)).toBeUndefined();
+  });
 });

@@ -44,4 +44,8 @@ test('withdraws the fault itself and keeps the customer', () => {
     'withdraw',
   );
   expect(effectOn(warning, text, 'Mrs Ames', { category: 'customer-data' }, shop)).toBeUndefined();
+  const far = `${text} It is wet. The bees are well. Our codename is Bluegill.`;
+  expect(
+    effectOn(warning, far, 'codename', { category: 'confidential-work' }, shop),
+  ).toBeUndefined();
 });

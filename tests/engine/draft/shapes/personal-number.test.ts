@@ -29,6 +29,12 @@ describe('a number of one person', () => {
     ['BSN', '111222333'],
     ['CPF', '529.982.247-25'],
     ['NRIC', 'S1234567D'],
+    ['NRIC', 'T1234567J'],
+    ['FIN', 'F1234567N'],
+    ['FIN', 'G1234567X'],
+    // One digit of the first ten twice, or three times.
+    ['Steuer-ID', '11234567890'],
+    ['Steuer-ID', '11123456786'],
     ['PESEL', '44051401359'],
     ['personnummer', '811218-9876'],
   ] as const)('holds under its name: %s %s', ([name, written]) => {
@@ -41,12 +47,15 @@ describe('a number of one person', () => {
     ['DNI', '12345678A'],
     ['nie', '1234567'],
     ['id', '8001015009088'],
+    ['fin', 'F1234567X'],
   ] as const)('does not hold under so short a name: %s %s', ([name, written]) => {
     expect(isPersonalNumber(name, written)).toBe(false);
   });
 
   test('may be a slip where the name leaves no doubt', () => {
     expect(isPersonalNumber('nhs number', '943 476 5918')).toBeUndefined();
+    // Right by its last digit, but with ten different ones before.
+    expect(isPersonalNumber('Steuer-ID', '12345678903')).toBeUndefined();
   });
 
   test.for([
