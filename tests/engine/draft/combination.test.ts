@@ -257,6 +257,13 @@ describe('keeping it', () => {
     expect(kept([{ category: 'contact-detail', words }])).toEqual(['combination contact-detail']);
   });
 
+  test('of a whole kind takes what is of it only together', () => {
+    const club = 'Hexham Rovers FC at 6pm again, and our daughter Mina scored.';
+    const found = (dismissed: Draft['dismissed']) => together(club, { dismissed });
+    expect(found([{ category: 'third-party' }])).toHaveLength(1);
+    expect(found([{ category: 'child' }])).toEqual([]);
+  });
+
   test('of a whole kind leaves the other pieces to themselves', () => {
     expect(kept([{ category: 'contact-detail' }])).not.toContain('combination contact-detail');
     expect(kept([{ category: 'contact-detail' }]).join()).toMatch(/whereabouts/);
