@@ -1,7 +1,8 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, passageAround } from '../near.ts';
-import { findAll, has, overlaps, sentenceAround } from '../phrases.ts';
+import { givesName } from '../people.ts';
+import { findAll, has, matched, overlaps, sentenceAround } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
@@ -27,7 +28,7 @@ export const confidentialWork: Detector = {
     );
     const told = [
       ...secrets(reading, words),
-      ...insiders(reading, words),
+      ...insiders(reading, lexicon),
       ...fromOffice(reading, words),
     ];
     // "Ignore the roadmap behind us" is about the picture, whatever its words also say.
@@ -97,13 +98,16 @@ function secrets(reading: Reading, words: Words): Match[] {
 }
 
 /** Words that only an insider says: a quote, a codename, a client's opinion of a draft. */
-function insiders(reading: Reading, words: Words): Match[] {
+function insiders(reading: Reading, lexicon: Lexicon): Match[] {
+  const words = lexicon.confidentialWork;
   const { plain, draft } = reading;
   if (draft.account === 'company') return [];
   const alone = places(reading, words.alone, words).map((span) => tell(span, 0.8, words));
   const clients = places(reading, words.clientSays, words).flatMap((span): Match[] => {
-    const firm = FIRM.exec(plain.slice(Math.max(0, span.start - 60), span.start))?.[0];
-    return firm ? [tell({ start: span.start - firm.length, end: span.end }, 0.8, words)] : [];
+    const firm = matched(plain.slice(Math.max(0, span.start - 60), span.start), FIRM);
+    // "We chose the logo": no firm's name. "RWE" is one, though nobody's.
+    if (!givesName(firm, lexicon) && !/\p{Lu}{2}/u.test(firm)) return [];
+    return [tell({ start: span.start - firm.length, end: span.end }, 0.8, words)];
   });
   const pasted = places(reading, words.pasted, words).flatMap((span): Match[] => {
     const asked = has(passageAround(reading, span), words.pasteVerbs);

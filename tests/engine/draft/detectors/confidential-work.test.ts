@@ -39,6 +39,7 @@ describe('confidential-work', () => {
       {},
     ],
     ['Rothwell & Sons have rejected the design.', 'Rothwell & Sons have rejected the design', {}],
+    ['The pitch went badly: RWE hated our concept.', 'RWE hated our concept', {}],
   ] as const)('flags "%s"', ([text, words, room]) => {
     expect(excerpts(confidentialWork, text, room)).toContain(words);
   });
@@ -56,6 +57,8 @@ describe('confidential-work', () => {
     ['Our roadmap is public, link in bio.', {}],
     ['Secret Santa budget is ten pounds this year.', {}],
     ['My nephew rejected the design of his own cake.', {}],
+    ['We chose the logo together.', {}],
+    ['Everyone loved the design.', {}],
     ['He is clearly guilty of eating my lunch.', {}],
     ["Don't tell anyone. I ate it. It was good. Cherry. The launch was on Friday.", {}],
   ] as const)('passes "%s"', ([text, room]) => {
