@@ -109,7 +109,9 @@ export function Checker(props: CheckerProps) {
   const [caret, setCaret] = useState<number>();
   const [lit, setLit] = useState<Finding>();
 
-  const read = useRested(draft);
+  const blank = draft.text.trim() === '';
+  const typed = useRef(false);
+  const read = useRested(draft, typed.current && !blank);
   // Nothing said, nothing judged: a page just opened has better things to do.
   const report = useMemo(
     () =>
@@ -126,8 +128,7 @@ export function Checker(props: CheckerProps) {
     ...Object.entries(samples).map(([id, one]) => ({ ...one, label: wording.samples[id] ?? '' })),
     ...(words?.pack?.samples ?? []),
   ];
-  const blank = draft.text.trim() === '';
-  const judged = !blank && words !== undefined;
+  const judged = !blank && words !== undefined && report !== NOTHING;
   const waiting = !blank && words === undefined && loading;
   const crisis = report.guards.includes('g-crisis');
   const count = report.findings.filter(({ severity }) => severity >= 2).length;
@@ -159,6 +160,8 @@ export function Checker(props: CheckerProps) {
 
   /** Does something, and says so where it is not plain to hear. */
   function act(action: CheckerAction, words?: string): void {
+    // A suggestion that is taken is written into the field as well: that is still a press.
+    typed.current = action.type === 'write' && action.text !== draft.text;
     setMessage(words === undefined ? NO_MESSAGE : { words, changed: true });
     dispatch(action);
   }
@@ -214,7 +217,7 @@ export function Checker(props: CheckerProps) {
             <DraftField
               id={`${id}-text`}
               text={draft.text}
-              findings={crisis || read !== draft ? NOTHING.findings : report.findings}
+              findings={crisis ? NOTHING.findings : report.findings}
               lit={lit}
               placeholder={wording.placeholder}
               describedBy={`${id}-private`}

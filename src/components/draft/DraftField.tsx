@@ -90,6 +90,8 @@ export function DraftField(props: {
         ref={field}
         onInput={(event) => {
           onWrite(event.currentTarget.value);
+          // With the words, so that one drawing does for both.
+          onCaret?.(event.currentTarget.selectionStart);
         }}
       />
     </div>

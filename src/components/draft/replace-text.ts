@@ -4,14 +4,20 @@
  */
 export function replaceText(area: HTMLTextAreaElement, text: string): void {
   const old = area.value;
+  const [start, end] = sameEnds(old, text);
+  if (!typed(area, start, old.length - end, text.slice(start, text.length - end))) {
+    area.value = text;
+  }
+}
+
+/** How many letters two texts share at their beginnings, and how many of the others at their ends. */
+export function sameEnds(old: string, text: string): readonly [number, number] {
   const most = Math.min(old.length, text.length);
   let start = 0;
   while (start < most && old[start] === text[start]) start += 1;
   let end = 0;
   while (end < most - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
-  if (!typed(area, start, old.length - end, text.slice(start, text.length - end))) {
-    area.value = text;
-  }
+  return [start, end];
 }
 
 /** Marked as outdated, yet browsers have no other way to write into a field and leave its undo alone. */

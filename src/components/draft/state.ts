@@ -10,6 +10,7 @@ import type {
   Suggestion,
 } from '../../engine/index.ts';
 import { applySuggestion, PICTURES, QUESTIONS } from '../../engine/index.ts';
+import { sameEnds } from './replace-text.ts';
 
 export interface CheckerState {
   readonly draft: Draft;
@@ -105,11 +106,7 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
 
 /** Whether a text has taken the place of the old one: less than a third of that is left at its ends. */
 function isAnother(old: string, text: string): boolean {
-  const most = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < most && old[start] === text[start]) start += 1;
-  let end = 0;
-  while (end < most - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
+  const [start, end] = sameEnds(old, text);
   return start + end < old.length / 3;
 }
 

@@ -14,6 +14,9 @@ import { SignList } from './SignList.tsx';
 import '../tool/desk.css';
 import './policy-reader.css';
 
+/** A policy up to this length is read at every key; a longer one when the hand rests. */
+const SHORT = 4000;
+
 export interface PolicyReaderProps extends PolicyTexts {
   readonly phrases: PolicyPhrases;
 }
@@ -27,7 +30,10 @@ export function PolicyReader(props: PolicyReaderProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
 
-  const read = useRested(useMemo(() => ({ text: text.slice(0, READ_AT_MOST) }), [text]));
+  const read = useRested(
+    useMemo(() => ({ text: text.slice(0, READ_AT_MOST) }), [text]),
+    text.length > SHORT,
+  );
   const reading = useMemo(() => readPolicy(read.text, phrases), [read, phrases]);
   const marks = useMemo(
     () => reading.notes.map(({ span }) => ({ span, severity: 2 as const })),

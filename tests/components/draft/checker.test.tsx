@@ -16,6 +16,10 @@ const HARMLESS = 'The soup is on and the bread is warm.';
 const CODE = 'Gate code 4471, come in. The soup is on.';
 const CRISIS = 'I don’t want to be here any more. Nobody would notice if I wasn’t here.';
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -32,8 +36,21 @@ const heard = (): string => screen.getByRole('status').textContent;
 const marks = (): string[] =>
   [...document.querySelectorAll('.draft-field mark')].map((mark) => mark.textContent);
 
-function write(text: string): void {
+/** A change by keys, before the hand has rested. */
+function type(text: string): void {
   fireEvent.input(field(), { target: { value: text } });
+}
+
+function rest(milliseconds: number): void {
+  void act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+}
+
+/** The same, and the hand has rested. */
+function write(text: string): void {
+  type(text);
+  rest(100);
 }
 
 /** The head of the answer: verdict, reason and exposure; absent while there is none. */
@@ -119,6 +136,21 @@ describe('writing a draft', () => {
     expectJudged(CODE);
     write(HARMLESS);
     expectJudged(HARMLESS);
+  });
+
+  test('leaves marks and verdict as they are until the hand rests, and says nothing too early', () => {
+    show();
+    type(CODE);
+    expect(head()).toBeNull();
+    rest(100);
+    expectJudged(CODE);
+    const before = marks();
+    expect(before).toHaveLength(1);
+    type(`${CODE} Alarm code 5582.`);
+    expect(marks()).toEqual(before);
+    expectJudged(CODE);
+    rest(100);
+    expect(marks()).toHaveLength(2);
   });
 
   test('takes the drafts to try away, and emptying it brings them back', () => {
@@ -661,14 +693,6 @@ describe('a cry for help', () => {
 });
 
 describe('what is heard', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  const rest = (milliseconds: number): void => {
-    void act(() => {
-      vi.advanceTimersByTime(milliseconds);
-    });
-  };
   const summary = (text: string, more: Partial<Draft> = {}): string => {
     const { verdict, exposure, findings } = judge(text, more);
     const count = findings.filter(({ severity }) => severity >= 2).length;
