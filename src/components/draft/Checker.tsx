@@ -21,11 +21,12 @@ import type {
 } from '../../i18n/wording.ts';
 import { HelpLines } from '../help/HelpLines.tsx';
 import { RoomScene } from '../picture/RoomScene.tsx';
-import { DraftField } from './DraftField.tsx';
+import { DraftField, placesOf } from './DraftField.tsx';
 import { Compare } from './Compare.tsx';
 import { NO_MESSAGE, useHeard } from './heard.ts';
 import { Questions } from './Questions.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
+import { sameEnds } from './replace-text.ts';
 import { RoomPicker } from './RoomPicker.tsx';
 import { useRested } from './use-rested.ts';
 import { READ_AT_MOST } from './read-at-most.ts';
@@ -129,6 +130,14 @@ export function Checker(props: CheckerProps) {
     ...(words?.pack?.samples ?? []),
   ];
   const judged = !blank && words !== undefined && report !== NOTHING;
+  // Until the hand rests, only marks before the first change are where their words are.
+  const marked =
+    read === draft
+      ? report.findings
+      : report.findings.filter((finding) => {
+          const [same] = sameEnds(read.text, draft.text);
+          return placesOf(finding).every(({ end }) => end <= same);
+        });
   const waiting = !blank && words === undefined && loading;
   const crisis = report.guards.includes('g-crisis');
   const count = report.findings.filter(({ severity }) => severity >= 2).length;
@@ -217,7 +226,7 @@ export function Checker(props: CheckerProps) {
             <DraftField
               id={`${id}-text`}
               text={draft.text}
-              findings={crisis ? NOTHING.findings : report.findings}
+              findings={crisis ? NOTHING.findings : marked}
               lit={lit}
               placeholder={wording.placeholder}
               describedBy={`${id}-private`}

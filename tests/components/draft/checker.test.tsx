@@ -153,6 +153,17 @@ describe('writing a draft', () => {
     expect(marks()).toHaveLength(2);
   });
 
+  test('shows no mark in a wrong place while words before it change', () => {
+    show();
+    write(`The soup is on. ${CODE}`);
+    const before = marks();
+    expect(before).toHaveLength(1);
+    type(`The good soup is on. ${CODE}`);
+    expect(marks()).toEqual([]);
+    rest(100);
+    expect(marks()).toEqual(before);
+  });
+
   test('takes the drafts to try away, and emptying it brings them back', () => {
     show();
     write(HARMLESS);
