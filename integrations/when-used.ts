@@ -19,6 +19,7 @@ const whenUsed: ClientDirective = (load, _options, island) => {
     } catch {
       // Not there, on a line that broke: the next sign tries once more.
       isWaking = false;
+      pressed = undefined;
       return;
     }
     asleep.abort();
@@ -35,6 +36,8 @@ const whenUsed: ClientDirective = (load, _options, island) => {
     },
     { signal: asleep.signal },
   );
+  // Who presses a sample and then writes wants to keep the words.
+  island.addEventListener('input', () => (pressed = undefined), { signal: asleep.signal });
 };
 
 export default whenUsed;

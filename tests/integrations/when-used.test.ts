@@ -66,6 +66,35 @@ describe('an island that waits to be used', () => {
     expect(pressed).not.toHaveBeenCalled();
   });
 
+  test('forgets a press when somebody writes, whose words it would replace', async () => {
+    const button = island.querySelector('button')!;
+    const pressed = vi.fn();
+    hydrate.mockImplementationOnce(() => {
+      button.addEventListener('click', pressed);
+      return Promise.resolve();
+    });
+    button.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    button.click();
+    island.querySelector('textarea')!.dispatchEvent(new Event('input', { bubbles: true }));
+    await rested();
+    expect(hydrate).toHaveBeenCalledOnce();
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  test('forgets a press whose script did not come', async () => {
+    const button = island.querySelector('button')!;
+    const pressed = vi.fn();
+    load.mockRejectedValueOnce(new Error('offline'));
+    button.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    button.click();
+    await rested();
+    button.addEventListener('click', pressed);
+    island.dispatchEvent(new Event('focusin'));
+    await rested();
+    expect(hydrate).toHaveBeenCalledOnce();
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
   test('tries again at the next sign where the script did not come', async () => {
     load.mockRejectedValueOnce(new Error('offline'));
     island.dispatchEvent(new Event('pointerover'));

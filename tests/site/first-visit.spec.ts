@@ -6,8 +6,9 @@ import { expect, longUnless, test } from './site.ts';
 /** 1 kB here is 1,000 bytes. */
 const KB = 1000;
 const PHONE = { width: 412, height: 823 };
-const GUIDES = pages()
-  .filter((path) => /^guides\/.+\//.test(path))
+/** The home page and all guides: what most people read first. */
+const READ_FIRST = pages()
+  .filter((path) => path === 'index.html' || /^guides\/.+\//.test(path))
   .map((path) => path.replace('index.html', ''));
 
 interface Sent {
@@ -35,10 +36,10 @@ async function visit(page: Page, address: string): Promise<readonly Sent[]> {
 
 const weight = (sent: readonly Sent[]): number => sent.reduce((sum, { bytes }) => sum + bytes, 0);
 
-for (const path of GUIDES) {
+for (const path of READ_FIRST) {
   test(
     `a first visit to /${path} moves at most 60 kB`,
-    longUnless(path === 'guides/what-oversharing-is/'),
+    longUnless(['', 'guides/what-oversharing-is/'].includes(path)),
     async ({ browser, site }) => {
       const page = await browser.newPage({ viewport: PHONE });
       const sent = await visit(page, site + path);

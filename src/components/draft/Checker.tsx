@@ -130,8 +130,8 @@ export function Checker(props: CheckerProps) {
     ...(words?.pack?.samples ?? []),
   ];
   const judged = !blank && words !== undefined && report !== NOTHING;
-  // Until the hand rests, only marks before the first change are where their words are.
-  const marked =
+  // Until the hand rests, only findings before the first change are where their words are.
+  const standing =
     read === draft
       ? report.findings
       : report.findings.filter((finding) => {
@@ -226,7 +226,7 @@ export function Checker(props: CheckerProps) {
             <DraftField
               id={`${id}-text`}
               text={draft.text}
-              findings={crisis ? NOTHING.findings : marked}
+              findings={crisis ? NOTHING.findings : standing}
               lit={lit}
               placeholder={wording.placeholder}
               describedBy={`${id}-private`}
@@ -345,12 +345,15 @@ export function Checker(props: CheckerProps) {
               caret={caret}
               verdict={verdict}
               onTake={(finding, suggestion) => {
-                act({ type: 'take', finding, suggestion }, wording.changed);
+                if (standing.includes(finding))
+                  act({ type: 'take', finding, suggestion }, wording.changed);
+                // The last keys moved it: judged anew as this press lands, it can be pressed again.
+                else typed.current = false;
                 land();
               }}
               onKeep={(finding, kind) => {
                 const { category } = finding;
-                const said = kind ? undefined : wordsOf(draft.text, finding);
+                const said = kind ? undefined : wordsOf(read.text, finding);
                 act({ type: 'dismiss', dismissal: { category, words: said } }, wording.kept);
                 setLit(undefined);
                 land();
@@ -359,8 +362,8 @@ export function Checker(props: CheckerProps) {
                 act({ type: 'restore' }, wording.restored);
                 land();
               }}
-              onShow={({ span }) => {
-                select(span);
+              onShow={(finding) => {
+                if (standing.includes(finding)) select(finding.span);
               }}
               onLook={setLit}
             />

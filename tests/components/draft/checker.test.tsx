@@ -164,6 +164,28 @@ describe('writing a draft', () => {
     expect(marks()).toEqual(before);
   });
 
+  test('changes nothing in a wrong place where a press comes before the hand rested', () => {
+    show();
+    write(`The soup is on. ${CODE}`);
+    const suggestion = /Say ‘.*’ instead|Leave it out/;
+    type(`The good soup is on. ${CODE}`);
+    fireEvent.click(screen.getAllByRole('button', { name: suggestion })[0]!);
+    expect(field().value).toBe(`The good soup is on. ${CODE}`);
+    expectJudged(`The good soup is on. ${CODE}`);
+    fireEvent.click(screen.getAllByRole('button', { name: suggestion })[0]!);
+    expect(field().value).toMatch(/^The good soup is on\./);
+    expect(field().value).not.toContain('4471');
+  });
+
+  test('changes at once what stands before the words that were just written', () => {
+    show();
+    write(CODE);
+    type(`${CODE} And more.`);
+    fireEvent.click(screen.getAllByRole('button', { name: /Say ‘.*’ instead|Leave it out/ })[0]!);
+    expect(field().value).not.toContain('4471');
+    expect(field().value).toMatch(/And more\.$/);
+  });
+
   test('takes the drafts to try away, and emptying it brings them back', () => {
     show();
     write(HARMLESS);
