@@ -28,16 +28,25 @@ export default (island: HTMLElement) =>
     slots: Readonly<Record<string, string | undefined>>,
   ): Promise<void> => {
     if (!island.hasAttribute('ssr')) return;
-    const { props: place } = island.dataset;
-    const props = place === undefined ? own : await lateProps(place);
+    const { props: place, preactIslandId: id } = island.dataset;
+    const props = place ? await lateProps(place) : own;
     const { default: html } = slots;
     const root: VNode<object> & { __m?: readonly [number, number] } = h(
       Component,
       props,
-      html === undefined ? undefined : h(Slot, { html }),
+      html && h(Slot, { html }),
     );
     // Counts the ids of this island apart from those of others, as the build has done.
-    const id = Number.parseInt(island.getAttribute('data-preact-island-id') ?? '', 10);
-    if (!Number.isNaN(id)) root.__m = [id, 0];
+    if (id) root.__m = [Number(id), 0];
+    // Preact writes the built value over what a person typed before this script came.
+    const typed = Array.from(
+      island.querySelectorAll('textarea'),
+      (area) => [area, area.value] as const,
+    );
     hydrate(root, island);
+    for (const [area, value] of typed) {
+      if (area.value === value) continue;
+      area.value = value;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   };

@@ -26,6 +26,16 @@ describe.for(guides.map((guide) => [guide.id, guide] as const))('%s', ([id, { da
     expect(words(prose)).toBeLessThanOrEqual(1400);
   });
 
+  test('lets nobody choose a country and miss a law of it', () => {
+    for (const [choice] of text.matchAll(/<Laws>.*?<\/Laws>/gs)) {
+      const countries = [...choice.matchAll(/country="([^"]+)"/g)].flatMap(([, named = '']) =>
+        named.split(/,? and |, .* in (?:the )?/),
+      );
+      expect(countries.length).toBeGreaterThan(1);
+      expect(new Set(countries).size).toBe(countries.length);
+    }
+  });
+
   test('leads on to a guide that does not lead straight back', () => {
     const next = nextOf(id);
     expect(next).toBeDefined();

@@ -40,7 +40,11 @@ export function standIns(
     const full = whole?.words ?? entry.words;
     const same = done.find((one) => one.full === full);
     const kind = whole?.kind ?? entry.kind;
-    done.push({ ...entry, full, label: same?.label ?? free(kinds[kind], done, text) });
+    done.push({
+      ...entry,
+      full,
+      label: same?.label ?? free({ ...entry, kind }, kinds[kind], done, text),
+    });
   }
   return done;
 }
@@ -120,7 +124,7 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 /** The next letter of a kind that is neither given nor written by the person: A to Z, then A2. */
-function free(kind: string, given: readonly StandIn[], text: string): string {
+function free(entry: Entry, kind: string, given: readonly StandIn[], text: string): string {
   const low = text.toLowerCase();
   for (let at = 0; ; at += 1) {
     const round = Math.floor(at / 26);
@@ -129,7 +133,7 @@ function free(kind: string, given: readonly StandIn[], text: string): string {
     // "Customer A" of the prompt is somebody else than "[client A]" would be.
     const isWritten =
       low.includes(`${kind} ${letter}`.toLowerCase()) ||
-      new RegExp(`\\p{L} ${letter}(?![\\p{L}\\p{N}])`, 'u').test(text);
+      (isPerson(entry) && new RegExp(`\\p{L} ${letter}(?![\\p{L}\\p{N}])`, 'u').test(text));
     if (!given.some((one) => one.label === label) && !isWritten) return label;
   }
 }

@@ -44,6 +44,7 @@ describe('stand-ins', () => {
     ['client', 'Customer A wrote, then Client A and Dana', '[client B]'],
     ['client', 'Customers Anna and Dana', '[client A]'],
     ['person', 'Person A and person b met Dana', '[person C]'],
+    ['number', 'Customer A about order 88213', '[number A]'],
   ] as const)(
     'of a %s do not take a letter that "%s" has without brackets',
     ([kind, text, label]) => {

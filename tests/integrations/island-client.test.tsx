@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { expect, test } from 'vitest';
+import wake from '../../integrations/island-client.ts';
+
+function Tool() {
+  const [words, setWords] = useState('');
+  return (
+    <div>
+      <textarea value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
+      <output>{words.length}</output>
+    </div>
+  );
+}
+
+function built(): HTMLElement {
+  document.body.innerHTML =
+    '<astro-island ssr><div><textarea></textarea><output>0</output></div></astro-island>';
+  return document.querySelector('astro-island')!;
+}
+
+test('what was typed before the script came stays, and the island knows of it', async () => {
+  const island = built();
+  const area = island.querySelector('textarea')!;
+  area.value = 'Eight words';
+  await wake(island)(Tool, {}, {});
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(area.value).toBe('Eight words');
+  expect(island.querySelector('output')?.textContent).toBe('11');
+});
+
+test('nothing is told to an island where nobody typed', async () => {
+  const island = built();
+  let told = 0;
+  island.addEventListener('input', () => (told += 1));
+  await wake(island)(Tool, {}, {});
+  expect(told).toBe(0);
+});
