@@ -180,6 +180,7 @@ export function Checker(props: CheckerProps) {
     field.current?.setSelectionRange(start, end);
   }
 
+  /** As `useCopy` does, which would be one file of script more for this page: 0.3 kB. */
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(draft.text);
