@@ -37,12 +37,11 @@ export async function onBuiltSite(
     console.log(`\n${name}: expected the built site in dist/, found none. Run "npm run build".`);
     return;
   }
-  const { address, server } = await servePacked(DIST);
+  const { address, close } = await servePacked(DIST);
   try {
     await work(address);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    close();
   }
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listen } from '../scripts/serve.ts';
+import type { Serving } from '../scripts/serve.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,11 +23,9 @@ const PACKED = new Set(['.woff2', '.png']);
  * Serves a built site as a careful host does: brotli at its strongest, and files whose name
  * changes with their content kept for a year. Each file is packed once.
  */
-export async function servePacked(
-  folder: string,
-): Promise<{ readonly address: string; readonly server: Server }> {
+export function servePacked(folder: string): Promise<Serving> {
   const packed = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileOf(folder, decodeURIComponent(pathname));
     const type = file === undefined ? '.html' : extname(file);
@@ -49,11 +46,7 @@ export async function servePacked(
       ...(brotli ? { 'content-encoding': 'br' } : {}),
     });
     response.end(body);
-  });
-  await listen(server, 0);
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
-  return { address: `http://127.0.0.1:${String(port)}/`, server };
+  }, 0);
 }
 
 /** "/a/" is "/a/index.html", "/a" may be "/a.html"; nothing outside the folder. */

@@ -185,14 +185,13 @@ function run(
 }
 
 async function weigh(site: string, path: string): Promise<Weight> {
-  const { address, server } = await servePacked(site);
+  const { address, close } = await servePacked(site);
   try {
     const bytes = await bodies(address + path);
     const seen = await visits(address + path, TIMES);
     return { ...bytes, firstPaint: median(seen.map(({ firstPaint }) => firstPaint)) };
   } finally {
-    server.closeAllConnections();
-    server.close();
+    close();
   }
 }
 

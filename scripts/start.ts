@@ -1,8 +1,7 @@
 /** `npm start`: builds the site and serves it, search and all. PORT and BASE_PATH are honoured. */
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { asBase, listen, serve } from './serve.ts';
+import { asBase, serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
 const ANOTHER = 'Choose another: PORT=5001 npm start';
@@ -27,10 +26,10 @@ function explain(error: unknown, port: number): never {
 
 const port = portFrom(process.env['PORT'] ?? '4321');
 const base = asBase(process.env['BASE_PATH']);
+const site = { folder: join(root, 'dist'), port, base };
 
 // The port is tried before the build, so that nobody waits in vain.
-const trial = createServer();
-await listen(trial, port).catch((error: unknown) => explain(error, port));
+const { server: trial } = await serve(site).catch((error: unknown) => explain(error, port));
 await new Promise((resolve) => trial.close(resolve));
 
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
@@ -42,7 +41,7 @@ const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
 if (status !== 0) stop('the site could not be built; what is wrong is said above.');
 
 try {
-  const { address } = await serve({ folder: join(root, 'dist'), port, base });
+  const { address } = await serve(site);
   console.log(`\n  Right for the Room is at ${address}\n  Stop it with Ctrl and C.\n`);
 } catch (error) {
   explain(error, port);

@@ -1,7 +1,5 @@
 /** What the tests of hosts share: a browser for each worker, the widgets, and pages around them. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,20 +31,16 @@ export async function openAround(): Promise<{
   readonly close: () => void;
 }> {
   let page = '';
-  const server = createServer((_request, response) => {
+  const { port, close } = await listen((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(page);
-  });
-  await listen(server, 0);
+  }, 0);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     show: (inside) => {
       page = pageAround(inside);
     },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 
@@ -110,12 +104,11 @@ export const test = base.extend<Each, Worker>({
   site: [
     // Playwright wants an object pattern even where no other fixture is used.
     async ({}, use) => {
-      const { address, server } = await serve({ folder: DIST, port: 0 });
+      const { address, server, close } = await serve({ folder: DIST, port: 0 });
       const asked: string[] = [];
       server.on('request', ({ url = '' }: { readonly url?: string }) => asked.push(url));
       await use({ address, asked });
-      server.closeAllConnections();
-      server.close();
+      close();
     },
     { scope: 'worker' },
   ],

@@ -1,7 +1,5 @@
 /** WordPress hides a frame until it has said its height; browsers save work in frames nobody sees. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listen } from '../../scripts/serve.ts';
 import { DIST, expect, heights, test } from './hosts.ts';
@@ -12,25 +10,21 @@ const HIDDEN = 'position: absolute; clip: rect(1px, 1px, 1px, 1px);';
 test('a hidden frame says its height, though its script comes late', async ({ tab, around }) => {
   const widget = readFileSync(join(DIST, 'embed/decide/which-account/index.html'), 'utf8');
   const script = widget.lastIndexOf('<script');
-  const server = createServer((_request, response) => {
+  const { address, close } = await listen((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.write(widget.slice(0, script));
     setTimeout(() => response.end(widget.slice(script)), 2000);
-  });
-  await listen(server, 0);
-  const { port } = server.address() as AddressInfo;
+  }, 0);
   try {
-    const address = `http://127.0.0.1:${port}/#?secret=AbCdEfGhIj`;
     await tab.go(
       around(
-        `<iframe src="${address}" style="${HIDDEN}" sandbox="allow-scripts"></iframe>`,
+        `<iframe src="${address}#?secret=AbCdEfGhIj" style="${HIDDEN}" sandbox="allow-scripts"></iframe>`,
         'localhost',
       ),
     );
     await expect.poll(async () => (await heights(tab)).wordpress).toBeGreaterThan(200);
     expect(await tab.complaints()).toEqual([]);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    close();
   }
 });

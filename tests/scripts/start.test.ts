@@ -1,7 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { asBase, serve } from '../../scripts/serve.ts';
 
@@ -23,11 +20,9 @@ test.for(['abc', '-1', '65536', '80.5', '', ' '])('PORT="%s" is refused with a w
 });
 
 test('a port that is taken is said so before the build', async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await serve({ folder: 'tests/fixtures', port: 0 });
   const { code, err } = start(String(port));
-  server.close();
+  close();
   expect(code).toBe(1);
   expect(err).toContain(`port ${String(port)} is taken. Choose another: PORT=5001 npm start`);
 });
@@ -45,13 +40,12 @@ describe('a sub-path', () => {
   });
 
   test('is in the address that is printed, and leads to the files', async () => {
-    const { address, server } = await serve({ folder: 'tests/fixtures', port: 0, base: 'room' });
+    const { address, close } = await serve({ folder: 'tests/fixtures', port: 0, base: 'room' });
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/room\/$/);
     expect((await fetch(`${address}host.html`)).status).toBe(200);
     expect((await fetch(`${address}no-such-file`)).status).toBe(404);
     const elsewhere = await fetch(new URL('/', address), { redirect: 'manual' });
     expect(elsewhere.headers.get('location')).toBe('/room/');
-    server.closeAllConnections();
-    server.close();
+    close();
   });
 });

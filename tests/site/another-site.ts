@@ -1,5 +1,4 @@
 /** A site that is not ours, for tests of what it puts on its pages. */
-import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { listen } from '../../scripts/serve.ts';
 
@@ -7,15 +6,6 @@ import { listen } from '../../scripts/serve.ts';
 export async function anotherSite(
   answer: RequestListener,
 ): Promise<{ readonly address: string; readonly close: () => void }> {
-  const server = createServer(answer);
-  await listen(server, 0);
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
-  return {
-    address: `http://localhost:${String(port)}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const { port, close } = await listen(answer, 0);
+  return { address: `http://localhost:${String(port)}/`, close };
 }

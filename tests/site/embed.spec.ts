@@ -1,9 +1,10 @@
-import { createServer } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
 import sirv from 'sirv';
+import { listen } from '../../scripts/serve.ts';
+import type { Serving } from '../../scripts/serve.ts';
 import { sealedLoader } from '../../src/components/embed/embed-code.ts';
 import { RELEASED } from '../../src/widgets/host/released.ts';
 import { anotherSite } from './another-site.ts';
@@ -243,11 +244,9 @@ test('the element shows an activity as high as it is, and tells how it went wher
 });
 
 /** The files for readers on a host that lets other sites read what was released, and no more. */
-async function copyThatShares(
-  change: (script: string) => string,
-): Promise<{ site: string; close: () => void }> {
+function copyThatShares(change: (script: string) => string): Promise<Serving> {
   const files = sirv(DIST, { dev: true });
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const released = RELEASED.find(({ file }) => request.url === `/${file}`);
     if (!released) {
       files(request, response);
@@ -256,16 +255,7 @@ async function copyThatShares(
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', 'text/javascript');
     response.end(change(readFileSync(join(DIST, released.file), 'utf8')));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  return {
-    site: `http://127.0.0.1:${String(typeof bound === 'object' && bound ? bound.port : 0)}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  }, 0);
 }
 
 for (const released of RELEASED) {
@@ -279,7 +269,7 @@ for (const released of RELEASED) {
       const copy = await copyThatShares(change);
       const { address, close } = await host(
         `<right-for-the-room activity="feed"><a href="#">The feed</a></right-for-the-room>
-         ${sealedLoader(copy.site, released)}`,
+         ${sealedLoader(copy.address, released)}`,
       );
       try {
         await page.goto(address, { waitUntil: 'networkidle' });

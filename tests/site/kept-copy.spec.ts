@@ -1,11 +1,10 @@
 /** The copy for reading without a connection: two editions of the site, one after the other. */
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import sirv from 'sirv';
+import { listen } from '../../scripts/serve.ts';
 import { DIST, expect, ready, test } from './site.ts';
 
 /** What a later edition says in its words for the search, and in the title of a page. */
@@ -48,7 +47,7 @@ async function host(): Promise<Host> {
   const files = sirv(DIST, { dev: true });
   let changed: ReadonlyMap<string, string> = new Map();
   let silent: string | undefined;
-  const server: Server = createServer((request, response) => {
+  const { address, close } = await listen((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === silent) {
       request.socket.destroy();
@@ -63,21 +62,16 @@ async function host(): Promise<Host> {
     }
     const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('/') ? 'text/html' : '';
     response.writeHead(200, { 'content-type': type || 'text/plain' }).end(text);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
+  }, 0);
   return {
-    address: `http://127.0.0.1:${String(typeof bound === 'object' && bound ? bound.port : 0)}/`,
+    address,
     serve: (texts) => {
       changed = texts;
     },
     cut: (path) => {
       silent = path;
     },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

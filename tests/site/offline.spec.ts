@@ -26,10 +26,9 @@ const test = base.extend<object, { readonly copy: Copy }>({
         writeFileSync(join(folder, path), bytes);
       }
       const sub = `wiki/${Math.random().toString(36).slice(2)}`;
-      const { address, server } = await serve({ folder, port: 0, base: sub });
+      const { address, close } = await serve({ folder, port: 0, base: sub });
       await use({ folder, served: address });
-      server.closeAllConnections();
-      server.close();
+      close();
       rmSync(dirname(folder), { recursive: true, force: true });
     },
     { scope: 'worker' },

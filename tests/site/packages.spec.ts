@@ -2,12 +2,13 @@
  * The packages as a learning system runs them: SCORM inside a page with a SCORM runtime, cmi5
  * launched by the small system of the unit tests, each out of the very zip that is offered.
  */
-import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { listen } from '../../scripts/serve.ts';
+import type { Serving } from '../../scripts/serve.ts';
 import { cmi5System } from '../widgets/recorders/cmi5-system.ts';
 import { strict12, strict2004 } from '../widgets/recorders/strict.ts';
 import { DIST, expect, test, watch } from './site.ts';
@@ -25,8 +26,8 @@ function filesOf(zip: string): Readonly<Record<string, string>> {
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL, body: string) => void;
 
 /** A server for one test; pages and packages by path. */
-async function serving(handle: Handler): Promise<{ readonly port: number; close: () => void }> {
-  const server = createServer((request, response) => {
+function serving(handle: Handler): Promise<Serving> {
+  return listen((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -37,16 +38,7 @@ async function serving(handle: Handler): Promise<{ readonly port: number; close:
         Buffer.concat(parts).toString(),
       );
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  return {
-    port: typeof bound === 'object' && bound ? bound.port : 0,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  }, 0);
 }
 
 /**
@@ -186,10 +178,10 @@ const leave = (page: Page): Promise<void> =>
 
 for (const version of ['12', '2004'] as const) {
   test(`SCORM ${version}: a quiz is passed, and no call is refused`, async ({ page }) => {
-    const { port, close } = await scorm('quiz-share-or-think', version);
+    const { address, close } = await scorm('quiz-share-or-think', version);
     try {
       const { errors, requests } = watch(page);
-      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      await page.goto(address);
       const frame = await frameOf(page);
       await expect(frame.locator('#unconnected')).toBeHidden();
       await answer(frame, 15, true);
@@ -212,7 +204,7 @@ for (const version of ['12', '2004'] as const) {
       expect(set['cmi.interactions.14.result']).toBe('correct');
       expect(calls.at(-1)?.[0]).toMatch(/Finish|Terminate/);
       expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
-      expect(requests.filter((url) => !url.includes(`:${String(port)}/`))).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
     } finally {
       close();
     }
@@ -221,9 +213,9 @@ for (const version of ['12', '2004'] as const) {
   test(`SCORM ${version}: left in the middle, a quiz goes on where it was, and is failed`, async ({
     page,
   }) => {
-    const { port, close } = await scorm('quiz-share-or-think', version);
+    const { address, close } = await scorm('quiz-share-or-think', version);
     try {
-      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      await page.goto(address);
       const first = await frameOf(page);
       await answer(first, 4, true);
       await expect(first.getByText('Your learning system keeps your place')).toBeVisible();
@@ -237,7 +229,7 @@ for (const version of ['12', '2004'] as const) {
       );
       expect(lastSet(before)['cmi.suspend_data']?.length).toBeLessThan(4096);
 
-      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      await page.goto(address);
       const second = await frameOf(page);
       await expect(second.getByRole('heading', { name: '5 of 15' })).toBeVisible();
       await answer(second, 11, false);
@@ -262,15 +254,15 @@ for (const version of ['12', '2004'] as const) {
   test(`SCORM ${version}: a decision is completed without a score, and goes on where it was`, async ({
     page,
   }) => {
-    const { port, close } = await scorm('decide-should-i-share-this', version);
+    const { address, close } = await scorm('decide-should-i-share-this', version);
     try {
-      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      await page.goto(address);
       const first = await frameOf(page);
       await first.locator('a.flow-choice').last().click();
       const question = (await first.locator('.flow-walker h2').first().textContent()) ?? '';
       await leave(page);
       expectNoneRefused(await callsOf(page), version);
-      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      await page.goto(address);
       const second = await frameOf(page);
       await expect(second.getByRole('heading', { name: question })).toBeVisible();
       for (
@@ -295,14 +287,14 @@ for (const version of ['12', '2004'] as const) {
 }
 
 test('a closed tab ends the visit, once', async ({ context }) => {
-  const { port, close } = await scorm('quiz-share-or-think', '12');
+  const { address, close } = await scorm('quiz-share-or-think', '12');
   try {
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${String(port)}/`);
+    await page.goto(address);
     await answer(await frameOf(page), 1, true);
     await page.close({ runBeforeUnload: true });
     const other = await context.newPage();
-    await other.goto(`http://127.0.0.1:${String(port)}/closed`);
+    await other.goto(`${address}closed`);
     await expect
       .poll(async () => (await callsOf(other)).filter(([method]) => method === 'LMSFinish').length)
       .toBe(1);
@@ -329,10 +321,10 @@ for (const [name, head, frame] of [
   ],
 ] as const) {
   test(`with ${name} a package says so, and works all the same`, async ({ page }) => {
-    const { port, close } = await scorm('quiz-share-or-think', '12', (sco) => head + sco, frame);
+    const { address, close } = await scorm('quiz-share-or-think', '12', (sco) => head + sco, frame);
     try {
       const { errors } = watch(page);
-      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      await page.goto(address);
       const sco = await frameOf(page);
       await expect(sco.locator('#unconnected')).toBeVisible();
       await answer(sco, 2, true);
@@ -348,12 +340,12 @@ test('a course has a page for each of its activities, which run on their own', a
   const files = filesOf('starter-set-scorm12.zip');
   const name = 'quiz-share-or-think.html';
   expect(files[name]).toBe(filesOf('quiz-share-or-think-scorm12.zip')['index.html']);
-  const { port, close } = await serving((_request, response, { pathname }) => {
+  const { address, close } = await serving((_request, response, { pathname }) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(files[pathname.slice(1)] ?? '');
   });
   try {
-    await page.goto(`http://127.0.0.1:${String(port)}/decide-should-i-share-this.html`);
+    await page.goto(`${address}decide-should-i-share-this.html`);
     await expect(page.locator('#unconnected')).toBeVisible();
     await page.locator('a.flow-choice').first().click();
     await expect(page.locator('.flow-trail').first()).toBeVisible();
@@ -395,14 +387,13 @@ async function cmi5(id: string) {
     response.end(answered.body === undefined ? undefined : JSON.stringify(answered.body));
   });
   const base = `http://localhost:${String(server.port)}/`;
-  const here = `http://127.0.0.1:${String(server.port)}`;
-  return { ...server, system, base, here };
+  return { ...server, system, base };
 }
 
 test('cmi5: failed, gone on another day and passed, and nothing is refused', async ({ page }) => {
-  const { system, base, here, close } = await cmi5('quiz-share-or-think');
+  const { system, base, address, close } = await cmi5('quiz-share-or-think');
   try {
-    const launched = () => `${here}/package/index.html?${system.launch(base, { mastery: 0.8 })}`;
+    const launched = () => `${address}package/index.html?${system.launch(base, { mastery: 0.8 })}`;
     await page.goto(launched());
     await page.waitForSelector('.quiz-setup');
     await answer(page, 3, true);
@@ -432,10 +423,10 @@ test('cmi5: failed, gone on another day and passed, and nothing is refused', asy
 test('cmi5: the way back ends the visit first, and leads where the system says', async ({
   page,
 }) => {
-  const { system, base, here, close } = await cmi5('decide-should-i-share-this');
+  const { system, base, address, close } = await cmi5('decide-should-i-share-this');
   try {
-    const query = system.launch(base, { returnUrl: `${here}/done` });
-    await page.goto(`${here}/package/index.html?${query}`);
+    const query = system.launch(base, { returnUrl: `${address}done` });
+    await page.goto(`${address}package/index.html?${query}`);
     await page.getByRole('link', { name: 'Back to my learning system' }).click();
     await expect(page).toHaveTitle('Done');
     expect(system.said()).toEqual(['initialized', 'terminated']);
@@ -446,13 +437,13 @@ test('cmi5: the way back ends the visit first, and leads where the system says',
 });
 
 test('cmi5: an address that is used twice finds nobody, says so, and works', async ({ page }) => {
-  const { system, base, here, close } = await cmi5('quiz-share-or-think');
+  const { system, base, address, close } = await cmi5('quiz-share-or-think');
   try {
-    const address = `${here}/package/index.html?${system.launch(base, { mastery: 0.8 })}`;
-    await page.goto(address);
+    const once = `${address}package/index.html?${system.launch(base, { mastery: 0.8 })}`;
+    await page.goto(once);
     await page.waitForSelector('.quiz-setup');
     await page.goto('about:blank');
-    await page.goto(address);
+    await page.goto(once);
     await expect(page.locator('#unconnected')).toBeVisible();
     await answer(page, 1, true);
     expect(system.refused).toEqual([]);

@@ -15,10 +15,9 @@ export const test = base.extend<object, Worker>({
   site: [
     // Playwright wants an object pattern even where no other fixture is used.
     async ({}, use) => {
-      const { address, server } = await serve({ folder: DIST, port: 0 });
+      const { address, close } = await serve({ folder: DIST, port: 0 });
       await use(address);
-      server.closeAllConnections();
-      server.close();
+      close();
     },
     { scope: 'worker' },
   ],

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from '@playwright/test';
 import { gzipped } from '../../integrations/gzipped.ts';
+import { anotherSite } from './another-site.ts';
 import { expect, longUnless, ready, test, watch } from './site.ts';
 
 const PAGE = 'quizzes/boundary-style/';
@@ -155,23 +154,20 @@ test('prints a sheet to fill in where nothing is answered yet', async ({ page, s
 });
 
 test('shows the picture inside a frame that blocks downloads', async ({ page, site }) => {
-  const host = createServer((_, response) => {
+  const { address, close } = await anotherSite((_request, response) => {
     response.setHeader('content-type', 'text/html');
     response.end(
       `<!doctype html><title>Host</title><iframe width="700" height="900" sandbox="allow-scripts allow-same-origin" src="${site}${PAGE}"></iframe>`,
     );
   });
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`, {
-    waitUntil: 'networkidle',
-  });
+  await page.goto(address, { waitUntil: 'networkidle' });
   const frame = page.frameLocator('iframe');
   await goThrough(frame);
   await frame.getByRole('button', { name: 'Keep it as a picture' }).click();
   await expect(frame.locator('.rule-desk-note')).toContainText('may block downloads');
   const picture = frame.getByRole('img', { name: 'Your card of rules as a picture' });
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
-  host.close();
+  close();
 });
 
 /** Shares of the picture's points that are not paper, in its whole and in the row of rooms. */
