@@ -2,23 +2,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EmbedBuilder } from '../../../src/components/embed/EmbedBuilder.tsx';
-import { ACCOUNTS, AUDIENCES } from '../../../src/engine/index.ts';
 import { embedWording } from '../../../src/schemas/embed-wording.ts';
-import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../../../src/widgets/parameters.ts';
+import { activity, VOCABULARY } from '../../support/embed.ts';
 import { rooms, wordingOf } from '../../support/wording.ts';
 
 const { builder: wording } = wordingOf('embed', embedWording);
-const vocabulary = {
-  theme: THEMES,
-  accent: ACCENTS,
-  font: TYPEFACES,
-  hide: PARTS,
-  account: ACCOUNTS,
-  audience: AUDIENCES,
-};
-const activities = [
-  { name: 'feed', kind: 'feed', title: 'A day', purpose: 'To try', page: 'feed/' },
-];
 
 beforeEach(() => {
   // Frames load nothing here, which happy-dom complains about.
@@ -30,7 +18,13 @@ afterEach(() => {
 });
 
 function start() {
-  const props = { activities, vocabulary, wording, rooms, home: '/' };
+  const props = {
+    activities: [activity('feed')],
+    vocabulary: VOCABULARY,
+    wording,
+    rooms,
+    home: '/',
+  };
   const { container } = render(<EmbedBuilder {...props} />);
   const field = screen.getByRole('textbox', { name: /^Address of your company pack/ });
   return {

@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HOST_NAMES, HOSTS, readSetup } from '../../../src/components/embed/embed-code.ts';
-import { ACCOUNTS, AUDIENCES } from '../../../src/engine/index.ts';
-import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../../../src/widgets/parameters.ts';
+import { activity, VOCABULARY } from '../../support/embed.ts';
 import { expectUnpolluted, MARKER, often } from '../../support/fuzz.ts';
 
-const ACTIVITIES = [
-  { name: 'check', kind: 'check', title: 'The checker', purpose: 'p', page: 'check/' },
-  { name: 'quiz/x', kind: 'quiz', title: 'A quiz', purpose: 'p', page: 'quizzes/x/', items: 9 },
-];
-const VOCABULARY = {
-  theme: THEMES,
-  accent: ACCENTS,
-  font: TYPEFACES,
-  hide: PARTS,
-  account: ACCOUNTS,
-  audience: AUDIENCES,
-};
+const ACTIVITIES = [activity('check'), activity('quiz/x', { items: 9 })];
 
 const name = fc.constantFrom(
   ...['activity', 'host', 'theme', 'accent', 'font', 'hide', 'items', 'pass', 'mode', '__proto__'],

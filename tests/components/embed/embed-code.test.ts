@@ -17,11 +17,7 @@ import {
   setupFragment,
   takesPack,
 } from '../../../src/components/embed/embed-code.ts';
-import type {
-  EmbedActivity,
-  EmbedSettings,
-  EmbedVocabulary,
-} from '../../../src/components/embed/embed-code.ts';
+import type { EmbedSettings } from '../../../src/components/embed/embed-code.ts';
 import { ACCOUNTS, AUDIENCES, readSettings } from '../../../src/engine/index.ts';
 import { embedWording } from '../../../src/schemas/embed-wording.ts';
 import { KINDS } from '../../../src/widgets/activities.ts';
@@ -34,27 +30,10 @@ import {
   THEMES,
   TYPEFACES,
 } from '../../../src/widgets/parameters.ts';
+import { activity, VOCABULARY } from '../../support/embed.ts';
 import { wordingOf } from '../../support/wording.ts';
 
 const HOME = 'https://room.example/tools/';
-
-const vocabulary: EmbedVocabulary = {
-  theme: THEMES,
-  accent: ACCENTS,
-  font: TYPEFACES,
-  hide: PARTS,
-  account: ACCOUNTS,
-  audience: AUDIENCES,
-};
-
-const activity = (name: string, more: Partial<EmbedActivity> = {}): EmbedActivity => ({
-  name,
-  kind: name.split('/')[0] ?? '',
-  title: `The “${name}” & <others>`,
-  purpose: 'To try',
-  page: `pages/${name}/`,
-  ...more,
-});
 
 const QUIZ = activity('quiz/x', { items: 12 });
 const CHECK = activity('check');
@@ -80,7 +59,7 @@ const asked = fc.record(
 );
 const set = fc
   .tuple(fc.constantFrom(...ALL), asked)
-  .map(([one, values]) => [one, settled(values, one, vocabulary)] as const);
+  .map(([one, values]) => [one, settled(values, one, VOCABULARY)] as const);
 
 beforeAll(() => {
   defineElement(new URL(HOME));
@@ -156,7 +135,7 @@ describe('whatever was asked for', () => {
     fc.assert(
       fc.property(set, fc.constantFrom(...HOST_NAMES), ([one, settings], host) => {
         const setup = { activity: one, settings, host };
-        expect(readSetup(`#${setupFragment(setup)}`, ALL, vocabulary)).toEqual(setup);
+        expect(readSetup(`#${setupFragment(setup)}`, ALL, VOCABULARY)).toEqual(setup);
       }),
     );
   });
@@ -165,11 +144,11 @@ describe('whatever was asked for', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 900 }), asked, (text, values) => {
         for (const fragment of [text, new URLSearchParams(values).toString()]) {
-          const { activity: one, settings, host } = readSetup(fragment, ALL, vocabulary);
+          const { activity: one, settings, host } = readSetup(fragment, ALL, VOCABULARY);
           expect(ALL).toContain(one);
           expect(HOST_NAMES).toContain(host);
           expect(HOSTS[host](HOME, one, settings)).not.toMatch(/javascript:|onload/i);
-          expect(settled(settings, one, vocabulary)).toEqual(settings);
+          expect(settled(settings, one, VOCABULARY)).toEqual(settings);
         }
       }),
     );
@@ -188,20 +167,20 @@ test.for([
   ['a room for a quiz', { account: 'company', audience: 'public' }],
   ['a part that there is not', { hide: 'footer' }],
 ] as const)('leaves out %s', ([, values]) => {
-  expect(settled(values as EmbedSettings, QUIZ, vocabulary)).toEqual({});
+  expect(settled(values as EmbedSettings, QUIZ, VOCABULARY)).toEqual({});
 });
 
 test('practice has no mark to pass', () => {
-  expect(settled({ mode: 'practice', pass: '80' }, QUIZ, vocabulary)).toEqual({ mode: 'practice' });
+  expect(settled({ mode: 'practice', pass: '80' }, QUIZ, VOCABULARY)).toEqual({ mode: 'practice' });
 });
 
 test('a change of activity takes along what the other understands', () => {
-  const settings = settled({ theme: 'dark', pass: '80', hide: 'title,setup' }, QUIZ, vocabulary);
-  expect(settled(settings, CHECK, vocabulary)).toEqual({ theme: 'dark', hide: 'title' });
+  const settings = settled({ theme: 'dark', pass: '80', hide: 'title,setup' }, QUIZ, VOCABULARY);
+  expect(settled(settings, CHECK, VOCABULARY)).toEqual({ theme: 'dark', hide: 'title' });
 });
 
 test('writes what people expect to read', () => {
-  const settings = settled({ accent: 'plum', pass: '80', hide: 'links,title' }, QUIZ, vocabulary);
+  const settings = settled({ accent: 'plum', pass: '80', hide: 'links,title' }, QUIZ, VOCABULARY);
   expect(addressOf(HOME, QUIZ, settings)).toBe(
     'https://room.example/tools/embed/quiz/x/#accent=plum&hide=title%2Clinks&pass=80',
   );
@@ -282,7 +261,7 @@ test('a frame cut off from its site is never given its origin back', () => {
 test('every kind has parts, a height and a word; every host has its texts', () => {
   const { builder } = wordingOf('embed', embedWording);
   for (const kind of KINDS) {
-    expect(partsOf(kind, vocabulary)).toContain('title');
+    expect(partsOf(kind, VOCABULARY)).toContain('title');
     expect(heightOf(kind)).toBeGreaterThan(400);
   }
   expect(builder.hosts.map(({ id }) => id)).toEqual(HOST_NAMES);
