@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { neededStyles, wordsOf } from './needed-styles.ts';
+import { neededStyles, wordsIn } from './needed-styles.ts';
 import { unescape } from './unescape.ts';
 
 /** Shorter than this, what an island needs is cheaper inside the page than in a file. */
@@ -62,7 +62,7 @@ async function readScripts(folder: string): Promise<ReadonlyMap<string, Script>>
 }
 
 export function scriptOf(text: string): Script {
-  return { words: wordsOf(text), names: namesIn(text) };
+  return { words: wordsIn(text), names: namesIn(text) };
 }
 
 function namesIn(text: string): readonly string[] {
@@ -77,7 +77,7 @@ export async function ownStyles(
   scripts: ReadonlyMap<string, Script>,
 ): Promise<string> {
   const bare = html.replace(STYLE, '');
-  const words = new Set(wordsOf(bare));
+  const words = new Set(wordsIn(bare));
   const loaded = new Set(namesIn(bare));
   for (const name of loaded) {
     for (const word of scripts.get(name)?.words ?? []) words.add(word);

@@ -2,7 +2,7 @@
 import { PurgeCSS } from 'purgecss';
 
 /** Any word of a page or a script may be a class, an element, an attribute or a value. */
-export function wordsOf(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   return [...new Set(text.match(/[\w-]+/g))];
 }
 
@@ -15,7 +15,7 @@ const known = new Map<string, Promise<string>>();
  */
 export function neededStyles(css: string, words: ReadonlySet<string>): Promise<string> {
   // Pages of a kind differ in few words that a style sheet knows, so most are cut once.
-  const found = wordsOf(css).filter((word) => words.has(word));
+  const found = wordsIn(css).filter((word) => words.has(word));
   const key = `${css}\0${found.join(' ')}`;
   const cut = known.get(key) ?? cutStyles(css, found);
   known.set(key, cut);

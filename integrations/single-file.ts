@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 import type { InlineConfig } from 'vite';
-import { neededStyles, wordsOf } from './needed-styles.ts';
+import { neededStyles, wordsIn } from './needed-styles.ts';
 import { noteShipped } from './supply/shipped.ts';
 import type { ItemKind } from '../src/engine/index.ts';
 import type { ActivityData } from '../src/widgets/player/mount.ts';
@@ -129,7 +129,7 @@ export async function inline(
   connections = "'none'",
 ): Promise<string> {
   const { script } = player;
-  const words = wordsOf(page.replace(STYLE, '') + script);
+  const words = wordsIn(page.replace(STYLE, '') + script);
   const css = await neededStyles(player.css, new Set(words));
   for (const marker of [HEAD, SCRIPT]) {
     expectCount(page, marker, 1, `Write it once in src/layouts/Widget.astro.`, path);

@@ -5,7 +5,7 @@
 const LONGEST_RUN = 5;
 
 /** The words of a text, all small, without marks. */
-function wordsOf(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
@@ -19,7 +19,7 @@ export type Runs = ReadonlyMap<string, string>;
 
 export function runsOf(essays: readonly { readonly name: string; readonly text: string }[]): Runs {
   return new Map(
-    essays.flatMap(({ name, text }) => windows(wordsOf(text)).map((run) => [run, name] as const)),
+    essays.flatMap(({ name, text }) => windows(wordsIn(text)).map((run) => [run, name] as const)),
   );
 }
 
@@ -27,7 +27,7 @@ export function runsOf(essays: readonly { readonly name: string; readonly text: 
 export function sharedWith(runs: Runs, text: string): readonly { words: string; essay: string }[] {
   const shared: { words: string; essay: string }[] = [];
   let last = -1;
-  for (const [at, run] of windows(wordsOf(text)).entries()) {
+  for (const [at, run] of windows(wordsIn(text)).entries()) {
     const essay = runs.get(run);
     if (essay === undefined) continue;
     const before = shared.at(-1);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { neededStyles, wordsOf } from '../../integrations/needed-styles.ts';
+import { neededStyles, wordsIn } from '../../integrations/needed-styles.ts';
 
 const needed = (css: string, text: string): Promise<string> =>
-  neededStyles(css, new Set(wordsOf(text)));
+  neededStyles(css, new Set(wordsIn(text)));
 
 test('keeps a rule whose class the page or a script names', async () => {
   expect(await needed('.door{top:0}.room-tag{top:1px}', 'class="room-tag"')).toBe(

@@ -19,6 +19,6 @@ export function kindsIn(text: string): readonly string[] {
 }
 
 /** The words that are noted. */
-export function wordsIn(text: string): readonly string[] {
+export function notedIn(text: string): readonly string[] {
   return read(text).notes.map(({ span }) => text.slice(span.start, span.end));
 }

@@ -12,7 +12,7 @@ import { MarkedDraft } from './MarkedDraft.tsx';
 import { ShownDraft } from './ShownDraft.tsx';
 import { WordMarker } from './WordMarker.tsx';
 import { markedWords, reduceMarks, unmarked } from './marks.ts';
-import { stretchesOf, spansOf, wordsOf } from './words.ts';
+import { stretchesOf, spansOf, wordsIn } from './words.ts';
 import './spot-item.css';
 
 type Props = ItemProps<Item>;
@@ -30,7 +30,7 @@ export function SpotItem(props: Props) {
 function Open({ item, wording, rooms, aside, onRespond }: Props) {
   const [marks, dispatch] = useReducer(reduceMarks, unmarked);
   const [notice, setNotice] = useState('');
-  const words = wordsOf(item.draft.text);
+  const words = wordsIn(item.draft.text);
   const marked = markedWords(marks);
   const keys = `spot-${item.id}-keys`;
 

@@ -6,7 +6,7 @@ export interface Word extends Span {
 }
 
 /** The words of a text, in order, each with the punctuation that sticks to it. */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/\S+/g)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -72,7 +72,7 @@ export function stretchesOf(
 
 /** The first words of a draft, to know it again by. */
 export function opening(text: string, count = 8): string {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const last = words[count - 1];
   if (!last || words.length === count) return text;
   return `${text.slice(0, last.end).replace(/[\p{P}]+$/u, '')} …`;

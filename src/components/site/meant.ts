@@ -7,7 +7,7 @@ const SHORTEST = 5;
 /** The longer words of some texts, in small letters, each once, what is said most often first. */
 export function knownWords(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const word of texts.flatMap(wordsOf)) {
+  for (const word of texts.flatMap(wordsIn)) {
     if (word.length >= SHORTEST) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
@@ -22,8 +22,8 @@ export function meant(
   known: readonly string[],
   found: readonly string[],
 ): string | undefined {
-  const right = new Set([...known, ...found.flatMap(wordsOf)].map(stem));
-  const words = wordsOf(typed);
+  const right = new Set([...known, ...found.flatMap(wordsIn)].map(stem));
+  const words = wordsIn(typed);
   const mended = words.map((word) => {
     if (right.has(stem(word)) || word.length < SHORTEST) return word;
     // The first letter is hardly ever the wrong one.
@@ -33,7 +33,7 @@ export function meant(
   return mended.every((word, at) => word === words[at]) ? undefined : mended.join(' ');
 }
 
-function wordsOf(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return (
     text
       .toLowerCase()

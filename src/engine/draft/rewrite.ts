@@ -163,14 +163,14 @@ function gapIn(text: string, span: Span, clause: Clause): Span {
     );
   }
   // The rest of a clause whose beginning went: "Hi Sam, | muddy on the 9th".
-  const rest = bare && wordsIn(text, span) >= 4 && !opensSentence(text.slice(0, span.start));
+  const rest = bare && countWords(text, span) >= 4 && !opensSentence(text.slice(0, span.start));
   if (!ORPHAN.test(right) && !rest) return span;
   if (bare) return withJoint(text, { start: span.start, end: clause.end }, clause);
   if (kept === '') return withJoint(text, clause, clause);
   return { start: clause.start + kept.length, end: span.end };
 }
 
-function wordsIn(text: string, { start, end }: Span): number {
+function countWords(text: string, { start, end }: Span): number {
   return text.slice(start, end).trim().split(/\s/).length;
 }
 

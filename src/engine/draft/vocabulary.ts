@@ -43,7 +43,7 @@ export function spot(reading: Reading, list: readonly string[]): readonly Span[]
   const number = enter(list);
   let spotted = read.get(reading);
   if (!spotted || number >= spotted.lists) {
-    const words = spotted?.words ?? wordsOf(reading);
+    const words = spotted?.words ?? wordsIn(reading);
     spotted = { words, spans: spansOf(words), lists: entered.size };
     read.set(reading, spotted);
   }
@@ -100,7 +100,7 @@ export function enter(list: readonly string[]): number {
   return entered.size - 1;
 }
 
-function wordsOf(reading: Reading): readonly Word[] {
+function wordsIn(reading: Reading): readonly Word[] {
   const words: Word[] = [];
   for (const { start, end } of matchesOf(reading.plain, WORD)) {
     words.push({

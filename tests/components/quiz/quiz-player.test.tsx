@@ -4,7 +4,7 @@ import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LaterQuiz } from '../../../src/components/quiz/LaterQuiz.tsx';
-import { wordsOf } from '../../../src/components/quiz/words.ts';
+import { wordsIn } from '../../../src/components/quiz/words.ts';
 import type { JudgeRewrite } from '../../../src/components/quiz/RewriteItem.tsx';
 import { check, en } from '../../../src/engine/index.ts';
 import type { Item, Quiz, Recorder, SpotItem } from '../../../src/engine/index.ts';
@@ -61,7 +61,7 @@ function say(verdict: keyof typeof rooms.verdicts): void {
 
 /** Marks all words of the key and checks, with the keyboard alone. */
 function markKey(item: SpotItem): void {
-  const words = wordsOf(item.draft.text);
+  const words = wordsIn(item.draft.text);
   if (item.spans.length === 0) {
     tabTo('Nothing to mark here');
     press(' ');
@@ -366,7 +366,7 @@ describe('the page as it is built', () => {
     const text = html(quiz).replace(/<[^>]+>/g, ' ');
     const [first, second] = quiz.items;
     const word = (item: Item | undefined) =>
-      wordsOf(item && 'draft' in item ? (item.draft?.text ?? '') : '').at(-1)?.text ?? '-';
+      wordsIn(item && 'draft' in item ? (item.draft?.text ?? '') : '').at(-1)?.text ?? '-';
     expect(text).toContain(`1 of ${quiz.items.length}`);
     expect(text).toContain(word(first));
     expect(text).not.toContain(word(second));

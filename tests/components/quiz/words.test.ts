@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { opening, stretchesOf, spansOf, wordsOf } from '../../../src/components/quiz/words.ts';
+import { opening, stretchesOf, spansOf, wordsIn } from '../../../src/components/quiz/words.ts';
 
 const TEXT = 'Gate 14, let’s go!  Booking ref';
 
 describe('words', () => {
   test('keep their punctuation and their places', () => {
-    const words = wordsOf(TEXT);
+    const words = wordsIn(TEXT);
     expect(words.map(({ text }) => text)).toEqual([
       'Gate',
       '14,',
@@ -19,12 +19,12 @@ describe('words', () => {
   });
 
   test('become spans, neighbours with the space between them', () => {
-    const spans = spansOf(wordsOf(TEXT), new Set([0, 1, 3, 4]));
+    const spans = spansOf(wordsIn(TEXT), new Set([0, 1, 3, 4]));
     expect(spans.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
       'Gate 14,',
       'go!  Booking',
     ]);
-    expect(spansOf(wordsOf(TEXT), new Set())).toEqual([]);
+    expect(spansOf(wordsIn(TEXT), new Set())).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyPage, policyText } from '../../../src/components/tool/policy-page.ts';
 import { MOST_NOTES } from '../../../src/engine/policy/read.ts';
-import { kindsIn, onePage, policy, read, wordsIn } from '../../support/policy.ts';
+import { kindsIn, onePage, policy, read, notedIn } from '../../support/policy.ts';
 
 describe.for(policy.kinds.map((kind) => [kind.id, kind] as const))('%s', ([id, kind]) => {
   test.for(kind.flagged)('is noted in: %s', (example) => {
@@ -32,7 +32,7 @@ describe('our own one-page policy', () => {
 
   test.for([[], ['customers', 'access'], secrets])('comes out clean with %j inside', (chosen) => {
     const text = policyText(policyPage({ ...names, secrets: chosen }, onePage));
-    expect(wordsIn(text)).toEqual([]);
+    expect(notedIn(text)).toEqual([]);
   });
 
   test('lacks nothing', () => {
@@ -61,18 +61,18 @@ describe('what is fine stays unmarked:', () => {
     '',
     ' \n\n . . . \n',
   ])('%s', (text) => {
-    expect(wordsIn(text)).toEqual([]);
+    expect(notedIn(text)).toEqual([]);
   });
 });
 
 describe('a list', () => {
   test('is read together with what introduces it, with signs or without', () => {
     const bare = 'Staff must not post about:\nsalaries\nthe view';
-    expect(wordsIn('Staff must not discuss:\n- the rota\n- the view\n- wages')).toEqual([
+    expect(notedIn('Staff must not discuss:\n- the rota\n- the view\n- wages')).toEqual([
       'the rota',
       'wages',
     ]);
-    expect(wordsIn(bare)).toEqual(['salaries']);
+    expect(notedIn(bare)).toEqual(['salaries']);
   });
 
   test('ends at an empty line with no further entry', () => {
@@ -93,10 +93,10 @@ test('several kinds in one sentence are noted each', () => {
 });
 
 test('marks the words and nothing around them', () => {
-  expect(wordsIn('Please: do NOT post anything negative about the company!')).toEqual([
+  expect(notedIn('Please: do NOT post anything negative about the company!')).toEqual([
     'do NOT post anything negative about the company',
   ]);
-  expect(wordsIn('💬 All staff mustn’t criticise us.')).toEqual(['mustn’t criticise']);
+  expect(notedIn('💬 All staff mustn’t criticise us.')).toEqual(['mustn’t criticise']);
 });
 
 describe('hostile text', () => {
