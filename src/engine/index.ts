@@ -2,8 +2,7 @@
  * The public surface of the engine: named exports, nothing else. What one tool alone needs is
  * imported from its own file (draft/swap.ts), or every page with a checker would carry it.
  */
-export { check } from './draft/check.ts';
-export { gettingReady } from './draft/ready.ts';
+export { check, checking } from './draft/check.ts';
 export { DETECTORS } from './draft/detectors/index.ts';
 export { en } from './draft/lexicons/en/index.ts';
 export type { Lexicon } from './draft/lexicons/en/index.ts';

@@ -1,15 +1,14 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type {
   Category,
   Draft,
   Finding,
   Lexicon,
   Recorder,
-  Report,
   Room,
   Span,
 } from '../../engine/index.ts';
-import { check, silent, wordsOf } from '../../engine/index.ts';
+import { silent, wordsOf } from '../../engine/index.ts';
 import { isProtected } from '../../engine/pack/rules.ts';
 import type { GivenPack, PackPart } from '../pack/pack-part.tsx';
 import { plural, t } from '../../i18n/t.ts';
@@ -28,7 +27,7 @@ import { Questions } from './Questions.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import { sameEnds } from './replace-text.ts';
 import { RoomPicker } from './RoomPicker.tsx';
-import { useRested } from './use-rested.ts';
+import { NOTHING, useJudged } from './use-judged.ts';
 import { READ_AT_MOST } from './read-at-most.ts';
 import { questionsToShow, reduce, startWith } from './state.ts';
 import type { CheckerAction } from './state.ts';
@@ -69,16 +68,6 @@ export interface CheckerProps {
   readonly recorder?: Recorder | undefined;
 }
 
-/** What is shown while there is nothing to judge with. */
-const NOTHING: Report = {
-  findings: [],
-  guards: [],
-  exposure: 0,
-  verdict: 'share',
-  mild: false,
-  questions: [],
-};
-
 /** The checker: a room, a draft, and what would happen if it were posted there. */
 export function Checker(props: CheckerProps) {
   const {
@@ -112,19 +101,7 @@ export function Checker(props: CheckerProps) {
 
   const blank = draft.text.trim() === '';
   const typed = useRef(false);
-  const read = useRested(draft, typed.current && !blank);
-  // Nothing said, nothing judged: a page just opened has better things to do.
-  const report = useMemo(
-    () =>
-      words && read.text.trim() !== ''
-        ? check(
-            { ...read, text: read.text.slice(0, READ_AT_MOST) },
-            words.lexicon,
-            words.pack?.rules,
-          )
-        : NOTHING,
-    [read, words],
-  );
+  const { read, report } = useJudged(draft, words, typed.current && !blank);
   const offered = [
     ...Object.entries(samples).map(([id, one]) => ({ ...one, label: wording.samples[id] ?? '' })),
     ...(words?.pack?.samples ?? []),

@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { check, gettingReady } from '../../engine/index.ts';
-import type { Room } from '../../engine/index.ts';
+import { checking } from '../../engine/index.ts';
+import type { Draft, Lexicon, Room } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
 import { fetchWords } from './fetch-words.ts';
+import { inPieces } from './in-pieces.ts';
 import { roomIn } from './room-fragment.ts';
 
-/** Milliseconds of work at a time. */
-const PIECE = 8;
-
 /** Signs that somebody is there and may soon type. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
+
+function* judgingAll(drafts: readonly Draft[], lexicon: Lexicon): Generator<void> {
+  for (const draft of drafts) yield* checking(draft, lexicon);
+}
 
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
@@ -62,25 +64,20 @@ export function CheckerIsland(
     };
   }, [wordsHref, attempt]);
 
-  // Getting ready takes a slow phone a moment: better when somebody comes near than under
-  // their first word, in pieces that hold nobody up, and not at all for who only reads.
+  // A first judgement takes a slow phone long: better made of the samples when somebody comes
+  // near than of their own first words, in pieces that hold nobody up, and not for who only reads.
   useEffect(() => {
     if (!words) return undefined;
     const near = new AbortController();
-    const steps = gettingReady(words.lexicon);
-    const piece = (): void => {
+    let giveUp: (() => void) | undefined;
+    const warmUp = (): void => {
       near.abort();
-      const end = performance.now() + PIECE;
-      while (performance.now() < end) {
-        if (!steps.next().done) continue;
-        check({ ...props.start, text: 'a' }, words.lexicon);
-        return;
-      }
-      setTimeout(piece);
+      giveUp = inPieces(judgingAll(Object.values(props.samples), words.lexicon), () => undefined);
     };
-    for (const sign of SIGNS) addEventListener(sign, piece, { signal: near.signal });
+    for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
     return () => {
       near.abort();
+      giveUp?.();
     };
   }, [words]);
 

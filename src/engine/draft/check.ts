@@ -2,7 +2,8 @@ import { DETECTORS } from './detectors/index.ts';
 import { combinationsIn } from './combination.ts';
 import { exposureOf } from './exposure.ts';
 import type { Candidate } from './guards/guard.ts';
-import { runGuards } from './guards/index.ts';
+import { runGuards, runningGuards } from './guards/index.ts';
+import type { Guarded } from './guards/index.ts';
 import { weigh } from './learned/model.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
@@ -30,17 +31,37 @@ type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
  * `pack` is what an organisation adds. Where protected talk is recognised it has no say.
  */
 export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report {
-  for (const _ of gettingReady(lexicon));
+  const steps = checking(draft, lexicon, pack);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same a step at a time: a first judgement takes a slow phone half a second, which a page
+ * can cut into pieces so that no key waits for it.
+ */
+export function* checking(
+  draft: Draft,
+  lexicon: Lexicon,
+  pack?: PackRules,
+): Generator<void, Report> {
+  yield* gettingReady(lexicon);
   const reading = read(draft);
   // The whole draft is worth a scan, however short: what looks for a list later finds it made.
   scanOf(reading.plain);
-  const { kept, guards, danger } = guarded(reading, lexicon, pack);
+  yield;
+  const { kept, guards, danger } = yield* guarded(reading, lexicon, pack);
+  yield;
   const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
   const candidates = together(told, reading, lexicon).filter(
     (candidate) => !isDismissed(inText(candidate, reading), draft),
   );
+  yield;
   const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
   const weighed = learned && weigh(reading, lexicon, learned);
+  yield;
   const inRoom = (audience: Audience): Judgement => {
     const room = { ...draft, audience };
     const ruled = judgementOf(dropOverlaps(candidates, room), guards, room, danger);
@@ -68,26 +89,28 @@ function smallerRooms(audience: Audience): readonly Audience[] {
 }
 
 /** What is left of the matches once the guards, and the pack where it may, have had their say. */
-function guarded(
+function* guarded(
   reading: Reading,
   lexicon: Lexicon,
   pack: PackRules | undefined,
-): ReturnType<typeof runGuards> {
-  const found = detect(reading, lexicon);
-  const alone = runGuards(found, reading, lexicon);
+): Generator<void, Guarded> {
+  const found = yield* detect(reading, lexicon);
+  const alone = yield* runningGuards(found, reading, lexicon);
   return !pack || isProtected(alone.guards)
     ? alone
     : runGuards(pack.apply(found, reading, lexicon), reading, lexicon);
 }
 
-function detect(reading: Reading, lexicon: Lexicon): Candidate[] {
-  return DETECTORS.flatMap((detector) =>
-    detector.find(reading, lexicon).map((match) => ({
-      ...match,
-      detector: detector.id,
-      category: match.category ?? detector.category,
-    })),
-  );
+function* detect(reading: Reading, lexicon: Lexicon): Generator<void, Candidate[]> {
+  const found: Candidate[] = [];
+  for (const detector of DETECTORS) {
+    for (const match of detector.find(reading, lexicon)) {
+      const category = match.category ?? detector.category;
+      found.push({ ...match, detector: detector.id, category });
+    }
+    yield;
+  }
+  return found;
 }
 
 /**

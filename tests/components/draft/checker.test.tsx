@@ -17,7 +17,8 @@ const CODE = 'Gate code 4471, come in. The soup is on.';
 const CRISIS = 'I don’t want to be here any more. Nobody would notice if I wasn’t here.';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // While the clock stands still, a judgement in pieces is done with the first.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { check } from '../../../src/engine/draft/check.ts';
+import { check, checking } from '../../../src/engine/draft/check.ts';
 import { byGravity } from '../../../src/engine/draft/verdict.ts';
 import { ACCOUNTS, AUDIENCES, en } from '../../../src/engine/index.ts';
 import type { Draft, Finding, Match, Report, Span } from '../../../src/engine/index.ts';
@@ -31,6 +31,18 @@ describe('a report', () => {
       judge('My alarm code is 4471 and we are on strike.');
       expect(check(sample, en)).toEqual(first);
       expect(JSON.stringify(sample)).toBe(before);
+    }
+  });
+
+  test('is the same when other drafts are judged between its steps', () => {
+    for (const sample of SAMPLES) {
+      const steps = checking(sample, en);
+      let step = steps.next();
+      for (let count = 0; !step.done; count += 1) {
+        if (count % 10 === 0) judge(SAMPLES[count % SAMPLES.length]!.text);
+        step = steps.next();
+      }
+      expect(step.value).toEqual(check(sample, en));
     }
   });
 

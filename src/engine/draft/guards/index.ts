@@ -40,22 +40,38 @@ const NAMED_ALWAYS: ReadonlySet<GuardId> = new Set([
   'g-published',
 ]);
 
-/**
- * Runs every guard over the candidates. `guards` names those that mattered; `danger`
- * says that a danger to people was raised, which is reported whatever else fired.
- */
+/** What the guards leave of the candidates. */
+export interface Guarded {
+  readonly kept: readonly Candidate[];
+  /** Those that mattered. */
+  readonly guards: readonly GuardId[];
+  /** A danger to people was raised, which is reported whatever else fired. */
+  readonly danger: boolean;
+}
+
+/** Runs every guard over the candidates. */
 export function runGuards(
   candidates: readonly Candidate[],
   reading: Reading,
   lexicon: Lexicon,
-): {
-  readonly kept: readonly Candidate[];
-  readonly guards: readonly GuardId[];
-  readonly danger: boolean;
-} {
+): Guarded {
+  const steps = runningGuards(candidates, reading, lexicon);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same a guard at a time. */
+export function* runningGuards(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  lexicon: Lexicon,
+): Generator<void, Guarded> {
   let kept = candidates;
   const guards: GuardId[] = [];
   for (const guard of GUARD_LIST) {
+    yield;
     const where = guard.find(reading, lexicon);
     if (where.length === 0) continue;
     const { left, touched } = withdraw(guard, kept, where, reading);

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { check, checking } from '../../engine/index.ts';
+import type { Draft, Report } from '../../engine/index.ts';
+import type { CheckerWords } from './Checker.tsx';
+import { inPieces } from './in-pieces.ts';
+import { READ_AT_MOST } from './read-at-most.ts';
+import { useRested } from './use-rested.ts';
+
+/** What is shown while there is nothing to judge with. */
+export const NOTHING: Report = {
+  findings: [],
+  guards: [],
+  exposure: 0,
+  verdict: 'share',
+  mild: false,
+  questions: [],
+};
+
+interface Judged {
+  /** The draft as it was judged; what is written since may be ahead of it. */
+  readonly read: Draft;
+  readonly report: Report;
+  readonly words: CheckerWords | undefined;
+}
+
+/**
+ * A draft and what is thought of it. What was pressed is judged at once. What is typed is judged
+ * when the hand rests, in pieces, which the next key gives up: no key waits for a verdict.
+ */
+export function useJudged(draft: Draft, words: CheckerWords | undefined, typed: boolean): Judged {
+  const read = useRested(draft, typed);
+  const last = useRef<Judged>({ read, report: NOTHING, words: undefined });
+  const [, setPieced] = useState<Judged>();
+  const isJudged = last.current.read === read && last.current.words === words;
+  // Nothing said, nothing judged: a page just opened has better things to do.
+  if (!isJudged && (!words || read.text.trim() === '')) {
+    last.current = { read, report: NOTHING, words };
+  } else if (!isJudged && words && !typed) {
+    last.current = {
+      read,
+      report: check(withinReason(read), words.lexicon, words.pack?.rules),
+      words,
+    };
+  }
+  useEffect(() => {
+    const { current } = last;
+    if (!words || read !== draft || (current.read === read && current.words === words)) {
+      return undefined;
+    }
+    const steps = checking(withinReason(read), words.lexicon, words.pack?.rules);
+    return inPieces(steps, (report) => {
+      last.current = { read, report, words };
+      setPieced(last.current);
+    });
+  }, [read, words, draft]);
+  return last.current;
+}
+
+function withinReason(draft: Draft): Draft {
+  return { ...draft, text: draft.text.slice(0, READ_AT_MOST) };
+}

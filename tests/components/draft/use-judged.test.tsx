@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useJudged } from '../../../src/components/draft/use-judged.ts';
+import type { Draft } from '../../../src/engine/index.ts';
+import { judge } from '../../support/draft.ts';
+import { checkerProps } from '../../support/wording.ts';
+
+const { words } = checkerProps();
+const CODE = 'Gate code 4471, come in.';
+const BLANK: Draft = { text: '', account: 'personal', audience: 'public' };
+const saying = (text: string): Draft => ({ ...BLANK, text });
+
+/** What a look at the clock costs, in milliseconds: from eight on, each step is a piece. */
+let slowness = 0;
+
+beforeEach(() => {
+  let now = 0;
+  slowness = 0;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += slowness));
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function begin(known = words) {
+  const { result, rerender } = renderHook(
+    (props: { draft: Draft; typed: boolean; words: typeof words }) =>
+      useJudged(props.draft, props.words, props.typed),
+    { initialProps: { draft: BLANK, typed: false, words: known } },
+  );
+  const pass = (milliseconds: number): void => {
+    void act(() => {
+      vi.advanceTimersByTime(milliseconds);
+    });
+  };
+  return {
+    now: () => result.current,
+    type: (draft: Draft) => {
+      rerender({ draft, typed: true, words });
+    },
+    press: (draft: Draft) => {
+      rerender({ draft, typed: false, words });
+    },
+    pass,
+    rest: () => {
+      pass(100);
+      for (let piece = 0; piece < 1000; piece += 1) pass(1);
+    },
+  };
+}
+
+describe('a press', () => {
+  test('is judged before anything else happens', () => {
+    const { now, press } = begin();
+    press(saying(CODE));
+    expect(now().report).toEqual(judge(CODE));
+  });
+
+  test('that clears the field leaves nothing said of it', () => {
+    const { now, press } = begin();
+    press(saying(CODE));
+    press(BLANK);
+    expect(now().report.findings).toEqual([]);
+  });
+});
+
+describe('what is typed', () => {
+  test('is judged as a press would be, in pieces, once the hand rests', () => {
+    slowness = 9;
+    const { now, type, pass, rest } = begin();
+    const draft = saying(CODE);
+    type(draft);
+    pass(100);
+    expect(now().report.findings).toEqual([]);
+    rest();
+    expect(now()).toMatchObject({ read: draft, report: judge(CODE) });
+  });
+
+  test('keeps the verdict of before while it is judged', () => {
+    slowness = 9;
+    const { now, press, type, pass } = begin();
+    const before = saying(CODE);
+    press(before);
+    type(saying('Gone'));
+    pass(100);
+    expect(now()).toMatchObject({ read: before, report: judge(CODE) });
+  });
+
+  test('is not judged to the end where another key comes', () => {
+    slowness = 9;
+    const { now, type, pass, rest } = begin();
+    type(saying(CODE));
+    pass(100);
+    type(saying('Gone'));
+    pass(50);
+    expect(now().report.findings).toEqual([]);
+    rest();
+    expect(now()).toMatchObject({ read: saying('Gone'), report: judge('Gone') });
+  });
+});
+
+test('what was written before the words were here is judged when they are', () => {
+  const { now, press } = begin(undefined);
+  press(saying(CODE));
+  expect(now().report).toEqual(judge(CODE));
+});
