@@ -3,6 +3,7 @@
  * imported from its own file (draft/swap.ts), or every page with a checker would carry it.
  */
 export { check, checking } from './draft/check.ts';
+export { finished } from './draft/finished.ts';
 export { DETECTORS } from './draft/detectors/index.ts';
 export { en } from './draft/lexicons/en/index.ts';
 export type { Lexicon } from './draft/lexicons/en/index.ts';

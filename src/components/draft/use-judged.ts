@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { check, checking } from '../../engine/index.ts';
+import { checking, finished } from '../../engine/index.ts';
 import type { Draft, Report } from '../../engine/index.ts';
 import type { CheckerWords } from './Checker.tsx';
 import { inPieces } from './in-pieces.ts';
@@ -30,29 +30,25 @@ interface Judged {
 export function useJudged(draft: Draft, words: CheckerWords | undefined, typed: boolean): Judged {
   const read = useRested(draft, typed);
   const last = useRef<Judged>({ read, report: NOTHING, words: undefined });
-  const [, setPieced] = useState<Judged>();
-  const isJudged = last.current.read === read && last.current.words === words;
+  const [, setJudged] = useState<Judged>();
+  const isDue = last.current.read !== read || last.current.words !== words;
   // Nothing said, nothing judged: a page just opened has better things to do.
-  if (!isJudged && (!words || read.text.trim() === '')) {
-    last.current = { read, report: NOTHING, words };
-  } else if (!isJudged && words && !typed) {
-    last.current = {
-      read,
-      report: check(withinReason(read), words.lexicon, words.pack?.rules),
-      words,
-    };
+  const steps =
+    isDue && words && read.text.trim() !== ''
+      ? checking(withinReason(read), words.lexicon, words.pack?.rules)
+      : undefined;
+  if (isDue && !(steps && typed)) {
+    last.current = { read, report: steps ? finished(steps) : NOTHING, words };
   }
-  useEffect(() => {
-    const { current } = last;
-    if (!words || read !== draft || (current.read === read && current.words === words)) {
-      return undefined;
-    }
-    const steps = checking(withinReason(read), words.lexicon, words.pack?.rules);
-    return inPieces(steps, (report) => {
-      last.current = { read, report, words };
-      setPieced(last.current);
-    });
-  }, [read, words, draft]);
+  useEffect(
+    () =>
+      steps && typed && read === draft
+        ? inPieces(steps, (report) => {
+            setJudged((last.current = { read, report, words }));
+          })
+        : undefined,
+    [read, words, draft],
+  );
   return last.current;
 }
 

@@ -1,6 +1,7 @@
 import { DETECTORS } from './detectors/index.ts';
 import { combinationsIn } from './combination.ts';
 import { exposureOf } from './exposure.ts';
+import { finished } from './finished.ts';
 import type { Candidate } from './guards/guard.ts';
 import { runGuards, runningGuards } from './guards/index.ts';
 import type { Guarded } from './guards/index.ts';
@@ -31,11 +32,7 @@ type Placed = Pick<Finding, 'category' | 'span' | 'pieces'>;
  * `pack` is what an organisation adds. Where protected talk is recognised it has no say.
  */
 export function check(draft: Draft, lexicon: Lexicon, pack?: PackRules): Report {
-  const steps = checking(draft, lexicon, pack);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finished(checking(draft, lexicon, pack));
 }
 
 /**

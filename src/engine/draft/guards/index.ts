@@ -1,3 +1,4 @@
+import { finished } from '../finished.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import type { GuardId, Reading, Span } from '../types.ts';
 import { channel } from './channel.ts';
@@ -55,11 +56,7 @@ export function runGuards(
   reading: Reading,
   lexicon: Lexicon,
 ): Guarded {
-  const steps = runningGuards(candidates, reading, lexicon);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finished(runningGuards(candidates, reading, lexicon));
 }
 
 /** The same a guard at a time. */
