@@ -6,10 +6,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check, en } from '../src/engine/index.ts';
-import { figuresOf, judgeAll } from '../src/evaluation/measure.ts';
+import { agreementOf, figuresOf, judgeAll } from '../src/evaluation/measure.ts';
 import type { Figures, Judged, Share } from '../src/evaluation/measure.ts';
 import type { Interval } from '../src/evaluation/interval.ts';
-import { LABELS, postsFrom } from '../src/evaluation/posts.ts';
+import { LABELS, postsFrom, readingOf } from '../src/evaluation/posts.ts';
 
 const { values, positionals } = parseArgs({
   options: { wrong: { type: 'boolean', default: false } },
@@ -19,12 +19,23 @@ const own = ['development', 'held-out'].map(
   (part) => new URL(`../src/evaluation/posts/${part}.jsonl`, import.meta.url),
 );
 
+const HELD_OUT = 'held-out.jsonl';
+const SECOND = new URL('../src/evaluation/posts/second-reading.jsonl', import.meta.url);
+
 /** Figures of what it learned from say little about other posts. */
 const LEARNED = 'development.jsonl';
 
 for (const file of positionals.length > 0 ? positionals : own) {
-  const judged = judgeAll(postsFrom(readFileSync(file, 'utf8')), ({ draft }) => check(draft, en));
-  print(file.toString().split('/').at(-1) ?? '', figuresOf(judged));
+  const posts = postsFrom(readFileSync(file, 'utf8'));
+  const judged = judgeAll(posts, ({ draft }) => check(draft, en));
+  const title = file.toString().split('/').at(-1) ?? '';
+  print(title, figuresOf(judged));
+  if (title === HELD_OUT) {
+    const { of, alarm, label, kappa } = agreementOf(readingOf(posts, readFileSync(SECOND, 'utf8')));
+    console.log(
+      `\n  a second reader agrees with the labels: fine or not ${alarm} of ${of}, three labels ${label} of ${of}, kappa ${decimals(kappa)}`,
+    );
+  }
   if (values.wrong) printWrong(judged);
 }
 

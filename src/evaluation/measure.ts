@@ -92,6 +92,27 @@ export function figuresOf(judged: readonly Judged[]): Figures {
   };
 }
 
+/** How far two readers say the same of posts. */
+export interface Agreement {
+  readonly of: number;
+  /** Posts that both call fine, or both not. */
+  readonly alarm: number;
+  /** Posts to which both give the same of the three labels. */
+  readonly label: number;
+  /** Cohen's, over the three labels. */
+  readonly kappa: number;
+}
+
+export function agreementOf(read: readonly Said[]): Agreement {
+  const count = (same: (one: Said) => boolean): number => read.filter(same).length;
+  return {
+    of: read.length,
+    alarm: count(({ post, said }) => (post.label === 'ok') === (said === 'ok')),
+    label: count(({ post, said }) => post.label === said),
+    kappa: kappaOf(read),
+  };
+}
+
 function scored(found: number, missed: number, wrong: number): Score {
   const precision = found + wrong === 0 ? 0 : found / (found + wrong);
   const recall = found + missed === 0 ? 0 : found / (found + missed);

@@ -1,11 +1,12 @@
 /** What this very build of the checker makes of our labelled posts; run once, while the site is built. */
 import { check, en } from '../engine/index.ts';
 import type { Category } from '../engine/index.ts';
-import { figuresOf, judgeAll } from './measure.ts';
-import type { Figures, Judged } from './measure.ts';
-import { postsFrom } from './posts.ts';
+import { agreementOf, figuresOf, judgeAll } from './measure.ts';
+import type { Agreement, Figures, Judged } from './measure.ts';
+import { postsFrom, readingOf } from './posts.ts';
 import development from './posts/development.jsonl?raw';
 import heldOut from './posts/held-out.jsonl?raw';
+import secondReading from './posts/second-reading.jsonl?raw';
 
 const PARTS = { development, 'held-out': heldOut };
 export type Part = keyof typeof PARTS;
@@ -25,6 +26,11 @@ export function run(part: Part): Run {
     runs.set(part, known);
   }
   return known;
+}
+
+/** How far a second reader agrees with the labels of the held-out posts. */
+export function secondReader(): Agreement {
+  return agreementOf(readingOf(postsFrom(heldOut), secondReading));
 }
 
 /** Fewer findings than this say nothing about how sure a finding is. */

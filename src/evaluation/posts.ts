@@ -98,6 +98,29 @@ function postFrom(line: Line, number: number): Post {
   };
 }
 
+/** What another reader called the posts, who saw no label: an object with id and verdict a line. */
+export function readingOf(
+  posts: readonly Post[],
+  jsonl: string,
+): readonly { readonly post: Post; readonly said: Label }[] {
+  const labels = new Map(
+    jsonl
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Pick<Line, 'id' | 'verdict'>)
+      .map(({ id, verdict }) => [id, verdict]),
+  );
+  return posts.map((post) => {
+    const said = labels.get(post.id);
+    if (!said || !LABELS.includes(said)) {
+      throw new Error(
+        `Post ${post.id}: expected one of ${LABELS.join(', ')} in the second reading; found something else.`,
+      );
+    }
+    return { post, said };
+  });
+}
+
 /** Same words in different rooms. */
 export function pairsOf(posts: readonly Post[]): readonly (readonly Post[])[] {
   const byText = new Map<string, Post[]>();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chatter } from '../../benchmarks/texts/chatter.ts';
 import { around } from '../../src/evaluation/interval.ts';
-import { figuresOf, judgeAll, labelOf } from '../../src/evaluation/measure.ts';
-import { pairsOf, postsFrom } from '../../src/evaluation/posts.ts';
+import { agreementOf, figuresOf, judgeAll, labelOf } from '../../src/evaluation/measure.ts';
+import { pairsOf, postsFrom, readingOf } from '../../src/evaluation/posts.ts';
 import type { Report, Verdict } from '../../src/engine/index.ts';
 import { judge } from '../support/draft.ts';
 
@@ -127,4 +127,24 @@ describe('an interval', () => {
     const few = around(half.slice(0, 10), share);
     expect(few.high - few.low).toBeGreaterThan(0.4);
   });
+});
+
+describe('a second reader', () => {
+  const reading = (...labels: readonly string[]): string =>
+    labels.map((verdict, at) => JSON.stringify({ id: String(at + 1), verdict })).join('\n');
+
+  test('agrees on some posts, beyond chance or not', () => {
+    const read = readingOf(POSTS, reading('ok', 'keep-private', 'keep-private', 'rethink'));
+    expect(agreementOf(read)).toMatchObject({ of: 4, alarm: 3, label: 2 });
+    expect(agreementOf(read).kappa).toBeCloseTo(0.273, 3);
+    const same = readingOf(POSTS, reading('ok', 'rethink', 'keep-private', 'ok'));
+    expect(agreementOf(same)).toEqual({ of: 4, alarm: 4, label: 4, kappa: 1 });
+  });
+
+  test.for([[['ok', 'rethink', 'keep-private']], [['ok', 'rethink', 'keep-private', 'perhaps']]])(
+    'who left out a post, or made up a label, is told which post',
+    ([labels = []]) => {
+      expect(() => readingOf(POSTS, reading(...labels))).toThrow(/^Post 4: expected one of ok/);
+    },
+  );
 });
