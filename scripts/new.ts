@@ -21,6 +21,9 @@ for example
   npm run new fact M101            a claim with its source
   npm run new chart readers-2013   figures of facts as a picture`;
 
+/** What a recipe of its own tells, because it is no single file of content. */
+const BY_HAND = ['guide', 'detector', 'phrase', 'page', 'text'];
+
 const REGISTRY = join('src', 'quiz-registry.ts');
 
 class BadInput extends Error {}
@@ -47,6 +50,11 @@ function kindFrom(word: string | undefined): EditableKind {
   const kind = EDITABLE_KINDS.find((one) => one === word);
   if (kind) return kind;
   if (word === undefined) throw new BadInput(`expected what to begin, and its id.\n\n${USAGE}`);
+  if (BY_HAND.includes(word)) {
+    throw new BadInput(
+      `a ${word} is begun by hand, as its recipe in CONTRIBUTING.md says.\n\n${USAGE}`,
+    );
+  }
   throw new BadInput(
     `there is no "${word}" to begin.${didYouMean(word, EDITABLE_KINDS)}\n\n${USAGE}`,
   );
@@ -144,9 +152,10 @@ function register(id: string): boolean {
 const NEXT: Readonly<Record<EditableKind, string>> = {
   flow: 'Its page will be /decide/<id>/. Nodes are added under "nodes", and choices lead to them.',
   quiz: 'Its page will be /quizzes/<id>/. More items are added under "items".',
-  draft: 'Show it in a quiz or a guide by its id.',
-  fact: 'Cite it by its id: under "facts", or as <Cite id="<id>" /> in a guide.',
-  chart: 'Show it as <Chart id="<id>" /> in a guide that imports the block, as its neighbours do.',
+  draft: 'Its words will be on /examples/. Show it in a quiz or a guide by its id.',
+  fact: 'Cite it by its id: under "facts", or as <Cite id="<id>" /> in a guide. One that is cited nowhere is an error.',
+  chart:
+    'Show it as <Chart id="<id>" /> in a guide that imports the block, as its neighbours do. One that is shown nowhere is an error.',
 };
 
 function main(): void {

@@ -40,7 +40,7 @@ function otherItems(beginning: Beginning, schema: Schema, seen: Set<string>): st
   const text = annotated(OTHER_ITEMS(beginning), { type: 'array', items }, seen);
   const lines = text.trimEnd().split('\n');
   return [
-    '  # Other kinds of item. Take the first # of each line away to use one.',
+    '  # Other kinds of item. Take the first "# " of each line away to use one.',
     ...lines.map((line) => `  #${line === '' ? '' : ` ${line}`}`),
     '',
   ].join('\n');

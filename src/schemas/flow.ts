@@ -55,10 +55,10 @@ const outcome = z.strictObject({
     .describe('true where somebody may be in danger: help lines stand beneath.'),
   title: z.string().describe('What to do, as an imperative.'),
   text: z.string().describe('What to do in detail; each line is a paragraph.'),
-  why: z.string().optional().describe('The reason: what could happen, to whom.'),
+  why: z.string().describe('The reason: what could happen, to whom.'),
   ask: z.string().optional().describe('Whom to ask.'),
   law: z.array(lawNote).optional().describe('Country notes.'),
-  next: z.array(next).optional().describe('One to three places to go on.'),
+  next: z.array(next).min(1).max(3).describe('One to three places to go on.'),
 });
 
 /** A decision tree. A broken one stops the build and names file, node and choice. */

@@ -15,7 +15,8 @@ export const guideSchema = z.strictObject({
   description: z.string().min(80).max(170),
   essays: z.array(z.number().int().min(0).max(4)).min(1),
   illustration: z.string(),
-  illustrationAlt: z.string(),
+  /** The picture in words, for whoever does not see it. */
+  illustrationAlt: z.string().min(40, 'expected the picture in words, 40 letters at least'),
   checked: day,
   next: z.strictObject({ guide: z.string(), quiz: z.string() }),
   takeaway: z.string(),

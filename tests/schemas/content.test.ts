@@ -81,7 +81,8 @@ describe.for([...filesIn('guides/en'), ...filesIn('flows/en')])('%s', (file) => 
     const missing = cited.filter(
       (id) => !existsSync(`${CONTENT}facts/${String(id).toLowerCase()}.yaml`),
     );
-    expect(cited.length).toBeGreaterThan(0);
+    // A tree may rest on none.
+    if (file.startsWith('guides/')) expect(cited.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
   });
 });

@@ -205,13 +205,31 @@ describe('a reference', () => {
     expect(found?.remedy).toMatch(remedy);
   });
 
-  test('to a fact is missed where there is none, as a warning', () => {
+  test('to a fact is missed where there is none', () => {
     const found = one({
       'facts/m02.yaml': () =>
         'id: M02\nclaim: So.\nkind: advice\nsource: { essay: 1 }\ngrade: A\nchecked: 2026-11-25\n',
     });
-    expect(found).toMatchObject({ level: 'warning', file: 'facts/m02.yaml' });
+    expect(found).toMatchObject({ level: 'error', file: 'facts/m02.yaml' });
     expect(found?.problem).toMatch(/nothing leans on/);
+  });
+
+  const chart: Changes = {
+    [FACT]: put('claim', 'Soup is warm for 71 in 100.'),
+    'charts/en/warm.yaml': () =>
+      'id: warm\ntitle: Soup is warm\nmeasured: Soups\nfacts: [M01]\ncrowd: { value: 71, counted: Warm, rest: Cold }\nnote: It is soup.\n',
+  };
+
+  test('to a chart is missed where there is none', () => {
+    const found = one(chart);
+    expect(found).toMatchObject({ level: 'error', file: 'charts/en/warm.yaml' });
+    expect(found?.problem).toMatch(/nothing shows this chart/);
+    expect(found?.remedy).toContain('<Chart id="warm" />');
+  });
+
+  test('to a chart is enough in a guide', () => {
+    const shown = inGuide('<Judge', '<Chart id="warm" />\n\n<Judge');
+    expect(findingsAfter({ ...chart, ...shown })).toEqual([]);
   });
 });
 
@@ -242,6 +260,12 @@ describe('a flow', () => {
     const found = one({ [FLOW]: put('nodes.warm.choices.0.to', 'eet') });
     expect(found).toMatchObject({ level: 'error', place: 'nodes.warm.choices.yes.to' });
     expect(found?.problem).toMatch(/leads to "eet".*Did you mean "eat"\?/);
+  });
+
+  test.for(['why', 'next'])('whose outcome has no "%s" is told so', (field) => {
+    const found = one({ [FLOW]: put(`nodes.eat.${field}`, undefined) });
+    expect(found).toMatchObject({ level: 'error', place: `nodes.eat.${field}` });
+    expect(found?.problem).toMatch(/missing/);
   });
 
   test('has its ways walked even where a field is wrong', () => {

@@ -87,6 +87,7 @@ const outcome = (title: string, href: string) => ({
   verdict: 'share',
   title,
   text: 'Go on with it.',
+  why: 'Soup harms nobody.',
   next: [{ label: 'Go there', href }],
 });
 
@@ -139,7 +140,7 @@ description: >-
   A page about soup that is long enough to be shown in a list of results, because it says some more.
 essays: [0]
 illustration: soup
-illustrationAlt: A bowl.
+illustrationAlt: A bowl of soup on a table, with steam above it.
 checked: 2026-11-25
 next: { guide: what-oversharing-is, quiz: soups }
 takeaway: Soup is warm.

@@ -31,7 +31,14 @@ export function question(text: string, choices: Readonly<Record<string, string>>
 }
 
 export function outcome(title: string): FlowNode {
-  return { kind: 'outcome', verdict: 'share', title, text: `${title}, then.` };
+  return {
+    kind: 'outcome',
+    verdict: 'share',
+    title,
+    text: `${title}, then.`,
+    why: 'That is how one gets home.',
+    next: [{ label: 'Check the words', href: '/check/' }],
+  };
 }
 
 /** The same flow with some nodes put in, replaced, or (undefined) taken out. */

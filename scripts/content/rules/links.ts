@@ -1,4 +1,4 @@
-/** References between files: each leads to something that is there, and facts are used. */
+/** References between files: each leads to something that is there; facts and charts are used. */
 import { didYouMean } from '../../../src/engine/index.ts';
 import { folderOf } from '../content.ts';
 import type { Content, Folder } from '../content.ts';
@@ -77,13 +77,13 @@ export function links(content: Content): readonly Finding[] {
     flow: names('flows/en'),
     chart: names('charts/en'),
   };
-  const cited = new Set<string>();
+  const used = new Set<string>();
   // Texts of the interface have fields of the same names with words in them.
   const linked = content.sources.filter((source) => folderOf(source) !== undefined);
   const dangling = linked.flatMap((source) =>
     [...inFields(source.data, [], source), ...inTags(source)].flatMap((reference) => {
       const { kind, id, path, line } = reference;
-      if (kind === 'fact') cited.add(id);
+      used.add(nameOf(kind, id));
       // A quiz may lead to a guide of the plan before it is written.
       const candidates = known[kind];
       if (candidates.includes(id)) return [];
@@ -99,7 +99,7 @@ export function links(content: Content): readonly Finding[] {
       ];
     }),
   );
-  return [...dangling, ...offSite(content), ...unused(content, cited)];
+  return [...dangling, ...offSite(content), ...unused(content, used)];
 }
 
 function remedyFor(kind: Reference['kind']): string {
@@ -174,15 +174,38 @@ function offSite({ flows }: Content): Finding[] {
   );
 }
 
-function unused({ facts }: Content, cited: ReadonlySet<string>): Finding[] {
-  return facts
-    .filter(({ data }) => !cited.has(data.id))
-    .map(({ source }) => ({
-      level: 'warning' as const,
-      file: source.file,
-      line: source.lineOf(['id']),
-      place: 'id',
-      problem: 'nothing leans on this fact.',
-      remedy: 'Cite it where it is said, or keep it for what is to be written.',
-    }));
+function nameOf(kind: Reference['kind'], id: string): string {
+  return `${kind} ${id}`;
+}
+
+/** What no reader would come upon. */
+function unused({ facts, charts }: Content, used: ReadonlySet<string>): Finding[] {
+  const finding = ({ file, lineOf }: Source, problem: string, remedy: string): Finding => ({
+    level: 'error',
+    file,
+    line: lineOf(['id']),
+    place: 'id',
+    problem,
+    remedy,
+  });
+  return [
+    ...facts
+      .filter(({ data }) => !used.has(nameOf('fact', data.id)))
+      .map(({ source, data }) =>
+        finding(
+          source,
+          'nothing leans on this fact.',
+          `Cite it where it is said, under "facts" or as <Cite id="${data.id}" />, or take it away.`,
+        ),
+      ),
+    ...charts
+      .filter(({ data }) => !used.has(nameOf('chart', data.id)))
+      .map(({ source, data }) =>
+        finding(
+          source,
+          'nothing shows this chart.',
+          `Show it in a guide as <Chart id="${data.id}" /> or on an essay page as "chart", or take it away.`,
+        ),
+      ),
+  ];
 }
