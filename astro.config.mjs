@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { asBase, siteFrom } from './integrations/address.ts';
 import { digests } from './integrations/digests.ts';
 import { figures } from './integrations/figures.ts';
 import { cutFonts } from './integrations/fonts.ts';
@@ -16,8 +17,8 @@ import { supply } from './integrations/supply/index.ts';
 import { widgets } from './integrations/widgets.ts';
 
 /** Address of the site and the path it lives under; both may be set for a build. */
-const site = process.env.SITE_URL ?? 'https://right-for-the-room.example';
-const base = process.env.BASE_PATH ?? '/';
+const site = siteFrom(process.env.SITE_URL);
+const base = asBase(process.env.BASE_PATH);
 
 const LITERATA = '@fontsource-variable/literata/files/literata-latin-wght';
 

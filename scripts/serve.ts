@@ -4,6 +4,7 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { asBase } from '../integrations/address.ts';
 
 /** Not "localhost": that may be ::1, where this server does not listen. */
 const HOST = '127.0.0.1';
@@ -67,9 +68,4 @@ export async function listen(answer: RequestListener, port: number): Promise<Ser
       server.close();
     },
   };
-}
-
-/** A sub-path however it was written: "room", "/room" and "/room/" are "/room/"; nothing is "/". */
-export function asBase(path = ''): string {
-  return `/${path}/`.replace(/\/{2,}/g, '/');
 }

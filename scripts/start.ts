@@ -1,7 +1,8 @@
 /** `npm start`: builds the site and serves it, search and all. PORT and BASE_PATH are honoured. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { asBase, serve } from './serve.ts';
+import { asBase } from '../integrations/address.ts';
+import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
 const ANOTHER = 'Choose another: PORT=5001 npm start';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PAGES } from '../../scripts/content/rules/links.ts';
 import { comeBack, nodeOf, outline, questionOf, straying, walk } from '../../src/engine/index.ts';
 import type { Answer, Flow } from '../../src/engine/index.ts';
 import { flowSchema } from '../../src/schemas/flow.ts';
@@ -40,14 +41,14 @@ function headingsOf(file: string): string[] {
   );
 }
 
-/** The next places of a flow that are neither a tool nor a file of content. */
+/** The next places of a flow that are neither a page of the site nor a file of content. */
 function missingPlaces(flow: Flow): string[] {
   return Object.values(flow.nodes)
     .flatMap((node) => (node.kind === 'outcome' ? (node.next ?? []) : []))
     .map(({ href }) => href)
     .filter((href) => {
       const [, section, name, end] = href.split('/');
-      if (href === '/check/') return false;
+      if (PAGES.includes(href)) return false;
       const file = {
         guides: `src/content/guides/en/${name}.mdx`,
         quizzes: `src/content/quizzes/en/${name}.yaml`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
 import { report, summary } from '../../scripts/content/finding.ts';
@@ -231,6 +231,17 @@ describe('a reference', () => {
     const shown = inGuide('<Judge', '<Chart id="warm" />\n\n<Judge');
     expect(findingsAfter({ ...chart, ...shown })).toEqual([]);
   });
+});
+
+test('a decision may lead to every page that is a place to arrive at', async () => {
+  const { PAGES } = await import('../../scripts/content/rules/links.ts');
+  const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(
+      (path) => /^[^[]*\.astro$/.test(path) && !/^(?:404|offline|embed\/.*)\.astro$/.test(path),
+    )
+    .map((path) => `/${path.replace(/(?:index)?\.astro$/, '/')}`.replace('//', '/'));
+  expect([...PAGES].sort()).toEqual(pages.sort());
 });
 
 describe('a law', () => {

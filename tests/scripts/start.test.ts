@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { asBase, serve } from '../../scripts/serve.ts';
+import { serve } from '../../scripts/serve.ts';
 
 /** Starts the site with a port that it has to refuse, which it does before it builds anything. */
 function start(port: string): { readonly code: number | null; readonly err: string } {
@@ -28,17 +28,6 @@ test('a port that is taken is said so before the build', async () => {
 });
 
 describe('a sub-path', () => {
-  test.for([
-    [undefined, '/'],
-    ['', '/'],
-    ['/', '/'],
-    ['room', '/room/'],
-    ['/room', '/room/'],
-    ['/tools/room/', '/tools/room/'],
-  ] as const)('written %s is %s', ([path, base]) => {
-    expect(asBase(path)).toBe(base);
-  });
-
   test('is in the address that is printed, and leads to the files', async () => {
     const { address, close } = await serve({ folder: 'tests/fixtures', port: 0, base: 'room' });
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/room\/$/);

@@ -42,8 +42,8 @@ const SECTIONS: Readonly<Record<string, Reference['kind']>> = {
   decide: 'flow',
 };
 
-/** Pages that are no file of content. */
-const PAGES: readonly string[] = [
+/** Pages that are no file of content, and that one may be sent to. */
+export const PAGES: readonly string[] = [
   '/',
   '/check/',
   '/decide/',
@@ -56,12 +56,18 @@ const PAGES: readonly string[] = [
   '/teams/',
   '/teams/class/',
   '/teams/policy/',
+  '/teams/embed/',
+  '/teams/downloads/',
+  '/teams/pack/',
   '/glossary/',
+  '/examples/',
   '/essays/',
   '/search/',
   '/about/',
   '/accessibility/',
+  '/accessibility/report/',
   '/privacy/',
+  '/trust/',
   '/method/',
   '/method/facts/',
 ];
