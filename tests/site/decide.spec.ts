@@ -38,8 +38,8 @@ async function walkToCustomer(page: Page, site: string): Promise<void> {
   await expect(page.locator('.flow-outcome-title')).toBeFocused();
 }
 
-test('knows the seven trees', () => {
-  expect(TREES).toHaveLength(7);
+test('knows the trees, seven at least', () => {
+  expect(TREES.length).toBeGreaterThanOrEqual(7);
 });
 
 for (const tree of TREES) {
