@@ -164,7 +164,7 @@ describe('a chart that is wrong', () => {
     const body = '<Chart id="held-back-2012" />';
     const known = filesIn('charts/en').map((one) => readSource(one, CONTENT + one));
     const found = links(contentFrom([{ ...source, data: {}, body }, ...known]));
-    expect(found.filter(({ problem }) => problem.includes('chart'))).toMatchObject([
+    expect(found.filter(({ problem }) => problem.includes('no chart'))).toMatchObject([
       {
         file,
         problem: 'there is no chart "held-back-2012".',
