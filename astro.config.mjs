@@ -117,7 +117,7 @@ export default defineConfig({
                   {
                     name: 'shared',
                     priority: 1,
-                    test: /src\/(?:i18n\/(?:t|dates)|engine\/draft\/types|components\/history\/keep-address)\.ts/,
+                    test: /src\/(?:i18n\/(?:t|numbers)|engine\/draft\/types|components\/history\/keep-address)\.ts/,
                   },
                   {
                     name: 'quiz',

@@ -2,9 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { InlineConfig } from 'vite';
 import { gzipped } from './gzipped.ts';
 import { bundle, dataOf, inline, itemKindsOf, partsFor, smaller } from './single-file.ts';
 import type { Player } from './single-file.ts';
+import { kindOf } from '../src/widgets/activities.ts';
 import { entryOf } from '../src/widgets/player/entry.ts';
 
 /**
@@ -36,7 +38,8 @@ export function widgets(): AstroIntegration {
           const data = dataOf(page, path);
           const { activity } = data;
           const entry = entryOf(activity, itemKindsOf(data), src);
-          const player = players.get(entry) ?? bundle(entry, src).then(smaller);
+          const player =
+            players.get(entry) ?? bundle(entry, src, ownParts(activity, src)).then(smaller);
           players.set(entry, player);
           const html = await inline(partsFor('widget', page), await player, path);
           await writeFile(file, html);
@@ -53,6 +56,13 @@ const SCRIPTS = [
   ['embed.js', 'widgets/host/loader.ts'],
   ['embed-pack.js', 'widgets/host/pack.ts'],
 ] as const;
+
+/** What takes the place of a library in an activity that would weigh too much with all of it. */
+function ownParts(activity: string, src: string): Pick<InlineConfig, 'resolve'> {
+  if (kindOf(activity) !== 'decide') return {};
+  const replacement = join(src, 'widgets/player/small-preact.ts');
+  return { resolve: { alias: [{ find: /^preact(\/hooks)?$/, replacement }] } };
+}
 
 async function hostScript(file: string, src: string): Promise<string> {
   const { script } = await smaller(await bundle(`import ${JSON.stringify(join(src, file))};`, src));

@@ -20,6 +20,7 @@ import type { Essay } from './schemas/essay.ts';
 import type { Fact } from './schemas/fact.ts';
 import { joinFeed } from './schemas/feed.ts';
 import { joinQuiz } from './schemas/join-quiz.ts';
+import { withDays } from './schemas/law.ts';
 import { policyPhrases } from './schemas/policy.ts';
 import type { PolicyData } from './schemas/policy.ts';
 import { onePagePolicy } from './schemas/tools/one-page-policy.ts';
@@ -81,7 +82,10 @@ export async function flows(): Promise<readonly Flow[]> {
     .sort((a, b) => a.order - b.order);
   const lost = straying(all);
   if (lost.length > 0) throw new Error(lost.join('\n'));
-  return all;
+  return all.map((one) => {
+    const nodes = Object.entries(one.nodes).map(([node, found]) => [node, withDays(found)]);
+    return { ...one, nodes: Object.fromEntries(nodes) as Flow['nodes'] };
+  });
 }
 
 export async function flow(id: string): Promise<Flow> {
@@ -102,7 +106,10 @@ export async function quizzes(): Promise<readonly Quiz[]> {
   const joined = data.map((quiz) => joinQuiz(quiz, samples));
   const problems = joined.flatMap((one) => one.problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return withBakedItems(joined.map(({ quiz }) => quiz));
+  return withBakedItems(joined.map(({ quiz }) => quiz)).map((one) => ({
+    ...one,
+    items: one.items.map(withDays),
+  }));
 }
 
 /** Quizzes with the items of the company pack that the build was given. */

@@ -1,5 +1,5 @@
 import { flow, flows, wording } from '../collections.ts';
-import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
+import type { FlowPageProps } from '../components/flow/FlowWalker.tsx';
 import { flowWording, helpWording, roomWording } from '../schemas/wording.ts';
 import { link } from '../site.ts';
 
@@ -7,14 +7,15 @@ import { link } from '../site.ts';
 export async function flowProps(options: {
   readonly id: string;
   readonly flow: string;
-}): Promise<FlowWalkerProps> {
+}): Promise<FlowPageProps> {
   const { walker } = await wording('flow', flowWording);
   const { verdicts } = await wording('rooms', roomWording);
+  const labels = Object.entries(verdicts).map(([id, { label }]) => [id, { label }]);
   return {
     id: options.id,
     flow: await flow(options.flow),
     wording: walker,
-    rooms: { verdicts },
+    rooms: { verdicts: Object.fromEntries(labels) as FlowPageProps['rooms']['verdicts'] },
     help: await wording('help', helpWording),
     home: link('/'),
     pages: link(`/decide/${options.flow}/`),

@@ -37,20 +37,17 @@ export async function flowWidget(flow: Flow): Promise<ActivityData<FlowWalkerPro
   const activity = `decide/${flow.id}`;
   const home = homeOf(activity);
   const options = { id: 'walk', flow: flow.id };
-  const { senders: _senders, wording: words, rooms, help, ...props } = await flowProps(options);
-  const verdicts = Object.entries(rooms.verdicts).map(([id, { label }]) => [
-    id,
-    { label, long: '' },
-  ]);
+  const { senders: _senders, wording: words, help, ...props } = await flowProps(options);
   const helps = Object.values(flow.nodes).some((node) => 'helpLines' in node && node.helpLines);
   return data(activity, {
     ...props,
     // Pages that lead to it, and the check of all content, have a use for the rest.
     flow: { ...flow, purpose: '', facts: [], nodes: withoutFacts(flow.nodes) },
-    rooms: { verdicts: Object.fromEntries(verdicts) as typeof rooms.verdicts },
     // Nobody is sent here from another decision, and the address keeps nothing.
     wording: { ...words, cameFrom: '', backTo: '', private: { ...words.private, address: '' } },
-    help: helps ? help : { ...help, lines: [], intro: '', elsewhere: '' },
+    help: helps
+      ? { ...help, title: '' }
+      : { ...help, title: '', lines: [], intro: '', elsewhere: '' },
     home,
     pages: `${home}decide/${flow.id}/`,
   });

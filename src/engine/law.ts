@@ -5,6 +5,8 @@ export interface LawNote {
   readonly text: string;
   /** Day on which it was last checked, as YYYY-MM-DD. */
   readonly checked: string;
+  /** The same day in words, in what is handed to pages. */
+  readonly day?: string | undefined;
   /** Fact records that it rests on. */
   readonly facts?: readonly string[] | undefined;
 }

@@ -21,12 +21,17 @@ export interface RoomWording {
   readonly whose: Readonly<Record<Whose, string>>;
 }
 
+/** Verdicts where only their names are needed. */
+export interface VerdictLabels {
+  readonly verdicts: Readonly<Record<Verdict, Pick<RoomWording['verdicts'][Verdict], 'label'>>>;
+}
+
 /** Crisis lines by country. A number is a number, so it is data and not part of a sentence. */
 export interface HelpWording {
   readonly title: string;
   readonly intro: string;
+  /** When the numbers were checked, as a sentence. */
   readonly checked: string;
-  readonly checkedLabel: string;
   readonly ring: string;
   readonly ringOrText: string;
   readonly elsewhere: string;

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { ACCOUNTS, AUDIENCES, GUARDS, QUESTIONS, VERDICTS, WHOSE } from '../engine/index.ts';
+import { inWords } from '../i18n/dates.ts';
+import { t } from '../i18n/t.ts';
 import { day } from './fact.ts';
 import type {
   CheckerWording,
@@ -138,16 +140,22 @@ export const siteWording = z.strictObject({
   }),
 }) satisfies z.ZodType<SiteWording>;
 
-export const helpWording = z.strictObject({
-  title: text,
-  intro: text,
-  checked: day,
-  checkedLabel: text,
-  ring: text,
-  ringOrText: text,
-  elsewhere: text,
-  lines: z.array(z.strictObject({ country: text, name: text, number: text, text: z.boolean() })),
-}) satisfies z.ZodType<HelpWording>;
+/** The day stands in its sentence from here on: it is known, and browsers are slow to put it in words. */
+export const helpWording = z
+  .strictObject({
+    title: text,
+    intro: text,
+    checked: day,
+    checkedLabel: text,
+    ring: text,
+    ringOrText: text,
+    elsewhere: text,
+    lines: z.array(z.strictObject({ country: text, name: text, number: text, text: z.boolean() })),
+  })
+  .transform(({ checked, checkedLabel, ...help }) => ({
+    ...help,
+    checked: t(checkedLabel, { date: inWords(checked) }),
+  })) satisfies z.ZodType<HelpWording>;
 
 export const flowWording = z.strictObject({
   walker: z.strictObject({

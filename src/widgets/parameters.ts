@@ -65,7 +65,7 @@ export function readParameters(fragment: string, activity: string): ReadParamete
   if (text.length > MOST_LETTERS) {
     return {
       parameters,
-      refused: [`Expected at most ${String(MOST_LETTERS)} letters after "#", found more.`],
+      refused: [`Expected at most ${MOST_LETTERS} letters after "#", found more.`],
     };
   }
   for (const part of text.split('&')) {
@@ -96,7 +96,7 @@ function readOne(
     const events = parts.flatMap((text) => originOf(text) ?? []);
     return events.length === parts.length && events.length <= MOST_ORIGINS
       ? { events }
-      : `"events": expected up to ${String(MOST_ORIGINS)} origins with commas between.`;
+      : `"events": expected up to ${MOST_ORIGINS} origins with commas between.`;
   }
   return `A parameter is not known here. There are ${[...FRAME_NAMES, ...own].join(', ')}.`;
 }

@@ -11,6 +11,7 @@ import type {
 import { silent, wordsOf } from '../../engine/index.ts';
 import { isProtected } from '../../engine/pack/rules.ts';
 import type { GivenPack, PackPart } from '../pack/pack-part.tsx';
+import { inFigures } from '../../i18n/numbers.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type {
   CategoryWording,
@@ -251,9 +252,7 @@ export function Checker(props: CheckerProps) {
             )}
           </p>
           {draft.text.length > READ_AT_MOST && (
-            <p class="checker-note">
-              {t(wording.tooLong, { count: READ_AT_MOST.toLocaleString('en-GB') })}
-            </p>
+            <p class="checker-note">{t(wording.tooLong, { count: inFigures(READ_AT_MOST) })}</p>
           )}
           <p id={`${id}-private`} class="checker-private">
             {wording.private}{' '}

@@ -1,7 +1,7 @@
 import type { Ref, TargetedMouseEvent } from 'preact';
 import type { Next, Outcome } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
-import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
+import type { FlowWalkerWording, HelpWording, VerdictLabels } from '../../i18n/wording.ts';
 import { VerdictMark } from '../draft/VerdictMark.tsx';
 import { HelpLines } from '../help/HelpLines.tsx';
 import { FlowLaw } from './FlowLaw.tsx';
@@ -15,7 +15,7 @@ export function FlowOutcome(props: {
   readonly outcome: Outcome;
   readonly level: Level;
   readonly wording: Pick<FlowWalkerWording, 'next' | 'changed' | 'why' | 'ask' | 'goOn' | 'law'>;
-  readonly rooms: Pick<RoomWording, 'verdicts'>;
+  readonly rooms: VerdictLabels;
   readonly help: HelpWording;
   /** The address of a place to go on, from here. */
   readonly hrefOf: (next: Next) => string;

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact
 import { nodeOf, questionOf, silent, walk } from '../../engine/index.ts';
 import type { Choice, Flow, FlowNode, Next, Outcome, Recorder, Walk } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
-import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
+import type { FlowWalkerWording, HelpWording, VerdictLabels } from '../../i18n/wording.ts';
 import { DoorPath } from './DoorPath.tsx';
 import { FlowOutcome } from './FlowOutcome.tsx';
 import { FlowQuestion } from './FlowQuestion.tsx';
@@ -19,12 +19,19 @@ import type { Step, Steps } from './steps.ts';
 import { saidOn, walkText } from './walk-text.ts';
 import './flow-walker.css';
 
+/** Another flow that sent a person here: what is said of it, and the way back to it. */
+export interface Sender {
+  readonly said: string;
+  readonly href: string;
+  readonly label: string;
+}
+
 export interface FlowWalkerProps {
   /** Tells two walkers on a page apart. */
   readonly id: string;
   readonly flow: Flow;
   readonly wording: FlowWalkerWording;
-  readonly rooms: Pick<RoomWording, 'verdicts'>;
+  readonly rooms: VerdictLabels;
   readonly help: HelpWording;
   /** Address of the site's front page, ending in "/": `next` links are counted from it. */
   readonly home: string;
@@ -32,8 +39,6 @@ export interface FlowWalkerProps {
   readonly pages?: string | undefined;
   /** The node at which the page begins; the flow's first question unless told otherwise. */
   readonly at?: string | undefined;
-  /** Titles of flows that may send people here and take them back, by id. */
-  readonly senders?: Readonly<Record<string, string>> | undefined;
   /** Level of the question's heading; 2 unless told otherwise. */
   readonly level?: Level | undefined;
   /** Stands with an outcome that leaves something to ask. */
@@ -42,6 +47,8 @@ export interface FlowWalkerProps {
   readonly house?: string | undefined;
   /** Where the walk is kept; nowhere unless told. */
   readonly keeping?: WalkKeeping | undefined;
+  /** Finds out who sent the person here; nobody did unless told. */
+  readonly sentBy?: ((steps: Steps) => Sender | undefined) | undefined;
   /** Called with the walk as it is now. */
   readonly onWalk?: ((walk: Walk) => void) | undefined;
   readonly recorder?: Recorder | undefined;
@@ -50,7 +57,7 @@ export interface FlowWalkerProps {
 /** A decision, one question at a time. Its state is the list of answers and nothing else. */
 export function FlowWalker(props: FlowWalkerProps) {
   const { id, flow, wording, rooms, help, home, pages, level = 2 } = props;
-  const { at: own = flow.start, senders = {}, keeping, onWalk } = props;
+  const { at: own = flow.start, keeping, sentBy, onWalk } = props;
   const recorder = props.recorder ?? silent;
   const [steps, dispatch] = useReducer(
     (before: Steps, next: Step) => take(flow, own, before, next),
@@ -111,16 +118,13 @@ export function FlowWalker(props: FlowWalkerProps) {
   // Where the next nodes have not arrived yet, choices stay links to their pages.
   const walkable = node.kind === 'outcome' || node.choices.every(({ to }) => nodeOf(flow, to));
   const place = whole ? t(wording.question, { number: asked + 1 }) : wording.another;
-  const sender = steps.waiting.at(-1)?.flow ?? '';
-  const from = Object.hasOwn(senders, sender) ? senders[sender] : undefined;
+  const sender = sentBy?.(steps);
   return (
     <section class="flow-walker" aria-label={flow.title}>
       <div class="flow-walker-plan">
         <div class="flow-walker-here" ref={here}>
           <DoorPath passed={whole ? asked : asked + 1} arrived={now.outcome} />
-          {from !== undefined && !now.outcome && (
-            <p class="flow-walker-from">{t(wording.cameFrom, { title: from })}</p>
-          )}
+          {sender && !now.outcome && <p class="flow-walker-from">{sender.said}</p>}
           {node.kind === 'question' ? (
             <>
               {whole && <p class="flow-walker-place">{place}</p>}
@@ -145,14 +149,7 @@ export function FlowWalker(props: FlowWalkerProps) {
                 rooms={rooms}
                 help={help}
                 hrefOf={hrefOf}
-                wayBack={
-                  from === undefined
-                    ? undefined
-                    : {
-                        href: `${home}decide/${sender}/${wayBack(steps)}`,
-                        label: t(wording.backTo, { title: from }),
-                      }
-                }
+                wayBack={sender}
                 goOn={{
                   questionOf: (back) => questionOf(flow, back)?.text,
                   hrefOf: (back) => (pages === undefined ? undefined : `${pages}${back}/`),
@@ -197,7 +194,9 @@ export function FlowWalker(props: FlowWalkerProps) {
   );
 }
 
-export type FlowPageProps = Omit<FlowWalkerProps, 'keeping' | 'onWalk'> & {
+export type FlowPageProps = Omit<FlowWalkerProps, 'keeping' | 'sentBy' | 'onWalk'> & {
+  /** Titles of flows that may send people here and take them back, by id. */
+  readonly senders?: Readonly<Record<string, string>> | undefined;
   /** Id of the flow's picture in the page, in which the path is lit. */
   readonly picture?: string | undefined;
 };
@@ -206,12 +205,23 @@ export type FlowPageProps = Omit<FlowWalkerProps, 'keeping' | 'onWalk'> & {
  * A walker that is what its page is for: the walk is kept in the page's address. In this file
  * because two small scripts weigh more than one.
  */
-export function FlowPage({ picture, ...walker }: FlowPageProps) {
+export function FlowPage({ picture, senders = {}, ...walker }: FlowPageProps) {
+  const { home, wording } = walker;
   const [keeping] = useState(keepInAddress);
+  const sentBy = (steps: Steps): Sender | undefined => {
+    const id = steps.waiting.at(-1)?.flow ?? '';
+    const title = Object.hasOwn(senders, id) ? senders[id] : undefined;
+    if (title === undefined) return undefined;
+    return {
+      said: t(wording.cameFrom, { title }),
+      href: `${home}decide/${id}/${wayBack(steps)}`,
+      label: t(wording.backTo, { title }),
+    };
+  };
   const light = (walk: Walk): void => {
     if (picture !== undefined) lightPath(document.getElementById(picture), walk);
   };
-  return <FlowWalker {...walker} keeping={keeping} onWalk={light} />;
+  return <FlowWalker {...walker} keeping={keeping} sentBy={sentBy} onWalk={light} />;
 }
 
 /** Focus alone would leave a question at the foot of a small screen, with its choices out of sight. */
@@ -233,7 +243,7 @@ function arrival(
   node: FlowNode,
   place: string,
   wording: FlowWalkerWording,
-  rooms: Pick<RoomWording, 'verdicts'>,
+  rooms: VerdictLabels,
 ): string {
   if (node.kind === 'question') return place;
   if (node.hideVerdict) return wording.doneQuietly;

@@ -1,6 +1,6 @@
 import { nodeOf } from '../../engine/index.ts';
 import type { Flow, Walk } from '../../engine/index.ts';
-import type { FlowWalkerWording, HelpWording, RoomWording } from '../../i18n/wording.ts';
+import type { FlowWalkerWording, HelpWording, VerdictLabels } from '../../i18n/wording.ts';
 import { paragraphs } from './outcome.ts';
 
 /** What a person chose at a node, or where they went from an outcome, in the flow's own words. */
@@ -31,7 +31,7 @@ export function saidOn(flow: Flow, path: Walk['path']): readonly Said[] {
 export function walkText(
   flow: Flow,
   walk: Walk,
-  rooms: Pick<RoomWording, 'verdicts'>,
+  rooms: VerdictLabels,
   help: HelpWording,
   wording: Pick<FlowWalkerWording, 'ask' | 'law'>,
   house?: string | false,

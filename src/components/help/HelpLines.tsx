@@ -1,4 +1,3 @@
-import { inWords } from '../../i18n/dates.ts';
 import { t } from '../../i18n/t.ts';
 import type { HelpWording } from '../../i18n/wording.ts';
 import './help-lines.css';
@@ -23,9 +22,7 @@ export function HelpLines(props: { readonly wording: HelpWording }) {
         ))}
       </dl>
       <p>{wording.elsewhere}</p>
-      <p class="help-lines-checked">
-        {t(wording.checkedLabel, { date: inWords(wording.checked) })}
-      </p>
+      <p class="help-lines-checked">{wording.checked}</p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { LawNote } from '../../engine/index.ts';
-import { inWords } from '../../i18n/dates.ts';
 import './law-notes.css';
 
 /** Country notes, each with the day it was checked. Law without a date is hearsay. */
@@ -12,13 +11,13 @@ export function LawNotes(props: {
   return (
     <div class="law-notes">
       <dl>
-        {notes.map(({ country, text, checked }) => (
+        {notes.map(({ country, text, checked, day }) => (
           <div key={country}>
             <dt>{country}</dt>
             <dd>
               {text}{' '}
               <span class="law-notes-checked">
-                {wording.checked} <time dateTime={checked}>{inWords(checked)}</time>.
+                {wording.checked} <time dateTime={checked}>{day ?? checked}</time>.
               </span>
             </dd>
           </div>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_NOTES, readPolicy } from '../../engine/policy/read.ts';
 import type { PolicyNote, PolicyPhrases } from '../../engine/policy/types.ts';
+import { inFigures } from '../../i18n/numbers.ts';
 import { plural, t } from '../../i18n/t.ts';
 import { DraftField } from '../draft/DraftField.tsx';
 import { READ_AT_MOST } from '../draft/read-at-most.ts';
@@ -89,7 +90,7 @@ export function PolicyReader(props: PolicyReaderProps) {
           />
         </div>
         {text.length > READ_AT_MOST && (
-          <p>{t(wording.tooLong, { count: READ_AT_MOST.toLocaleString('en-GB') })}</p>
+          <p>{t(wording.tooLong, { count: inFigures(READ_AT_MOST) })}</p>
         )}
         <div class="desk-buttons">
           <button type="button" class="button" onClick={() => write(wording.sampleText)}>

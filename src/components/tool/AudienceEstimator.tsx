@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inFigures } from '../../i18n/numbers.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { AudienceWording } from '../../i18n/tools/audience-estimator.ts';
 import { AudienceScene } from './AudienceScene.tsx';
-import { drawn, guessFrom, likely, written } from './guess.ts';
+import { drawn, guessFrom, likely } from './guess.ts';
 import type { Guess } from './guess.ts';
 import './audience-estimator.css';
 
@@ -63,9 +64,9 @@ export function AudienceEstimator(props: { readonly wording: AudienceWording }) 
               type="button"
               class="button"
               data-kind="quiet"
-              onClick={() => show(written(people))}
+              onClick={() => show(inFigures(people))}
             >
-              {written(people)}
+              {inFigures(people)}
             </button>
           ))}
         </div>
@@ -104,19 +105,19 @@ function Result(props: {
   return (
     <>
       <h4 ref={heading} tabIndex={-1}>
-        {t(wording.result, { guess: written(people), likely: written(all) })}
+        {t(wording.result, { guess: inFigures(people), likely: inFigures(all) })}
       </h4>
       <figure class="audience-figure">
         <AudienceScene drawn={figures} />
         <figcaption>
           <span class="audience-key" data-of="pictured">
-            {plural(wording.pictured, people, { count: written(people) })}
+            {plural(wording.pictured, people, { count: inFigures(people) })}
           </span>
           <span class="audience-key" data-of="others">
-            {plural(wording.others, all - people, { count: written(all - people) })}
+            {plural(wording.others, all - people, { count: inFigures(all - people) })}
           </span>
           {figures.unit > 1 && (
-            <span>{t(wording.eachStands, { unit: written(figures.unit) })}</span>
+            <span>{t(wording.eachStands, { unit: inFigures(figures.unit) })}</span>
           )}
         </figcaption>
       </figure>

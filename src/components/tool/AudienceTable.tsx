@@ -1,6 +1,7 @@
+import { inFigures } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/t.ts';
 import type { AudienceWording } from '../../i18n/tools/audience-estimator.ts';
-import { likely, written } from './guess.ts';
+import { likely } from './guess.ts';
 
 /** On paper and without script: guesses with what the study would make of them, and all readers. */
 export function AudienceTable(props: { readonly wording: AudienceWording }) {
@@ -18,8 +19,10 @@ export function AudienceTable(props: { readonly wording: AudienceWording }) {
         <tbody>
           {wording.choices.map((guess) => (
             <tr key={guess}>
-              <td>{written(guess)}</td>
-              <td>{t(wording.paperAbout, { likely: written(likely(guess, wording.percent)) })}</td>
+              <td>{inFigures(guess)}</td>
+              <td>
+                {t(wording.paperAbout, { likely: inFigures(likely(guess, wording.percent)) })}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -29,11 +29,6 @@ export function likely(guess: number, percent: number): number {
   return Math.round(exact / step) * step;
 }
 
-/** A number as readers write it. */
-export function written(people: number, lang = 'en-GB'): string {
-  return people.toLocaleString(lang);
-}
-
 export interface Drawn {
   /** How many people one figure stands for: 1, 2 or 5, with noughts. */
   readonly unit: number;

@@ -450,7 +450,14 @@ describe('an outcome', () => {
       text: 'It is dry here.',
       why: 'The water is cold.',
       ask: 'The keeper.',
-      law: [{ country: 'Ruritania', text: 'Swimming is allowed.', checked: '2026-11-25' }],
+      law: [
+        {
+          country: 'Ruritania',
+          text: 'Swimming is allowed.',
+          checked: '2026-11-25',
+          day: '25 November 2026',
+        },
+      ],
     },
   });
 
