@@ -6,6 +6,8 @@ import { ACCOUNTS, AUDIENCES } from '../engine/index.ts';
 import { embedWording } from '../schemas/embed-wording.ts';
 import { roomWording } from '../schemas/wording.ts';
 import { link } from '../site.ts';
+import { PROTOCOL, SOURCE } from '../widgets/messages.ts';
+import type { PackMessage } from '../widgets/messages.ts';
 import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../widgets/parameters.ts';
 import { activities } from './activities.ts';
 import { quizWidget } from './widget-props.ts';
@@ -43,6 +45,10 @@ export async function embedProps(): Promise<EmbedBuilderProps> {
     },
     wording: (await wording('embed', embedWording)).builder,
     rooms: await wording('rooms', roomWording),
+    envelope: { source: SOURCE, protocol: PROTOCOL, type: 'pack' } satisfies Omit<
+      PackMessage,
+      'pack'
+    >,
     home: link('/'),
   };
 }

@@ -46,12 +46,26 @@ export interface EmbedBuilderWording {
   };
   readonly pack: {
     readonly title: string;
+    /** Where a file is opened for the preview. */
+    readonly file: { readonly label: string; readonly hint: string };
+    /** With {organisation}. */
+    readonly shown: string;
+    readonly remove: string;
+    readonly removed: string;
+    /** What reads a pack could not be loaded. */
+    readonly failed: string;
+    /** A file that is no pack, and what the whole of it is called in the list of what is wrong. */
+    readonly torn: string;
+    readonly whole: string;
     readonly field: string;
     readonly hint: string;
     readonly make: string;
     readonly wrong: string;
     /** Said beside code that cannot take a pack along. */
     readonly left: string;
+    /** Where to put the file: beside the page as {name}, or where its address says. */
+    readonly beside: string;
+    readonly there: string;
   };
   readonly preview: string;
   readonly previewOf: string;

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import type { Pack } from '../../src/engine/pack/types.ts';
 import { BAKERY } from '../support/pack.ts';
 import { anotherSite } from './another-site.ts';
-import { expect, test, watch } from './site.ts';
+import { problems } from './axe.ts';
+import { expect, longUnless, ready, test, watch } from './site.ts';
 
 const FIXTURE = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'host.html'), 'utf8');
+
+/** The bakery’s pack with its question in another quiz. */
+function askedIn(activity: string): Pack {
+  const quiz = activity.replace('quiz/', '');
+  return { ...BAKERY, items: BAKERY.items?.map((item) => ({ ...item, quiz })) };
+}
 
 /** A page of another site with an activity in it and files beside it. */
 async function host(
@@ -16,6 +24,7 @@ async function host(
 ): Promise<{ readonly address: string; readonly asked: string[]; readonly close: () => void }> {
   const files: Readonly<Record<string, string>> = {
     '/pack.json': JSON.stringify(BAKERY),
+    '/questions.json': JSON.stringify(askedIn(activity)),
     '/typo.json': JSON.stringify({ ...BAKERY, contact: [] }),
     '/large.json': `"${'x'.repeat(10_000_000)}"`,
     '/deep.json': '['.repeat(150_000),
@@ -89,28 +98,38 @@ test('an outcome about danger or help stays without the house', async ({ page, s
   }
 });
 
-test('a quiz asks the house’s question too, and says whom to ask at its end', async ({
-  page,
-  site,
-}) => {
-  const { address, close } = await host(site, 'quiz/starter-check', 'pack.json');
-  try {
-    await page.goto(address);
-    const frame = page.frameLocator('right-for-the-room iframe');
-    await expect(frame.locator('.widget-logo')).toBeVisible();
-    let seen = false;
-    for (let item = 0; item < 40; item += 1) {
-      seen ||= await frame.getByText('Who answers a complaint on the shop’s page?').isVisible();
-      await frame.getByRole('button', { name: 'I don’t know' }).click();
-      await frame.locator('.quiz-player-next button').click();
-      if (await frame.locator('.quiz-result').isVisible()) break;
-    }
-    expect(seen).toBe(true);
-    await expect(frame.locator('.quiz-result .pack-note')).toContainText('Amina');
-  } finally {
-    close();
-  }
-});
+// The last four have no question of that kind of their own.
+for (const quiz of [
+  'starter-check',
+  'share-or-think',
+  'put-it-right',
+  'rank-the-risk',
+  'spot-the-overshare',
+]) {
+  test(
+    `the quiz ${quiz} asks the house’s question too, and says whom to ask at its end`,
+    longUnless(['starter-check', 'share-or-think'].includes(quiz)),
+    async ({ page, site }) => {
+      const { address, close } = await host(site, `quiz/${quiz}`, 'questions.json');
+      try {
+        await page.goto(address);
+        const frame = page.frameLocator('right-for-the-room iframe');
+        await expect(frame.locator('.widget-logo')).toBeVisible();
+        let seen = false;
+        for (let item = 0; item < 40; item += 1) {
+          seen ||= await frame.getByText('Who answers a complaint on the shop’s page?').isVisible();
+          await frame.getByRole('button', { name: 'I don’t know' }).click();
+          await frame.locator('.quiz-player-next button').click();
+          if (await frame.locator('.quiz-result').isVisible()) break;
+        }
+        expect(seen).toBe(true);
+        await expect(frame.locator('.quiz-result .pack-note')).toContainText('Amina');
+      } finally {
+        close();
+      }
+    },
+  );
+}
 
 test('the feed has the colours and the logo of its house, and its look back names nobody to ask', async ({
   page,
@@ -225,4 +244,112 @@ test('poisoned packs change nothing and throw nothing', async ({ page, site }) =
       close();
     }
   }
+});
+
+/** The builder with a quiz in its preview. */
+async function builder(page: Page, site: string) {
+  await page.goto(`${site}teams/embed/#activity=quiz/starter-check`);
+  await ready(page);
+  return {
+    frame: page.frameLocator('.embed-preview iframe'),
+    code: page.locator('.embed-copy code'),
+    field: page.getByLabel('Show your company pack in the preview'),
+  };
+}
+
+const fileOf = (pack: unknown, name = 'pack.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(pack)),
+});
+
+test('the builder shows a pack in its preview, says where to put the file, and sends it nowhere', async ({
+  page,
+  site,
+}) => {
+  const { frame, code, field } = await builder(page, site);
+  await expect(frame.getByRole('heading', { name: /^1 of/ })).toBeVisible();
+  await expect(frame.locator('.widget-logo')).toHaveCount(0);
+  const { requests, errors } = watch(page);
+  await field.setInputFiles(fileOf(BAKERY, 'bakery.json'));
+  await expect(page.getByText('The preview has the pack of Harbour Lane Bakery.')).toBeVisible();
+  await expect(frame.locator('.widget-logo')).toBeVisible();
+  expect(await room(frame)).toContain('#7a1f3d');
+  await expect(code).toContainText('activity="quiz/starter-check" pack="bakery.json"');
+  await expect(page.locator('.embed-copy')).toContainText(
+    'beside your page and call it bakery.json',
+  );
+  expect(page.url()).not.toContain('bakery');
+
+  // Another activity has it too, and so has another look of it.
+  await page.getByLabel('What do you want to show?').selectOption('decide/is-this-picture-safe');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(frame.locator('.widget-logo')).toBeVisible();
+  await walk(frame, 'last');
+  await expect(frame.locator('.pack-note')).toContainText('Amina');
+  // What reads a pack, and the activities themselves: files of the site, and nothing besides.
+  const sent = requests.filter(
+    (url) => !/^data:|favicon|\/_astro\/[^?#]+\.js$|\/embed\/[a-z/-]+\/(?:#|$)/.test(url),
+  );
+  expect(sent).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+
+  await page.getByRole('button', { name: 'Take the pack away' }).press('Enter');
+  await expect(field).toBeFocused();
+  await expect(frame.locator('.flow-choice').first()).toBeVisible();
+  await expect(frame.locator('.widget-logo')).toHaveCount(0);
+  await expect(code).not.toContainText('pack=');
+  expect(errors).toEqual([]);
+});
+
+test('a wrong pack is told in the builder, and the preview goes on without', async ({
+  page,
+  site,
+}) => {
+  const { frame, code, field } = await builder(page, site);
+  await field.setInputFiles(fileOf(BAKERY));
+  await expect(frame.locator('.widget-logo')).toBeVisible();
+  await field.setInputFiles(fileOf({ ...BAKERY, contact: [] }));
+  await expect(page.getByText('This file needs mending.')).toBeVisible();
+  await expect(page.locator('.pack-problems')).toContainText('Did you mean "contacts"?');
+  await expect(frame.getByRole('heading', { name: /^1 of/ })).toBeVisible();
+  await expect(frame.locator('.widget-logo')).toHaveCount(0);
+  await expect(code).not.toContainText('pack=');
+  expect(await problems(page)).toEqual([]);
+});
+
+test('a pack may be dropped into the builder, which words may not', async ({ page, site }) => {
+  const { frame } = await builder(page, site);
+  const drop = (text: string, isFile: boolean) =>
+    page.locator('.pack-file-field').evaluate(
+      (zone, [said, file]) => {
+        const data = new DataTransfer();
+        if (file) data.items.add(new File([said], 'pack.json', { type: 'application/json' }));
+        else data.setData('text/plain', said);
+        const give = (name: string) =>
+          zone.dispatchEvent(
+            new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }),
+          );
+        // Unprevented, the browser does with it what it likes.
+        return [give('dragover'), give('drop')];
+      },
+      [text, isFile] as const,
+    );
+  expect(await drop('Velvet Anchor', false)).toEqual([true, true]);
+  expect(await drop(JSON.stringify(BAKERY), true)).toEqual([false, false]);
+  await expect(frame.locator('.widget-logo')).toBeVisible();
+});
+
+test('what reads a pack comes with the first one; where it does not come, the builder says so', async ({
+  page,
+  site,
+}) => {
+  const reader = '**/_astro/read-pack-file*';
+  await page.route(reader, (route) => route.abort());
+  const { frame, field } = await builder(page, site);
+  await field.setInputFiles(fileOf(BAKERY));
+  await expect(page.getByText('What reads the file could not be loaded.')).toBeVisible();
+  await page.unroute(reader);
+  await field.setInputFiles(fileOf(BAKERY));
+  await expect(frame.locator('.widget-logo')).toBeVisible();
 });

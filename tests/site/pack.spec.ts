@@ -44,9 +44,11 @@ test('a wrong file is not opened: its text can be mended in place', async ({ pag
     mimeType: 'application/json',
     buffer: Buffer.from('{"version":1,"organisation":"Quay Dental","contact":[]}'),
   });
-  await expect(page.locator('.pack-open .pack-problems')).toContainText('Did you mean "contacts"?');
+  await expect(page.locator('.pack-file-field .pack-problems')).toContainText(
+    'Did you mean "contacts"?',
+  );
   await expect(page.getByLabel('What is your organisation called?')).toHaveValue('');
-  const field = page.locator('.pack-open textarea');
+  const field = page.locator('.pack-file-field textarea');
   await field.fill((await field.inputValue()).replace('contact"', 'contacts"'));
   await page.getByRole('button', { name: 'Read it again' }).click();
   await expect(page.getByLabel('What is your organisation called?')).toHaveValue('Quay Dental');

@@ -23,7 +23,10 @@ import type {
   EmbedVocabulary,
 } from './embed-code.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
+import type { PackEnvelope } from './EmbedPreview.tsx';
 import { PackAddressField } from './PackAddressField.tsx';
+import { PackToShow } from './PackToShow.tsx';
+import type { ShownPack } from './PackToShow.tsx';
 import { EmbedSettingsFields } from './EmbedSettingsFields.tsx';
 import './embed-builder.css';
 
@@ -32,18 +35,20 @@ export interface EmbedBuilderProps {
   readonly vocabulary: EmbedVocabulary;
   readonly wording: EmbedBuilderWording;
   readonly rooms: RoomWording;
+  readonly envelope: PackEnvelope;
   /** The path of the front page. The code names the address at which this page was opened. */
   readonly home: string;
 }
 
 /** Chooses an activity and how it looks, shows it, and gives out what another site needs. */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const { activities, vocabulary, wording, rooms, home } = props;
+  const { activities, vocabulary, wording, rooms, envelope, home } = props;
   const [setup, setSetup] = useState(() => readSetup('', activities, vocabulary));
   /** Undefined in the page as it is built, which knows no address. */
   const [place, setPlace] = useState<URL>();
   /** What was typed is in the code alone, not in this page's address. */
-  const [pack, setPack] = useState('');
+  const [address, setAddress] = useState('');
+  const [shown, setShown] = useState<ShownPack>();
   const [note, setNote] = useState('');
   const { activity, settings, host } = setup;
 
@@ -74,6 +79,8 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   const site = place && new URL(home, place).href;
   /** In the offline copy: what is copied here leads nowhere on another computer. */
   const isFile = place?.protocol === 'file:';
+  /** Beside the page, where it is not said to lie elsewhere. */
+  const pack = address || (shown?.name ?? '');
   const code = site === undefined ? '' : codeFor(host, site, setup, pack);
   const link = place && !isFile && `${place.origin}${place.pathname}#${setupFragment(setup)}`;
   const words = wording.hosts.find(({ id }) => id === host);
@@ -114,11 +121,20 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
           rooms={rooms}
           onSet={set}
         />
+        <h2>{wording.pack.title}</h2>
+        <PackToShow
+          wording={wording.pack}
+          shown={shown}
+          onShow={(next) => {
+            setShown(next);
+            setNote('');
+          }}
+        />
         <PackAddressField
           wording={wording.pack}
           editor={`${home}teams/pack/`}
-          onPack={(address) => {
-            setPack(address);
+          onPack={(typed) => {
+            setAddress(typed);
             setNote('');
           }}
         />
@@ -127,6 +143,8 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
         title={t(wording.previewOf, { title: activity.title })}
         address={site === undefined ? undefined : addressOf(site, activity, settings, isFile)}
         height={heightOf(activity.kind)}
+        pack={shown}
+        envelope={envelope}
         wording={wording}
       />
       <section class="embed-code desk" aria-labelledby="embed-code">
@@ -147,6 +165,9 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
                 <code>{code}</code>
               </pre>
               {pack && !takesPack(host) && <p>{wording.pack.left}</p>}
+              {shown && takesPack(host) && (
+                <p>{address ? wording.pack.there : t(wording.pack.beside, { name: pack })}</p>
+              )}
               <div class="desk-buttons">
                 <CopyButton
                   key={code}

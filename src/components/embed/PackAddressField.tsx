@@ -18,7 +18,6 @@ export function PackAddressField(props: {
   };
   return (
     <>
-      <h2>{wording.title}</h2>
       <label class="desk-field">
         <span>{wording.field}</span>
         <input

@@ -1,8 +1,8 @@
 /**
  * What somebody copies to put an activity on their own site. Everything that is written here
  * has gone through `settled`: known names, listed values, whole numbers in bounds. The address
- * of a company pack is the one thing that people type; it has gone through `isPackAddress`, and
- * stands in no address of ours.
+ * of a company pack is the one thing that people type; it has gone through `isPackAddress`, or is
+ * the name of their file by `packNameOf`, and stands in no address of ours.
  */
 
 /** An activity as it is offered to other sites. */
@@ -138,6 +138,11 @@ export function isPackAddress(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What a file is called beside a page: its own name, if an address takes it as it is. */
+export function packNameOf(file: string): string {
+  return /^\w[\w.-]{0,99}$/.test(file) ? file : 'pack.json';
 }
 
 /** For a page that may load a script: the frame grows with what it shows. */

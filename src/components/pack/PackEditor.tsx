@@ -5,9 +5,9 @@ import { LONGEST_PACK } from '../../engine/pack/types.ts';
 import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
 import type { CheckerProps } from '../draft/Checker.tsx';
 import { saveFile } from '../take/save-file.ts';
+import { fieldId } from './field-id.ts';
 import {
   EMPTY_FORM,
-  fieldId,
   formOf,
   isScrambled,
   newSalt,
@@ -17,14 +17,15 @@ import {
   withScrambled,
 } from './pack-form.ts';
 import type { PackForm } from './pack-form.ts';
+import { PackFileField } from './PackFileField.tsx';
 import { PackLook } from './PackLook.tsx';
+import { PackProblems } from './PackProblems.tsx';
 import { PackRows } from './PackRows.tsx';
 import { PackTrial } from './PackTrial.tsx';
+import { readPackFile } from './read-pack-file.ts';
+import type { ReadPackFile } from './read-pack-file.ts';
 import '../tool/desk.css';
 import './pack-editor.css';
-
-/** A UTF-8 character has at most four bytes; a larger file is not even read. */
-const MOST_BYTES = 4 * LONGEST_PACK;
 
 export interface PackEditorProps {
   readonly wording: PackEditorWording;
@@ -54,17 +55,10 @@ export function PackEditor(props: PackEditorProps) {
     setForm(next);
     setNote(said);
   };
-  const openText = (text: string) => {
-    const read = readPackText(text);
-    setTorn(read.pack ? undefined : { text: text.slice(0, LONGEST_PACK), problems: read.problems });
-    if (read.pack) change(formOf(read.pack), wording.opened);
+  const open = ({ text, pack: read, problems: found }: ReadPackFile) => {
+    setTorn(read ? undefined : { text: text.slice(0, LONGEST_PACK), problems: found });
+    if (read) change(formOf(read), wording.opened);
     else setNote(wording.mend.title);
-  };
-  const openFile = (file: File | undefined) => {
-    if (!file) return;
-    // Too large to be a pack: its beginning is enough to say so.
-    const part = file.size > MOST_BYTES ? file.slice(0, MOST_BYTES) : file;
-    part.text().then(openText, () => setNote(wording.mend.title));
   };
   const save = () => {
     if (!pack) {
@@ -79,34 +73,15 @@ export function PackEditor(props: PackEditorProps) {
 
   return (
     <div class="pack">
-      <div
-        class="pack-open desk"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          openFile(event.dataTransfer?.files[0]);
-        }}
+      <PackFileField
+        id="pack-open"
+        wording={wording.open}
+        onFile={(file) => void readPackFile(file).then(open)}
       >
-        <label class="desk-field">
-          <span>{wording.open.label}</span>
-          <input
-            type="file"
-            accept=".json,application/json"
-            aria-describedby="pack-open-hint"
-            onChange={({ currentTarget }) => {
-              openFile(currentTarget.files?.[0]);
-              // The same file may be chosen again once it is mended.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-        <p class="desk-hint" id="pack-open-hint">
-          {wording.open.hint}
-        </p>
         {torn && (
           <>
             <h2>{wording.mend.title}</h2>
-            <Problems problems={torn.problems} whole={wording.problems.whole} />
+            <PackProblems problems={torn.problems} whole={wording.problems.whole} />
             <label class="desk-field">
               <span>{wording.mend.text}</span>
               <textarea
@@ -118,13 +93,17 @@ export function PackEditor(props: PackEditorProps) {
               />
             </label>
             <div class="desk-buttons">
-              <button type="button" class="button" onClick={() => openText(torn.text)}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => open({ text: torn.text, ...readPackText(torn.text) })}
+              >
                 {wording.mend.again}
               </button>
             </div>
           </>
         )}
-      </div>
+      </PackFileField>
       <div class="desk">
         <label class="desk-field">
           <span>{wording.organisation}</span>
@@ -213,7 +192,7 @@ export function PackEditor(props: PackEditorProps) {
             {wording.problems.title}
           </h2>
           {problems.length === 0 && <p>{wording.problems.none}</p>}
-          {begun && <Problems problems={problems} whole={wording.problems.whole} linked />}
+          {begun && <PackProblems problems={problems} whole={wording.problems.whole} linked />}
           <div class="desk-buttons">
             <button type="button" class="button" onClick={save}>
               {wording.save}
@@ -233,36 +212,5 @@ export function PackEditor(props: PackEditorProps) {
         />
       </div>
     </div>
-  );
-}
-
-/** What is wrong, each with the way to its field where there is one. */
-function Problems(props: {
-  readonly problems: readonly PackProblem[];
-  readonly whole: string;
-  readonly linked?: boolean;
-}) {
-  const { problems, whole, linked = false } = props;
-  return (
-    <ul class="pack-problems">
-      {problems.map(({ path, message }) => (
-        <li key={`${path} ${message}`}>
-          {linked && path !== '' ? (
-            <a
-              href={`#${fieldId(path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                document.getElementById(fieldId(path))?.focus();
-              }}
-            >
-              {path}
-            </a>
-          ) : (
-            <strong>{path || whole}</strong>
-          )}
-          : {message}
-        </li>
-      ))}
-    </ul>
   );
 }

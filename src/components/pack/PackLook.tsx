@@ -1,5 +1,5 @@
 import type { PackEditorWording } from '../../i18n/pack.ts';
-import { fieldId } from './pack-form.ts';
+import { fieldId } from './field-id.ts';
 import type { PackForm } from './pack-form.ts';
 
 /** A picture of more bytes than this does not fit the format. */

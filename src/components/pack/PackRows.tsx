@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../i18n/t.ts';
 import type { PackEditorWording, PackFieldName, PackListName } from '../../i18n/pack.ts';
-import { fieldId, isFull, isScrambled, newRow, PACK_FIELDS } from './pack-form.ts';
+import { fieldId } from './field-id.ts';
+import { isFull, isScrambled, newRow, PACK_FIELDS } from './pack-form.ts';
 import type { PackField, PackForm, PackRow } from './pack-form.ts';
 
 /** One list of a pack: its rows, and a button for one more. */

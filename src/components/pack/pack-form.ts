@@ -203,8 +203,3 @@ export function newSalt(): string {
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 }
-
-/** The id of the field that a path such as "words[2].is" names. */
-export function fieldId(path: string): string {
-  return `pack-${path.replace(/\W+/g, '-').replace(/-$/, '')}`;
-}

@@ -10,6 +10,7 @@ import {
   HOST_NAMES,
   HOSTS,
   isPackAddress,
+  packNameOf,
   partsOf,
   plainFrameCode,
   readSetup,
@@ -243,6 +244,34 @@ describe('a company pack', () => {
         expect(page.querySelectorAll('script')).toHaveLength(1);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('the file of a pack', () => {
+  test.for(['pack.json', 'bakery-2.json', 'Pack_of.us.json'])(
+    'keeps its name beside the page: “%s”',
+    (name) => {
+      expect(packNameOf(name)).toBe(name);
+    },
+  );
+
+  test.for(['pack (1).json', 'päck.json', 'a#b.json', 'a%20b.json', '.json', 'a/b.json', ''])(
+    'is called pack.json where its name would have to be changed for an address: “%s”',
+    (name) => {
+      expect(packNameOf(name)).toBe('pack.json');
+    },
+  );
+
+  test('is found beside the page under whatever name it gets', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\w.:#?%-]+$/)), (file) => {
+        const name = packNameOf(file);
+        expect(isPackAddress(name)).toBe(true);
+        expect(new URL(name, 'https://host.example/news/').href).toBe(
+          `https://host.example/news/${name}`,
+        );
+      }),
     );
   });
 });
