@@ -95,12 +95,11 @@ export async function quizWidget(
   };
 }
 
-/** Texts of one kind of item. */
+/** Texts of one kind of item. Those of options are needed by any quiz: a pack may add some. */
 const OF_KINDS: Readonly<Partial<Record<keyof QuizPlayerWording, readonly ItemKind[]>>> = {
   judge: ['judge'],
   spot: ['spot'],
   account: ['account'],
-  options: ['account', 'single', 'several'],
   order: ['order'],
   room: ['room'],
   rewrite: ['rewrite'],

@@ -1,6 +1,6 @@
 /**
- * What is bundled for an activity. A quiz brings what shows its own kinds of item and no
- * other: all kinds together weigh half as much again.
+ * What is bundled for an activity. A quiz brings what shows its own kinds of item and of those
+ * that a pack may add, and no other: all kinds together weigh half as much again.
  */
 import type { ItemKind } from '../../engine/index.ts';
 import { kindOf } from '../activities.ts';
@@ -16,6 +16,9 @@ const BODIES: Readonly<Record<ItemKind, readonly [file: string, name: string]>> 
   room: ['components/quiz/RoomItem.tsx', 'RoomItem'],
   rewrite: ['widgets/player/RewriteHere.tsx', 'RewriteHere'],
 };
+
+/** The kind of question that a company pack adds; one comes from the page around alone. */
+const OF_PACKS: ItemKind = 'single';
 
 /** Who is told how an activity goes, by the kind of page that holds it. */
 export const LISTENERS = ['host', 'scorm12', 'scorm2004', 'cmi5'] as const;
@@ -64,7 +67,7 @@ export function entryOf(
       `void mount(draw, ${listener});`,
     ].join('\n');
   }
-  const kinds = [...new Set(itemKinds)].sort();
+  const kinds = [...new Set(keeps ? itemKinds : [...itemKinds, OF_PACKS])].sort();
   return [
     ...mounting,
     `import { drawQuiz } from ${from('widgets/player/quiz.tsx')};`,

@@ -21,7 +21,7 @@ export function drawQuiz(bodies: ItemBodies, keeping: Keeping): Draw {
   return (props, { recorder, store }, given) => {
     const quiz = props as FramedQuizProps;
     // Who has answered keeps the quiz that was begun.
-    if (!begun) items = (bodies.single && readItems(given?.pack)) ?? {};
+    if (!begun) items = readItems(given?.pack) ?? {};
     const whole = withPackItems(quiz.quiz, items);
     return (
       <QuizPlayer

@@ -18,11 +18,19 @@ test('every file that an entry names is there', () => {
   }
 });
 
-test('a quiz brings its own kinds of item once each, and no other', () => {
+test('a quiz brings its own kinds of item once each, that of a pack’s questions, and no other', () => {
   const entry = entryOf('quiz/share-or-think', ['judge', 'judge', 'several'], '/s/');
-  expect(entry).toContain('mount(drawQuiz({ judge, several }, keeping), host);');
+  expect(entry).toContain('mount(drawQuiz({ judge, several, single }, keeping), host);');
   expect(entry).not.toMatch(/SpotItem|RewriteHere|OrderItem/);
 });
+
+test.for(LISTENERS)(
+  'a quiz for %s brings the kind of a pack’s questions only where a pack can come',
+  (listener) => {
+    const entry = entryOf('quiz/x', ['judge'], '/s/', listener);
+    expect(entry.includes('ChoiceItem')).toBe(listener === 'host');
+  },
+);
 
 test('styles for all come before those of components', () => {
   expect(filesOf(entryOf('feed', [], ''))).toEqual([
