@@ -38,3 +38,12 @@ test('such an item is sound, and is scored like any other', () => {
   expect(scoreItem(item, { kind: 'single', option: 'o1' }).scaled).toBe(1);
   expect(scoreItem(item, { kind: 'single', option: 'o2' }).scaled).toBe(0);
 });
+
+test('the questions of a pack that comes later take the place of those that were there', () => {
+  const own = { ...packItems('starter-check', BAKERY)[0], id: 'own' } as Quiz['items'][number];
+  const baked = withPackItems({ ...quiz, items: [own] }, BAKERY);
+  const later = { items: BAKERY.items?.map((item) => ({ ...item, ask: 'Who answers a review?' })) };
+  const { items } = withPackItems(baked, later);
+  expect(items.map(({ id }) => id)).toEqual(['own', 'pack-1']);
+  expect(items.map((item) => 'ask' in item && item.ask)[1]).toBe('Who answers a review?');
+});
