@@ -121,6 +121,9 @@ function wordingFor({ items }: Quiz, words: QuizPlayerWording): QuizPlayerWordin
     ...kept,
     // What is kept is said where something is: see keepingWords.
     kept: { wiped: words.kept.wiped } as QuizPlayerWording['kept'],
+    ...(!kinds.has('several') && {
+      options: { ...words.options, several: '', firstSeveral: '', ticked: '' },
+    }),
     ...(judged.length > 0 && {
       judge: {
         ...words.judge,
