@@ -25,6 +25,21 @@ function problems(more: object): string[] {
   return problemsIn(quizSchema, { ...sound, ...more });
 }
 const withItem = (more: object) => ({ items: [{ ...judge, ...more }, spot, blank] });
+const OPTION = { id: 'wait', text: 'Wait', because: 'It is hot.' };
+const single = (more: object) => ({ kind: 'single', ask: 'Which soup?', ...more });
+const rewrite = (more: object) => ({
+  kind: 'rewrite',
+  needs: [{ point: 'that there is soup', any: ['soup'] }],
+  goes: [{ quote: '3 Mill Cottages', because: 'It is a home.' }],
+  models: ['Soup is on.'],
+  ...more,
+});
+const room = (more: object) => ({
+  kind: 'room',
+  rooms: [{ audience: 'few' }],
+  instead: [{ say: 'Too large.' }],
+  ...more,
+});
 const withSpot = (more: object) => ({ items: [judge, { ...spot, ...more }, blank] });
 
 test('a sound quiz has no problems', () => {
@@ -55,6 +70,13 @@ describe('a mistake', () => {
       /^items\.1\.marks\.0\.because: .*expected string/,
     ],
     ['too few items', { items: [judge, spot] }, /^items: .*>=3/],
+    [
+      'too few options',
+      withItem(single({ options: [OPTION, OPTION] })),
+      /^items\.0\.options: .*>=3/,
+    ],
+    ['no message to keep', withItem(rewrite({ needs: [] })), /^items\.0\.needs: .*>=1/],
+    ['no right room', withItem(room({ rooms: [] })), /^items\.0\.rooms: .*>=1/],
     ['no title', { title: undefined }, /^title: .*expected string/],
     ['a field that nobody knows', { titel: 'x' }, /Unrecognized key: "titel"/],
   ] as const)('is named with its place: %s', ([, more, message]) => {

@@ -21,11 +21,7 @@ export function quizzes(content: Content, registry: readonly string[]): readonly
     ...content.quizzes.flatMap((entry) => {
       const { quiz, problems } = joined(entry, content);
       return [
-        // Too few items are named with the shape of the file; here some may be left out as unreadable.
-        ...unjoined(
-          entry,
-          problems.filter((problem) => !problem.includes('at least one item')),
-        ),
+        ...unjoined(entry, problems),
         ...withoutFeedback(entry, quiz),
         ...sameAnswer(entry, quiz),
         ...givenAwayByPlace(entry, quiz),

@@ -6,11 +6,11 @@ import type { Clue, Item, Option, OrderItem, Quiz, RewriteItem, RoomItem } from 
 
 /**
  * Everything that would make a quiz unfair or break it, with the path from the quiz to the
- * faulty value; empty for a sound one. The messages quote no text of a draft.
+ * faulty value; empty for a sound one. The messages quote no text of a draft. How many items,
+ * options and rooms there have to be is for the schema to say, which every quiz goes through.
  */
 export function problems(quiz: Quiz): readonly Problem[] {
   return [
-    ...emptyQuiz(quiz),
     ...repeatedIds(quiz),
     ...badMessages(quiz),
     ...quiz.items.flatMap((item, index) =>
@@ -19,13 +19,6 @@ export function problems(quiz: Quiz): readonly Problem[] {
         message: `Quiz "${quiz.id}", item "${item.id}"${message}`,
       })),
     ),
-  ];
-}
-
-function emptyQuiz(quiz: Quiz): Problem[] {
-  if (quiz.items.length > 0) return [];
-  return [
-    { path: ['items'], message: `Quiz "${quiz.id}": expected at least one item, found none.` },
   ];
 }
 
@@ -63,17 +56,17 @@ function problemsOf(item: Item): readonly Problem[] {
     case 'account':
       return [];
     case 'order':
-      return [...badOptions(item.options, 3), ...badTies(item)];
+      return [...badOptions(item.options), ...badTies(item)];
     case 'several':
       return [
-        ...badOptions(item.options, 3),
+        ...badOptions(item.options),
         ...countOfRight(item.options, (right) => right > 0 && right < item.options.length, {
           expected: 'some right options and some wrong ones',
         }),
       ];
     case 'single':
       return [
-        ...badOptions(item.options, 3),
+        ...badOptions(item.options),
         ...countOfRight(item.options, (right) => right === 1, { expected: 'one right option' }),
       ];
     case 'rewrite':
@@ -83,14 +76,8 @@ function problemsOf(item: Item): readonly Problem[] {
   }
 }
 
-function badOptions(options: readonly Option[], least: number): Problem[] {
+function badOptions(options: readonly Option[]): Problem[] {
   const found: Problem[] = [];
-  if (options.length < least) {
-    found.push({
-      path: ['options'],
-      message: `: expected at least ${least} options, found ${options.length}.`,
-    });
-  }
   for (const [index, { id, because }] of options.entries()) {
     if (options.findIndex((one) => one.id === id) < index) {
       found.push({
@@ -131,9 +118,6 @@ function badTies({ options, tied }: OrderItem): Problem[] {
 
 function badModels(item: RewriteItem): Problem[] {
   const found: Problem[] = [];
-  if (item.needs.length === 0) {
-    found.push({ path: ['needs'], message: ': expected a message to keep, found none.' });
-  }
   for (const [index, model] of item.models.entries()) {
     const lost = keptNeeds(item.needs, model).indexOf(false);
     if (lost < 0) continue;
@@ -155,9 +139,6 @@ function badModels(item: RewriteItem): Problem[] {
 /** What is said to whoever chose another room must not be said to whoever chose a right one. */
 function badRooms(item: RoomItem): Problem[] {
   const found: Problem[] = [];
-  if (item.rooms.length === 0) {
-    found.push({ path: ['rooms'], message: ': expected at least one right room, found none.' });
-  }
   for (const [index, { account, audience }] of item.instead.entries()) {
     const room = {
       account: account ?? item.draft.account,
