@@ -100,6 +100,7 @@ export function Certificate(props: {
           <span>{certificate.name}</span>
           <input
             ref={nameField}
+            class="field-box"
             type="text"
             maxLength={80}
             autocomplete="off"

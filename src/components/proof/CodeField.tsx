@@ -14,6 +14,7 @@ export function CodeField(props: {
       <label class="proof-field">
         <span>{label}</span>
         <textarea
+          class="field-box"
           rows={2}
           maxLength={600}
           autocomplete="off"

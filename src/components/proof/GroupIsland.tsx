@@ -41,6 +41,7 @@ export function GroupIsland(props: {
         <label class="proof-field">
           <span>{words.codes}</span>
           <textarea
+            class="field-box"
             ref={field}
             rows={8}
             autocomplete="off"

@@ -87,6 +87,7 @@ export function Verify(props: {
             <label class="proof-field">
               <span>{verify.name}</span>
               <input
+                class="field-box"
                 type="text"
                 maxLength={80}
                 autocomplete="off"
@@ -99,6 +100,7 @@ export function Verify(props: {
             <label class="proof-field">
               <span>{verify.nameCheck}</span>
               <input
+                class="field-box"
                 type="text"
                 maxLength={12}
                 autocomplete="off"

@@ -91,7 +91,7 @@ export function RuleDesk(props: {
               </label>
             )}
             <textarea
-              class="said"
+              class="field-box said"
               rows={id === OWN ? 1 : 2}
               maxLength={160}
               autocomplete="off"

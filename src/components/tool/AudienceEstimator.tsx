@@ -40,6 +40,7 @@ export function AudienceEstimator(props: { readonly wording: AudienceWording }) 
           <span>{wording.guess}</span>
           <input
             ref={field}
+            class="field-box"
             type="text"
             inputMode="numeric"
             autocomplete="off"

@@ -177,6 +177,7 @@ export function DraftCooler(props: {
           <label class="cooler-draft">
             <span>{wording.draft}</span>
             <textarea
+              class="field-box"
               rows={5}
               maxLength={LONGEST_DRAFT}
               autocomplete="off"

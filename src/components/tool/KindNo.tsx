@@ -20,6 +20,7 @@ export function KindNo(props: { readonly wording: KindNoWording }) {
           <label key={gap}>
             <span>{wording[gap]}</span>
             <input
+              class="field-box"
               type="text"
               autocomplete="off"
               maxLength={60}

@@ -23,6 +23,7 @@ export function MapRow(props: {
       <label class="map-field" data-of="place">
         <span>{fields.place}</span>
         <input
+          class="field-box"
           type="text"
           autocomplete="off"
           maxLength={LONGEST}
@@ -54,6 +55,7 @@ export function MapRow(props: {
         <label key={line} class="map-field">
           <span>{fields[line]}</span>
           <input
+            class="field-box"
             type="text"
             autocomplete="off"
             maxLength={LONGEST}
