@@ -6,7 +6,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import { CATEGORIES, didYouMean, straying, versionOf } from './engine/index.ts';
-import type { Draft, Feed, Flow, Quiz } from './engine/index.ts';
+import type { Feed, Flow, Quiz } from './engine/index.ts';
 import { withPackItems } from './engine/pack/pack-items.ts';
 import { bakedPack } from './pack.ts';
 import type { CategoryWords } from './schemas/category.ts';
@@ -67,12 +67,6 @@ export async function sampleDrafts(): Promise<readonly SampleDraft[]> {
 
 export async function sampleDraft(id: string): Promise<SampleDraft> {
   return found(await sampleDrafts(), id, 'sample draft');
-}
-
-/** A sample draft as the engine takes it, with all that its writer would have ticked. */
-export function asDraft(sample: SampleDraft): Draft {
-  const { text, account, audience, employer, reply, review, pictures } = sample;
-  return { text, account, audience, employer, reply, review, pictures };
 }
 
 /** Flows in their order. */

@@ -1,6 +1,7 @@
-import { asDraft, sampleDraft, wording } from '../collections.ts';
+import { sampleDraft, wording } from '../collections.ts';
 import type { CheckerProps } from '../components/draft/Checker.tsx';
 import type { Draft } from '../engine/index.ts';
+import { asDraft } from '../schemas/draft.ts';
 import { checkerWording, helpWording, roomWording } from '../schemas/wording.ts';
 
 /** All that the checker needs, as plain data; `sample` puts a sample draft in it. */

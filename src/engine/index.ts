@@ -41,8 +41,9 @@ export type {
 } from './draft/types.ts';
 export { overlaps } from './draft/phrases.ts';
 export { didYouMean, nearest } from './nearest.ts';
+export type { Problem } from './problem.ts';
 export { outline } from './flow/outline.ts';
-export { problems, straying } from './flow/problems.ts';
+export { problems as flowProblems, straying } from './flow/problems.ts';
 export { change, choose, comeBack, nodeOf, questionOf, walk } from './flow/walk.ts';
 export type { Walk } from './flow/walk.ts';
 export { silent } from './recorder.ts';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Problem } from '../engine/index.ts';
 import { factId } from './fact.ts';
 import type { Fact } from './fact.ts';
 
@@ -72,12 +73,6 @@ export type Chart = z.infer<typeof chartSchema>;
 export type Bar = z.infer<typeof bar>;
 export type Crowd = z.infer<typeof crowd>;
 
-/** A figure of a chart that none of its facts gives. */
-export interface Unfounded {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
 /** The numbers in a text, without the commas of thousands. */
 function numbersIn(text: string): readonly number[] {
   return [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) =>
@@ -86,7 +81,7 @@ function numbersIn(text: string): readonly number[] {
 }
 
 /** Whatever a chart says in figures and its facts do not: a chart must not know more than they. */
-export function unfounded(chart: Chart, facts: readonly Fact[]): readonly Unfounded[] {
+export function unfounded(chart: Chart, facts: readonly Fact[]): readonly Problem[] {
   const own = facts.filter(({ id }) => chart.facts.includes(id));
   const claimed = new Set(own.flatMap(({ claim }) => numbersIn(claim)));
   const known = new Set([
@@ -97,9 +92,9 @@ export function unfounded(chart: Chart, facts: readonly Fact[]): readonly Unfoun
     ]),
   ]);
   const names = chart.facts.join(', ');
-  const value = (path: Unfounded['path'], number: number): Unfounded[] =>
+  const value = (path: Problem['path'], number: number): Problem[] =>
     claimed.has(number) ? [] : [{ path, message: `${number} is in no claim of ${names}.` }];
-  const said = (path: Unfounded['path'], text: string | undefined): Unfounded[] =>
+  const said = (path: Problem['path'], text: string | undefined): Problem[] =>
     numbersIn(text ?? '')
       .filter((number) => !known.has(number) && number !== chart.crowd?.of)
       .map((number) => ({ path, message: `${number} is neither in ${names} nor in a sample.` }));

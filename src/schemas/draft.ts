@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ACCOUNTS, AUDIENCES, CATEGORIES, GUARDS, PICTURES, VERDICTS } from '../engine/index.ts';
+import type { Draft } from '../engine/index.ts';
 import { factId } from './fact.ts';
 
 /** A sample draft with its room and what a careful editor would say of it. */
@@ -54,3 +55,9 @@ export const draftSchema = z
   });
 
 export type SampleDraft = z.infer<typeof draftSchema>;
+
+/** A sample as the engine takes it, with all that its writer would have ticked. */
+export function asDraft(sample: SampleDraft): Draft {
+  const { text, account, audience, employer, reply, review, pictures } = sample;
+  return { text, account, audience, employer, reply, review, pictures };
+}

@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
-import { ACCOUNTS, AUDIENCES, problems, VERDICTS } from '../engine/index.ts';
+import { ACCOUNTS, AUDIENCES, flowProblems, VERDICTS } from '../engine/index.ts';
 import type { Flow } from '../engine/index.ts';
 import { factId } from './fact.ts';
 import { lawNote } from './law.ts';
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+import { slug } from './slug.ts';
 
 const question = z.strictObject({
   kind: z.literal('question'),
@@ -75,7 +72,7 @@ export const flowSchema = z
     facts: z.array(factId).describe('Ids of the facts that the tree rests on.'),
   })
   .superRefine((flow, context) => {
-    for (const { path, message } of problems(flow)) {
+    for (const { path, message } of flowProblems(flow)) {
       context.addIssue({ code: 'custom', path: [...path], message });
     }
   }) satisfies z.ZodType<Flow>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { ACCOUNT_CHOICES, ACCOUNTS, AUDIENCES, TOPICS, VERDICTS } from '../engine/index.ts';
 import { factId } from './fact.ts';
 import { lawNote } from './law.ts';
+import { slug } from './slug.ts';
 
 /** Words of an item's own, with their room. */
 const own = z.strictObject({
@@ -205,10 +206,7 @@ const roomItem = z.strictObject({
 
 /** A quiz as people write it; `joinQuiz` joins it with the sample drafts. */
 export const quizSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
-    .describe('The name of the file, and the address.'),
+  id: slug.describe('The name of the file, and the address.'),
   title: z.string().describe('Its name.'),
   purpose: z.string().describe('A sentence or two for the list and the top of the page.'),
   for: z.string().describe('Who it is for, after “For”: small letter, no full stop.'),

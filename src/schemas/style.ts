@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { STYLES, styleProblems } from '../engine/index.ts';
 import type { StyleQuiz } from '../engine/index.ts';
 import { factId } from './fact.ts';
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+import { slug } from './slug.ts';
 
 const portrayal = z.strictObject({
   name: z.string().min(1).describe('Its name: “By audience”.'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, en } from '../../src/engine/index.ts';
-import { asDraft, samples } from '../support/wording.ts';
+import { asDraft } from '../../src/schemas/draft.ts';
+import { samples } from '../support/wording.ts';
 
 const JUDGED = samples.map((sample) => ({ sample, report: check(asDraft(sample), en) }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problems as faults } from '../../src/engine/index.ts';
+import { flowProblems as faults } from '../../src/engine/index.ts';
 import type { Flow } from '../../src/engine/index.ts';
 import { flowSchema } from '../../src/schemas/flow.ts';
 import { outcome, question, river, withNodes } from '../support/flow.ts';

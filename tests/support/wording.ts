@@ -7,11 +7,11 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { CheckerProps } from '../../src/components/draft/Checker.tsx';
 import { en } from '../../src/engine/index.ts';
-import type { Category, Draft } from '../../src/engine/index.ts';
+import type { Category } from '../../src/engine/index.ts';
 import type { CategoryWording } from '../../src/i18n/wording.ts';
 import { categorySchema } from '../../src/schemas/category.ts';
 import type { CategoryWords } from '../../src/schemas/category.ts';
-import { draftSchema } from '../../src/schemas/draft.ts';
+import { asDraft, draftSchema } from '../../src/schemas/draft.ts';
 import type { SampleDraft } from '../../src/schemas/draft.ts';
 import { checkerWording, helpWording, roomWording } from '../../src/schemas/wording.ts';
 
@@ -52,12 +52,6 @@ export const categories: readonly CategoryWords[] = filesIn('categories/en').map
 export const samples: readonly SampleDraft[] = filesIn('drafts/en').map((file) =>
   draftSchema.parse(dataOf(file)),
 );
-
-/** A sample as the engine takes it, with all that its writer would have ticked. */
-export function asDraft(sample: SampleDraft): Draft {
-  const { text, account, audience, employer, reply, review, pictures } = sample;
-  return { text, account, audience, employer, reply, review, pictures };
-}
 
 /** What a page hands the checker. */
 export function checkerProps(more: Partial<CheckerProps> = {}): CheckerProps {

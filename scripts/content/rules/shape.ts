@@ -1,6 +1,6 @@
 /** Each file on its own: can it be read, does it pass its schema, has it the name of its id? */
 import type { z } from 'astro/zod';
-import { didYouMean, problems } from '../../../src/engine/index.ts';
+import { didYouMean, flowProblems } from '../../../src/engine/index.ts';
 import { folderOf, SCHEMAS } from '../content.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -117,7 +117,7 @@ function misnamed({ file, name, data, lineOf }: Source): Finding[] {
 
 function lostInFlows({ flows }: Content): Finding[] {
   return flows.flatMap(({ source, data }) =>
-    problems(data).map(({ path, message }) => ({
+    flowProblems(data).map(({ path, message }) => ({
       level: 'error' as const,
       file: source.file,
       line: source.lineOf(path),

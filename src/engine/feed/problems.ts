@@ -1,4 +1,4 @@
-import type { Problem } from '../flow/problems.ts';
+import type { Problem } from '../problem.ts';
 import { worst } from './debrief.ts';
 import type { Feed, FeedEntry } from './types.ts';
 

@@ -1,12 +1,7 @@
 import { didYouMean, nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
 import type { Flow } from './types.ts';
 import { nodeOf, questionOf, waysFrom } from './walk.ts';
-
-/** What is wrong with a flow and where: `path` leads from the flow to the faulty value. */
-export interface Problem {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /**
  * Everything that would let a reader down on the way through this flow; empty for a sound

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/types.ts';
-import type { Problem } from '../flow/problems.ts';
+import type { Problem } from '../problem.ts';
 import { keptNeeds } from './rewriting.ts';
 import { isSameRoom } from './score.ts';
 import type { Clue, Item, Option, OrderItem, Quiz, RewriteItem, RoomItem } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../flow/problems.ts';
+import type { Problem } from '../problem.ts';
 import { STYLES } from './types.ts';
 import type { StyleQuiz } from './types.ts';
 

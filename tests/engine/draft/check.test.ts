@@ -4,8 +4,9 @@ import { check, checking } from '../../../src/engine/draft/check.ts';
 import { byGravity } from '../../../src/engine/draft/verdict.ts';
 import { ACCOUNTS, AUDIENCES, en } from '../../../src/engine/index.ts';
 import type { Draft, Finding, Match, Report, Span } from '../../../src/engine/index.ts';
+import { asDraft } from '../../../src/schemas/draft.ts';
 import { draft, judge } from '../../support/draft.ts';
-import { asDraft, samples } from '../../support/wording.ts';
+import { samples } from '../../support/wording.ts';
 
 const SAMPLES = samples.map((sample) => ({ id: sample.id, ...asDraft(sample) }));
 const anySample = fc.constantFrom(...SAMPLES);

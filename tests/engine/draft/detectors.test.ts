@@ -14,8 +14,9 @@ import {
 } from '../../../src/engine/index.ts';
 import type { Draft, Finding, Lexicon, Span, Suggestion } from '../../../src/engine/index.ts';
 import { postsFrom } from '../../../src/evaluation/posts.ts';
+import { asDraft } from '../../../src/schemas/draft.ts';
 import { draft } from '../../support/draft.ts';
-import { asDraft, categories, samples } from '../../support/wording.ts';
+import { categories, samples } from '../../support/wording.ts';
 
 const FOLDER = 'src/engine/draft/detectors/';
 const FILES = readdirSync(FOLDER)

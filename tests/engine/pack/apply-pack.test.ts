@@ -9,8 +9,8 @@ import { scrambled } from '../../../src/engine/pack/scramble.ts';
 import { LIMITS } from '../../../src/engine/pack/types.ts';
 import { draft } from '../../support/draft.ts';
 import { BAKERY, packs, SALT } from '../../support/pack.ts';
-import type { SampleDraft } from '../../../src/schemas/draft.ts';
-import { asDraft, dataOf, filesIn } from '../../support/wording.ts';
+import { asDraft } from '../../../src/schemas/draft.ts';
+import { samples } from '../../support/wording.ts';
 
 function judged(text: string, pack: Partial<Pack>, more: Partial<Draft> = {}): Report {
   const rules = rulesOf({ version: 1, organisation: 'Harbour Lane', ...pack });
@@ -24,7 +24,7 @@ function shown(text: string, pack: Partial<Pack>, more: Partial<Draft> = {}): st
     .map(({ category, span }) => `${category}: ${text.slice(span.start, span.end)}`);
 }
 
-const SAMPLES = filesIn('drafts/en').map((file) => asDraft(dataOf(file) as SampleDraft));
+const SAMPLES = samples.map(asDraft);
 const PROTECTED = SAMPLES.filter((sample) => isProtected(check(sample, en).guards));
 
 describe('protected talk', () => {
