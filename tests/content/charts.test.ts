@@ -7,12 +7,10 @@ import { readSource } from '../../scripts/content/source.ts';
 import { factsCitedIn, factsIn } from '../../src/blocks/fact-ids.ts';
 import { chartSchema, unfounded } from '../../src/schemas/chart.ts';
 import { essaySchema } from '../../src/schemas/essay.ts';
-import { factSchema } from '../../src/schemas/fact.ts';
-import { CONTENT, dataOf, filesIn, problemsIn } from '../support/wording.ts';
+import { CONTENT, dataOf, facts, filesIn, problemsIn } from '../support/wording.ts';
 
 const FILES = filesIn('charts/en');
 const CHARTS = FILES.map((file) => chartSchema.parse(dataOf(file)));
-const FACTS = filesIn('facts').map((file) => factSchema.parse(dataOf(file)));
 
 /** Where charts stand: the page, and the facts that it cites. */
 const PLACES = [
@@ -59,11 +57,11 @@ test('a guide fetches the block of charts only if it shows one', () => {
 
 describe.for(CHARTS.map((one) => [one.id, one] as const))('%s', ([, one]) => {
   test('knows no figure that its facts do not give', () => {
-    expect(unfounded(one, FACTS)).toEqual([]);
+    expect(unfounded(one, facts)).toEqual([]);
   });
 
   test('says that it is about some people, somewhere, and how old it is', () => {
-    const own = FACTS.filter(({ id }) => one.facts.includes(id) && id.startsWith('M'));
+    const own = facts.filter(({ id }) => one.facts.includes(id) && id.startsWith('M'));
     expect(own.length).toBeGreaterThan(0);
     for (const { country, sample } of own) {
       expect([country !== undefined, sample !== undefined]).toEqual([true, true]);
@@ -73,7 +71,7 @@ describe.for(CHARTS.map((one) => [one.id, one] as const))('%s', ([, one]) => {
   });
 
   test('says who paid, where somebody did', () => {
-    const paid = FACTS.some(({ id, sponsor }) => one.facts.includes(id) && sponsor);
+    const paid = facts.some(({ id, sponsor }) => one.facts.includes(id) && sponsor);
     if (paid) expect(one.note).toMatch(/paid for|measured by the company|worked there/);
   });
 });
@@ -91,7 +89,7 @@ const row = (more: object = {}) => ({ label: 'Some', value: 71, ...more });
 describe('a chart that is wrong', () => {
   test('is none of these', () => {
     expect(problemsIn(chartSchema, SOUND)).toEqual([]);
-    expect(unfounded(chartSchema.parse(SOUND), FACTS)).toEqual([]);
+    expect(unfounded(chartSchema.parse(SOUND), facts)).toEqual([]);
   });
 
   test.for([
@@ -130,13 +128,13 @@ describe('a chart that is wrong', () => {
       ['crowd', 'counted'],
     ],
   ] as const)('is found out where it makes up %s', ([, change, path]) => {
-    const found = unfounded(chartSchema.parse({ ...SOUND, ...change }), FACTS);
+    const found = unfounded(chartSchema.parse({ ...SOUND, ...change }), facts);
     expect(found.map((one) => one.path)).toEqual([path]);
   });
 
   test('may name the year and the sample of its fact', () => {
     const said = { ...SOUND, measured: '3.9 million users over 17 days, published in 2013' };
-    expect(unfounded(chartSchema.parse(said), FACTS)).toEqual([]);
+    expect(unfounded(chartSchema.parse(said), facts)).toEqual([]);
   });
 
   test('stops with its file, its line, the field and a remedy', () => {
@@ -146,8 +144,8 @@ describe('a chart that is wrong', () => {
       ...source,
       data: { ...chartSchema.parse(source.data), crowd: { ...SOUND.crowd, value: 38, of: 50 } },
     };
-    const facts = filesIn('facts').map((one) => readSource(one, CONTENT + one));
-    const [first] = unfoundedCharts(contentFrom([broken, ...facts]));
+    const sources = filesIn('facts').map((one) => readSource(one, CONTENT + one));
+    const [first] = unfoundedCharts(contentFrom([broken, ...sources]));
     expect(first).toMatchObject({
       level: 'error',
       file,

@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { HARDEST_GRADE, readingOf } from '../../scripts/content/reading.ts';
 import { byYear, essayPath, THREAD_WORDS, writtenOn } from '../../src/blocks/essays.ts';
 import { essaySchema, THREADS } from '../../src/schemas/essay.ts';
-import { factSchema } from '../../src/schemas/fact.ts';
-import { CONTENT, dataOf, filesIn } from '../support/wording.ts';
+import { CONTENT, dataOf, facts, filesIn } from '../support/wording.ts';
 
 const ESSAYS = filesIn('essays').map((file) => essaySchema.parse(dataOf(file)));
-const FACTS = filesIn('facts').map((file) => factSchema.parse(dataOf(file)));
 
 type Essay = (typeof ESSAYS)[number];
 const paragraphs = ({ claims, changed, holds, disagrees }: Essay) => [
@@ -92,8 +90,9 @@ describe.for(ESSAYS.map((essay) => [essay.number, essay] as const))(
     });
 
     test('takes each share and each large number from a fact that it cites', () => {
-      const lost = paragraphs(essay).flatMap(({ text, facts }) => {
-        const said = FACTS.filter(({ id }) => facts.includes(id))
+      const lost = paragraphs(essay).flatMap(({ text, facts: ids }) => {
+        const said = facts
+          .filter(({ id }) => ids.includes(id))
           .map(({ claim, sample = '' }) => `${claim} ${sample}`)
           .join(' ');
         const figures = text.match(/\d+%|\d{1,3}(?:,\d{3})+/g) ?? [];

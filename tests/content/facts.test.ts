@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isStale } from '../../scripts/content/rules/facts.ts';
 import { factsCitedIn, factsIn } from '../../src/blocks/fact-ids.ts';
-import { factSchema } from '../../src/schemas/fact.ts';
-import { CONTENT, dataOf, filesIn } from '../support/wording.ts';
+import { CONTENT, dataOf, facts, filesIn } from '../support/wording.ts';
 
-const FACTS = filesIn('facts').map((file) => factSchema.parse(dataOf(file)));
-const IDS = new Set(FACTS.map(({ id }) => id));
+const IDS = new Set(facts.map(({ id }) => id));
 
 /** Every id that a folder of content leans on, with the file. */
 function citedIn(folder: string): { file: string; id: string }[] {
@@ -45,12 +43,12 @@ test('every record is cited somewhere', () => {
 
 describe('a record', () => {
   test('of law names its country', () => {
-    const lost = FACTS.filter(({ kind, country }) => kind === 'law' && !country);
+    const lost = facts.filter(({ kind, country }) => kind === 'law' && !country);
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
   test('of a survey says who was asked and where', () => {
-    const bare = FACTS.filter(
+    const bare = facts.filter(
       ({ kind, country, sample, claim }) =>
         kind === 'survey' && !(country && (sample ?? (claim.includes('forecast') ? 'none' : ''))),
     );
@@ -59,15 +57,16 @@ describe('a record', () => {
 
   test('of law is no more than a year older than the newest check of all', () => {
     const newest =
-      FACTS.map(({ checked }) => checked)
+      facts
+        .map(({ checked }) => checked)
         .sort()
         .at(-1) ?? '';
     expect(newest).not.toBe('');
-    expect(FACTS.filter((one) => isStale(one, newest)).map(({ id }) => id)).toEqual([]);
+    expect(facts.filter((one) => isStale(one, newest)).map(({ id }) => id)).toEqual([]);
   });
 
   test('leads to no mirror of a publication', () => {
-    const mirrored = FACTS.filter(
+    const mirrored = facts.filter(
       ({ source }) =>
         'url' in source &&
         /cloudfront|archive\.(?:org|is|ph)|webcache|scribd/.test(source.url ?? ''),

@@ -2,13 +2,10 @@ import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { dataOf, filesIn } from '../support/wording.ts';
-import { readPage } from './dist.ts';
+import { canonical, readPage } from './dist.ts';
 
 /** Every guide, as its file. */
 const GUIDES = filesIn('guides/en');
-
-const canonical = (path: string) =>
-  /<link rel="canonical" href="([^"]*)"/.exec(readPage(path))?.[1] ?? 'no canonical address';
 
 describe('the Atom feed', () => {
   const xml = readPage('atom.xml');

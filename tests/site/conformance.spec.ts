@@ -3,12 +3,9 @@
  * the focus is seen, how large targets are, what wider spacing does. The pages that stand for
  * the others are in the fast run.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { problems } from './axe.ts';
 import { expect, longUnless, test } from './site.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One of each kind. */
 const PATHS = [
@@ -104,22 +101,8 @@ for (const path of PATHS) {
         // Those further down wait to be seen.
         await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
 
-        const broken = await page.evaluate(async (source) => {
-          (0, eval)(source);
-          const { axe } = window as unknown as {
-            axe: {
-              run: (options: object) => Promise<{
-                violations: { id: string; nodes: { target: string[] }[] }[];
-              }>;
-            };
-          };
-          const values = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'];
-          const { violations } = await axe.run({ runOnly: { type: 'rule', values } });
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-          );
-        }, AXE);
-        expect(broken).toEqual([]);
+        const rules = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'];
+        expect(await problems(page, { rules })).toEqual([]);
 
         const stops: Stop[] = [];
         for (let count = 0; count < MOST_STOPS; count += 1) {

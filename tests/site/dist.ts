@@ -25,6 +25,11 @@ export function readPage(path: string, folder = DIST): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
+/** The address that a page calls its own. */
+export function canonical(path: string): string {
+  return /<link rel="canonical" href="([^"]*)"/.exec(readPage(path))?.[1] ?? 'no canonical address';
+}
+
 /** Values of an attribute of all elements of a name. */
 export function attributes(html: string, element: string, attribute: string): string[] {
   const tags = html.matchAll(new RegExp(`<${element}\\b[^>]*>`, 'g'));

@@ -1,10 +1,8 @@
 /** What the browser tests share: the built site on a server of its own, for each worker. */
-import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
-
-export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+import { DIST } from './dist.ts';
 
 interface Worker {
   /** Address of the site, ending in a slash. */
@@ -23,6 +21,7 @@ export const test = base.extend<object, Worker>({
   ],
 });
 
+export { DIST };
 export { expect } from '@playwright/test';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DIST, pages, readPage } from './dist.ts';
+import { canonical, DIST, pages, readPage } from './dist.ts';
 
 const GUIDES = pages().filter((path) => /^guides\/[^/]+\/index/.test(path));
 const QUIZZES = pages().filter(
@@ -29,9 +29,6 @@ function dataOn(path: string): Map<string, Record<string, unknown>> {
   const things = data['@graph'] as readonly Record<string, unknown>[];
   return new Map(things.map((thing) => [String(thing['@type']), thing]));
 }
-
-const canonical = (path: string) =>
-  /<link rel="canonical" href="([^"]*)"/.exec(readPage(path))?.[1] ?? 'no canonical address';
 
 /** A text of the head as a reader sees it. */
 const plain = (text = '') =>

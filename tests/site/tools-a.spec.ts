@@ -1,13 +1,12 @@
 /** The dial, the estimator, the account map and the draft cooler, in the guides they live in. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { gzipped } from '../../integrations/gzipped.ts';
+import { problems } from './axe.ts';
 import { readPage } from './dist.ts';
 import { DIST, expect, longUnless, test, watch } from './site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SECRET = 'Zebra-Lighthouse-77';
 
 const GUIDE = {
@@ -95,27 +94,8 @@ for (const tool of TOOLS) {
         });
         const frame = await open(page, site, tool);
         await FILL[tool](frame);
-        const found = await page.evaluate(
-          async ([source, id]) => {
-            (0, eval)(source);
-            const { axe } = window as unknown as {
-              axe: {
-                run: (
-                  context: string,
-                  options: object,
-                ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-              };
-            };
-            const { violations } = await axe.run(`section.tool:has(#${id})`, {
-              resultTypes: ['violations'],
-            });
-            return violations.flatMap((one) =>
-              one.nodes.map(({ target }) => `${one.id}: ${target.join(' ')}`),
-            );
-          },
-          [AXE, tool] as const,
-        );
-        expect(found).toEqual([]);
+        const within = `section.tool:has(#${tool})`;
+        expect(await problems(page, { within })).toEqual([]);
         await page.close();
       },
     );

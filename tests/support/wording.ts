@@ -13,6 +13,8 @@ import { categorySchema } from '../../src/schemas/category.ts';
 import type { CategoryWords } from '../../src/schemas/category.ts';
 import { asDraft, draftSchema } from '../../src/schemas/draft.ts';
 import type { SampleDraft } from '../../src/schemas/draft.ts';
+import { factSchema } from '../../src/schemas/fact.ts';
+import type { Fact } from '../../src/schemas/fact.ts';
 import { checkerWording, helpWording, roomWording } from '../../src/schemas/wording.ts';
 
 export const CONTENT = 'src/content/';
@@ -47,6 +49,10 @@ export const help = wordingOf('help', helpWording);
 
 export const categories: readonly CategoryWords[] = filesIn('categories/en').map((file) =>
   categorySchema.parse(dataOf(file)),
+);
+
+export const facts: readonly Fact[] = filesIn('facts').map((file) =>
+  factSchema.parse(dataOf(file)),
 );
 
 export const samples: readonly SampleDraft[] = filesIn('drafts/en').map((file) =>
