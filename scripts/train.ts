@@ -1,23 +1,24 @@
 /**
  * Learns from the development part of the labelled posts and from those of the worlds, and
- * writes what it learned to src/engine/draft/lexicons/en/learned.ts: `npm run train`. Same
- * posts, same file. Prints how well it does on posts left out of learning: five parts (a
+ * writes what it learned to src/engine/draft/lexicons/en/: learned.tsv for people, and packed
+ * from it learned.ts for the checker: `npm run train`. Same posts, same files. Prints how well it does on posts left out of learning: five parts (a
  * text is never split), and each world by what was learned without it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { CATEGORIES, check, en } from '../src/engine/index.ts';
+import { check, en } from '../src/engine/index.ts';
 import type { Category, Draft, Verdict } from '../src/engine/index.ts';
 import {
   cornersOf,
   featuresOf,
   inCorner,
+  nameOf,
   roomFeatures,
   SIGNAL_SHARE,
   signalFeature,
 } from '../src/engine/draft/learned/features.ts';
-import { MIDDLE, MOST_STEPS, ruledFeatures, shareOf } from '../src/engine/draft/learned/model.ts';
-import type { Learned } from '../src/engine/draft/learned/model.ts';
+import { ruledFeatures, shareOf } from '../src/engine/draft/learned/model.ts';
+import { MOST_STEPS } from '../src/engine/draft/learned/packed.ts';
 import { signalsIn } from '../src/engine/draft/learned/signals.ts';
 import { read } from '../src/engine/draft/reading.ts';
 import { alarmOf, labelOf, macroOf } from '../src/evaluation/measure.ts';
@@ -25,6 +26,9 @@ import type { Said } from '../src/evaluation/measure.ts';
 import { postsFrom, TOPICS } from '../src/evaluation/posts.ts';
 import type { Post } from '../src/evaluation/posts.ts';
 import { postsInShort } from '../src/evaluation/worlds.ts';
+import { packed, saltFor } from './learned/pack.ts';
+import { written } from './learned/table.ts';
+import type { Table } from './learned/table.ts';
 
 /** Features in fewer texts than this say nothing. */
 const LEAST_TEXTS = 3;
@@ -89,17 +93,19 @@ const fold = new Map(texts.map((text, index) => [text, (index * 7919) % FOLDS]))
 
 printLeftOut();
 const weights = { alarm: alarmWeights(rows), keep: keepWeights(rows) };
-const learned = packed(weights.alarm, weights.keep);
-const target = new URL('../src/engine/draft/lexicons/en/learned.ts', import.meta.url);
+const table = tableOf(weights.alarm, weights.keep);
+const learned = packed(table, saltFor(table, stemsIn(rows)));
+const target = new URL('../src/engine/draft/lexicons/en/', import.meta.url);
+writeFileSync(new URL('learned.tsv', target), written(table));
 writeFileSync(
-  target,
-  `// Written by scripts/train.ts from ${rows.length} posts; not to be edited by hand.
-import type { Learned } from '../../learned/model.ts';
+  new URL('learned.ts', target),
+  `// Written by scripts/train.ts from ${rows.length} posts, packed from learned.tsv; not to be edited by hand.
+import type { Packed } from '../../learned/packed.ts';
 
-export const learned: Learned = ${JSON.stringify(learned)};
+export const learned: Packed = ${JSON.stringify(learned)};
 `,
 );
-console.log(`${learned.alarm.length} features kept.`);
+console.log(`${table.rows.length} features kept, ${learned.numbers.length} signs.`);
 
 /** Our own sample drafts and disputed posts with their verdicts, and look-alikes never to be flagged. */
 function promises(): Post[] {
@@ -168,9 +174,11 @@ function rowOf(post: Post, words: string, source: Source, world?: string): Row {
     name,
     ...corners.map((corner) => inCorner(name, corner)),
   ];
-  const names = featuresOf(reading).features.flatMap(({ name, tokens }) =>
-    tokens.length === 1 ? everywhere(name) : [name],
-  );
+  const { features, stems } = featuresOf(reading);
+  const names = features.flatMap((feature) => {
+    const name = nameOf(feature, stems);
+    return feature.tokens.length === 1 ? everywhere(name) : [name];
+  });
   const share = shareOf(names.length);
   const values = new Map(names.map((name) => [name, share]));
   for (const { name } of signalsIn(reading, RULES)) {
@@ -257,7 +265,8 @@ function chance(): () => number {
   };
 }
 
-function packed(alarm: Weights, keep: Weights): Learned {
+/** The features that move the most, and their weights in whole steps. */
+function tableOf(alarm: Weights, keep: Weights): Table {
   const topics = topicsOf();
   const often = new Map<string, number>();
   for (const { values } of rows) {
@@ -269,20 +278,26 @@ function packed(alarm: Weights, keep: Weights): Learned {
   const names = [...alarm.keys()]
     .sort((a, b) => moves(b) - moves(a))
     .slice(0, MOST_FEATURES)
-    // In the order of the alphabet they pack best.
+    // In the order of the alphabet they are found again.
     .sort();
   const step = { alarm: stepOf(names, alarm), keep: stepOf(names, keep) };
-  const written = (of: Weights, size: number): string =>
-    String.fromCharCode(
-      ...names.map((name) => MIDDLE + Math.round(clamped((of.get(name) ?? 0) / size))),
-    );
+  const steps = (of: Weights, name: string, size: number): number =>
+    Math.round(clamped((of.get(name) ?? 0) / size));
   return {
-    features: names.join('\n'),
-    alarm: written(alarm, step.alarm),
-    keep: written(keep, step.keep),
-    topics: names.map((name) => topics.get(name) ?? ' ').join(''),
     step,
+    rows: names.map((name) => {
+      const sum = {
+        alarm: steps(alarm, name, step.alarm),
+        keep: steps(keep, name, step.keep),
+      };
+      return { name, ...sum, topic: sum.alarm > 0 ? topics.get(name) : undefined };
+    }),
   };
+}
+
+/** Every word that the posts hold, as the checker sees it. */
+function stemsIn(some: readonly Row[]): Set<string> {
+  return new Set(some.flatMap(({ post }) => featuresOf(read(post.draft)).stems));
 }
 
 /** So that all but the few heaviest weights fit between the ends. */
@@ -296,29 +311,29 @@ function clamped(steps: number): number {
 }
 
 /** For each word the category it stands in most, beyond what chance would give. */
-function topicsOf(): ReadonlyMap<string, string> {
+function topicsOf(): ReadonlyMap<string, Category> {
   const all = new Map<Category, number>();
   const by = new Map<string, Map<Category, number>>();
   for (const { post } of rows) {
     for (const { start, end, topic } of post.spans) {
       const [category] = TOPICS[topic];
       all.set(category, (all.get(category) ?? 0) + 1);
-      const { features } = featuresOf({ plain: post.draft.text.slice(start, end) });
-      for (const { name } of features) {
+      const { features, stems } = featuresOf({ plain: post.draft.text.slice(start, end) });
+      for (const feature of features) {
+        const name = nameOf(feature, stems);
         const counts = by.get(name) ?? new Map<Category, number>();
         by.set(name, counts.set(category, (counts.get(category) ?? 0) + 1));
       }
     }
   }
-  const letters = new Map<string, string>();
+  const topics = new Map<string, Category>();
   for (const [name, counts] of by) {
     const [best] = [...counts].sort(
       (a, b) => b[1] / ((all.get(b[0]) ?? 0) + 20) - a[1] / ((all.get(a[0]) ?? 0) + 20),
     );
-    if (best && best[1] >= 2)
-      letters.set(name, String.fromCharCode(65 + CATEGORIES.indexOf(best[0])));
+    if (best && best[1] >= 2) topics.set(name, best[0]);
   }
-  return letters;
+  return topics;
 }
 
 function printLeftOut(): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { categories, wording } from '../collections.ts';
 import type { PlainCheckerWords } from '../components/draft/Checker.tsx';
-import { en } from '../engine/index.ts';
+import { packedEn } from '../engine/index.ts';
 import type { Category } from '../engine/index.ts';
 import { trustIn } from '../evaluation/own.ts';
 import type { CategoryWording } from '../i18n/wording.ts';
@@ -14,7 +14,7 @@ export async function checkerWords(): Promise<PlainCheckerWords> {
   const pack = bakedPack();
   return {
     ...(pack && { pack: { pack, wording: (await wording('pack', packWording)).note } }),
-    lexicon: en,
+    lexicon: packedEn,
     categories: Object.fromEntries(
       (await categories()).map(({ id, title, message, why, advice, pattern }) => [
         id,

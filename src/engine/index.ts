@@ -5,8 +5,8 @@
 export { check, checking } from './draft/check.ts';
 export { finished } from './draft/finished.ts';
 export { DETECTORS } from './draft/detectors/index.ts';
-export { en } from './draft/lexicons/en/index.ts';
-export type { Lexicon } from './draft/lexicons/en/index.ts';
+export { en, packedEn } from './draft/lexicons/en/index.ts';
+export type { Lexicon, PackedLexicon } from './draft/lexicons/en/index.ts';
 export { applySuggestion, suggestionsFor, wordsOf } from './draft/rewrite.ts';
 export type { Suggestion } from './draft/rewrite.ts';
 export { CLEAR } from './draft/severity.ts';

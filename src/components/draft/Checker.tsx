@@ -4,6 +4,7 @@ import type {
   Draft,
   Finding,
   Lexicon,
+  PackedLexicon,
   Recorder,
   Room,
   Span,
@@ -43,7 +44,8 @@ export interface CheckerWords {
 }
 
 /** The same as data, in a file or inside a widget. */
-export type PlainCheckerWords = Omit<CheckerWords, 'pack'> & {
+export type PlainCheckerWords = Omit<CheckerWords, 'lexicon' | 'pack'> & {
+  readonly lexicon: PackedLexicon;
   readonly pack?: GivenPack | undefined;
 };
 

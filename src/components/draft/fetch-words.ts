@@ -15,9 +15,14 @@ export function fetchWords(href: string): Promise<CheckerWords> {
   return words;
 }
 
+/** What unpacks comes beside them: it is of no use before. */
 async function load(href: string): Promise<CheckerWords> {
-  const response = await fetch(href);
+  const [response, { lexiconFrom }] = await Promise.all([
+    fetch(href),
+    import('../../engine/draft/learned/packed.ts'),
+  ]);
   if (!response.ok) throw new Error(`words: expected 200, found ${response.status}`);
-  const { pack, ...words } = (await response.json()) as PlainCheckerWords;
+  const { pack, lexicon, ...rest } = (await response.json()) as PlainCheckerWords;
+  const words = { ...rest, lexicon: lexiconFrom(lexicon) };
   return pack ? { ...words, pack: (await import('../pack/pack-part.tsx')).packPart(pack) } : words;
 }

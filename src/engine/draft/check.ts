@@ -5,7 +5,6 @@ import { finished } from './finished.ts';
 import type { Candidate } from './guards/guard.ts';
 import { runGuards, runningGuards } from './guards/index.ts';
 import type { Guarded } from './guards/index.ts';
-import { weigh } from './learned/model.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
 import { overlaps, scanOf } from './phrases.ts';
@@ -57,7 +56,7 @@ export function* checking(
   );
   yield;
   const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
-  const weighed = learned && weigh(reading, lexicon, learned);
+  const weighed = learned?.weigh(reading, lexicon);
   yield;
   const inRoom = (audience: Audience): Judgement => {
     const room = { ...draft, audience };

@@ -15,6 +15,7 @@ export function* gettingReady(lexicon: Lexicon): Generator<void> {
   if (ready.has(lexicon)) return;
   const { learned, signals, ...lists } = lexicon;
   yield* eachList(lists);
+  if (learned) yield* learned.unpacking();
   ready.add(lexicon);
 }
 

@@ -2,6 +2,7 @@ import type { PlainCheckerWords } from '../../components/draft/Checker.tsx';
 import { judgeWith } from '../../components/quiz/judge-rewrite.ts';
 import { RewriteItem } from '../../components/quiz/RewriteItem.tsx';
 import type { ItemProps } from '../../components/quiz/item-props.ts';
+import { lexiconFrom } from '../../engine/draft/learned/packed.ts';
 import type { RewriteItem as Item } from '../../engine/index.ts';
 import { activityData } from './mount.ts';
 
@@ -13,6 +14,6 @@ export function RewriteHere(props: ItemProps<Item>) {
 const judge = judgeWith(() => {
   const { words } = (activityData()?.props ?? {}) as { readonly words?: PlainCheckerWords };
   return words
-    ? Promise.resolve(words)
+    ? Promise.resolve({ ...words, lexicon: lexiconFrom(words.lexicon) })
     : Promise.reject(new Error('Expected the words of the checker in the page, found none.'));
 });

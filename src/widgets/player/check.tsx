@@ -3,6 +3,7 @@ import type { CheckerProps, PlainCheckerWords } from '../../components/draft/Che
 import { roomIn } from '../../components/draft/room-fragment.ts';
 import { packPart } from '../../components/pack/pack-part.tsx';
 import type { PackPart } from '../../components/pack/pack-part.tsx';
+import { lexiconFrom } from '../../engine/draft/learned/packed.ts';
 import { readPack } from '../../engine/pack/read-pack.ts';
 import type { Draw, Given } from './mount.ts';
 
@@ -11,11 +12,15 @@ export type HeldChecker = Omit<CheckerProps, 'words'> & { readonly words: PlainC
 
 export const draw: Draw = (props, { recorder }, given) => {
   const { words, ...checker } = props as HeldChecker;
-  const { pack: baked, ...plain } = words;
+  const { pack: baked, lexicon, ...plain } = words;
   return (
     <Checker
       {...checker}
-      words={{ ...plain, pack: partOf(given) ?? (baked && packPart(baked)) }}
+      words={{
+        ...plain,
+        lexicon: lexiconFrom(lexicon),
+        pack: partOf(given) ?? (baked && packPart(baked)),
+      }}
       room={roomIn(location.hash)}
       recorder={recorder}
     />

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckerIsland } from '../../../src/components/draft/CheckerIsland.tsx';
+import { packedEn } from '../../../src/engine/index.ts';
 import { checkerProps, wording } from '../../support/wording.ts';
 
 const { words, ...props } = checkerProps();
@@ -15,7 +16,7 @@ const fetched = vi.fn<(href: string) => Promise<Response>>();
 
 beforeEach(() => {
   fetched.mockReset();
-  fetched.mockImplementation(() => Promise.resolve(Response.json(words)));
+  fetched.mockImplementation(() => Promise.resolve(Response.json({ ...words, lexicon: packedEn })));
   vi.stubGlobal('fetch', fetched);
 });
 

@@ -11,7 +11,7 @@ import {
   withEntries,
 } from '../../../src/components/tool/stand-ins.ts';
 import type { Entry } from '../../../src/components/tool/stand-ins.ts';
-import { en } from '../../../src/engine/index.ts';
+import { packedEn } from '../../../src/engine/index.ts';
 import { placeholderSwap } from '../../../src/schemas/tools/placeholder-swap.ts';
 import { dataOf } from '../../support/wording.ts';
 
@@ -172,7 +172,10 @@ test('a selection loses the marks around it', () => {
 describe('on the screen', () => {
   const fetched = vi.fn();
   beforeEach(() => {
-    fetched.mockImplementation(async () => ({ ok: true, json: async () => ({ lexicon: en }) }));
+    fetched.mockImplementation(async () => ({
+      ok: true,
+      json: async () => ({ lexicon: packedEn }),
+    }));
     vi.stubGlobal('fetch', fetched);
   });
   afterEach(() => {
@@ -260,7 +263,7 @@ describe('on the screen', () => {
     const late = Promise.withResolvers<undefined>();
     fetched.mockImplementation(async () => {
       await late.promise;
-      return { ok: true, json: async () => ({ lexicon: en }) };
+      return { ok: true, json: async () => ({ lexicon: packedEn }) };
     });
     open();
     write('We told Dana about order 88213.');

@@ -25,55 +25,86 @@ const END = '$';
 export const CORNERS = ['friends', 'work', 'wide', 'company'] as const;
 export type Corner = (typeof CORNERS)[number];
 
+/** A stem alone, with the next one, with the one after that. */
+export const ALONE = 0;
+export const NEXT = 1;
+export const AFTER = 2;
+export type Kind = typeof ALONE | typeof NEXT | typeof AFTER;
+
 /** One thing seen, and the tokens that it was seen in. */
 export interface Feature {
-  readonly name: string;
+  readonly kind: Kind;
+  /** Which stem; alone, both are the same. */
+  readonly first: number;
+  readonly second: number;
   readonly tokens: readonly number[];
 }
 
 export interface Features {
   readonly tokens: readonly Span[];
+  /** Distinct. */
+  readonly stems: readonly string[];
   /** Distinct, in order of reading. */
   readonly features: readonly Feature[];
+}
+
+/** What a feature is called where it is learned. */
+export function nameOf({ kind, first, second }: Feature, stems: readonly string[]): string {
+  const [a = '', b = ''] = [stems[first], stems[second]];
+  return kind === ALONE ? a : kind === NEXT ? `${a} ${b}` : `${a} _ ${b}`;
 }
 
 /** The features of a text, linear in its length. */
 export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
   const tokens: Span[] = [];
-  const stems: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (stem: string): number => {
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    return number;
+  };
+  const read: number[] = [];
   /** The stem beside the name, for names that are words: "Monday", "Grindr". */
-  const named = new Map<number, string>();
+  const named = new Map<number, number>();
   const shouts = plain === plain.toUpperCase();
   let opens = true;
   for (const { 0: token, index } of plain.matchAll(TOKEN)) {
     const at = tokens.push({ start: index, end: index + token.length }) - 1;
-    const stem = stemOf(token.toLowerCase());
+    const stem = numberOf(stemOf(token.toLowerCase()));
     const isName = !opens && !shouts && CAPITALISED.test(token);
     if (isName) named.set(at, stem);
-    stems.push(isName ? NAME : stem);
+    read.push(isName ? numberOf(NAME) : stem);
     opens = '.!?:\u2026'.includes(token) || (opens && !LETTER.test(token));
   }
-  return { tokens, features: distinct(stems, named) };
+  const [start, end] = [numberOf(START), numberOf(END)];
+  const stems = [...numbers.keys()];
+  const features = distinct(read, named, { start, end, most: stems.length });
+  return { tokens, stems, features };
 }
 
-function distinct(stems: readonly string[], named: ReadonlyMap<number, string>): Feature[] {
-  const seen = new Set<string>();
+function distinct(
+  read: readonly number[],
+  named: ReadonlyMap<number, number>,
+  { start, end, most }: Readonly<Record<'start' | 'end' | 'most', number>>,
+): Feature[] {
+  const seen = new Set<number>();
   const features: Feature[] = [];
-  const see = (name: string, ...tokens: number[]): void => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    features.push({ name, tokens });
+  const see = (kind: Kind, first: number, second: number, ...tokens: number[]): void => {
+    const key = (kind * most + first) * most + second;
+    if (seen.has(key)) return;
+    seen.add(key);
+    features.push({ kind, first, second, tokens });
   };
-  stems.forEach((stem, at) => {
-    const next = stems[at + 1];
-    const after = stems[at + 2];
-    see(stem, at);
+  read.forEach((stem, at) => {
+    const next = read[at + 1];
+    const after = read[at + 2];
+    see(ALONE, stem, stem, at);
     const word = named.get(at);
-    if (word !== undefined) see(word, at);
-    if (at === 0) see(`${START} ${stem}`, at);
-    if (next === undefined) see(`${stem} ${END}`, at);
-    else see(`${stem} ${next}`, at, at + 1);
-    if (after !== undefined) see(`${stem} _ ${after}`, at, at + 2);
+    if (word !== undefined) see(ALONE, word, word, at);
+    if (at === 0) see(NEXT, start, stem, at);
+    if (next === undefined) see(NEXT, stem, end, at);
+    else see(NEXT, stem, next, at, at + 1);
+    if (after !== undefined) see(AFTER, stem, after, at, at + 2);
   });
   return features;
 }

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicons/en/index.ts';
 import type { Category, GuardId, Reading, Room, Span, Verdict } from '../types.ts';
-import { CATEGORIES } from '../types.ts';
 import { indexAt } from '../phrases.ts';
 import {
   CORNERS,
@@ -12,57 +11,12 @@ import {
 } from './features.ts';
 import type { Corner } from './features.ts';
 import { signalsIn } from './signals.ts';
+import type { Look, Sum, Weight } from './weights.ts';
 
 /**
- * What was learned from labelled posts by scripts/train.ts: two logistic models over the
- * same features, small enough to read. Data, so that it travels with the lexicon.
+ * What scripts/train.ts learned from labelled posts: two logistic models over the same
+ * features. Here they are asked; packed.ts says how they travel.
  */
-export interface Learned {
-  /** Names of features, a line each. */
-  readonly features: string;
-  /** How much each speaks for "not fine as it is", one character each; see `MIDDLE`. */
-  readonly alarm: string;
-  /** How much each speaks for "better kept" among posts that are not fine. */
-  readonly keep: string;
-  /** The category each is seen in most, as a letter from A, or a space. */
-  readonly topics: string;
-  /** One step of a weight. */
-  readonly step: { readonly alarm: number; readonly keep: number };
-}
-
-/** Weights are whole steps either way from "P", which is nothing. */
-export const MIDDLE = 80;
-export const MOST_STEPS = 44;
-
-/** What one feature adds, in all rooms and in some corners more. */
-interface Weight extends Sum {
-  topic?: Category | undefined;
-  readonly corners: Partial<Record<Corner, Sum>>;
-}
-
-/** A feature as it weighs in one corner; see `inCorner`. */
-const CORNERED = /^([^|]{1,120})\|([a-z]{4,8})$/;
-
-const decoded = new WeakMap<Learned, ReadonlyMap<string, Weight>>();
-
-function weightsOf(learned: Learned): ReadonlyMap<string, Weight> {
-  const known = decoded.get(learned);
-  if (known) return known;
-  const weights = new Map<string, Weight>();
-  learned.features.split('\n').forEach((feature, at) => {
-    const [, name = feature, corner] = CORNERED.exec(feature) ?? [];
-    const sum = {
-      alarm: (learned.alarm.charCodeAt(at) - MIDDLE) * learned.step.alarm,
-      keep: (learned.keep.charCodeAt(at) - MIDDLE) * learned.step.keep,
-    };
-    const weight = weights.get(name) ?? { ...none(), corners: {} };
-    if (corner) weight.corners[corner as Corner] = sum;
-    else Object.assign(weight, sum, { topic: CATEGORIES[learned.topics.charCodeAt(at) - 65] });
-    weights.set(name, weight);
-  });
-  decoded.set(learned, weights);
-  return weights;
-}
 
 /** What the rules made of the draft in a room; the model weighs that too. */
 export interface Ruled {
@@ -107,27 +61,28 @@ export interface Weighed {
 }
 
 /** Weighs the words once; an opinion on each room is then a handful of additions. */
-export function weigh(reading: Reading, lexicon: Lexicon, learned: Learned): Weighed {
-  const weights = weightsOf(learned);
-  const { tokens, features } = featuresOf(reading);
+export function weigh(reading: Reading, lexicon: Lexicon, learned: Look): Weighed {
+  const { tokens, stems, features } = featuresOf(reading);
+  const weightOf = learned.among(stems);
   const heat = tokens.map(() => 0);
-  const words = tally();
+  const said = tally();
   /** Topics that a token votes for, and how strongly. */
   const votes: (readonly [token: number, topic: Category, alarm: number])[] = [];
   let single = 0;
-  for (const { name, tokens: seen } of features) {
+  for (const feature of features) {
+    const seen = feature.tokens;
     if (seen.length === 1) single += 1;
-    const weight = weights.get(name);
+    const weight = weightOf(feature);
     if (!weight) continue;
-    count(words, weight);
+    count(said, weight);
     for (const token of seen) {
       heat[token] = (heat[token] ?? 0) + weight.alarm / seen.length;
-      if (weight.topic && weight.alarm > 0) votes.push([token, weight.topic, weight.alarm]);
+      if (weight.topic) votes.push([token, weight.topic, weight.alarm]);
     }
   }
   const signals = tally();
   for (const { name, places } of signalsIn(reading, lexicon)) {
-    const weight = weights.get(signalFeature(name));
+    const weight = learned.known(signalFeature(name));
     if (!weight) continue;
     count(signals, weight);
     for (const place of places) {
@@ -144,11 +99,11 @@ export function weigh(reading: Reading, lexicon: Lexicon, learned: Learned): Wei
       const share = shareOf(features.length + corners.length * single);
       const total = none();
       for (const corner of ['all', ...corners] as const) {
-        add(total, words[corner], share);
+        add(total, said[corner], share);
         add(total, signals[corner], SIGNAL_SHARE);
       }
       for (const name of [...roomFeatures(room, reading.plain.length), ...ruledFeatures(ruled)]) {
-        add(total, weights.get(name) ?? NOTHING);
+        add(total, learned.known(name) ?? NOTHING);
       }
       return { alarm: chance(total.alarm), keep: chance(total.keep) };
     },
@@ -174,11 +129,6 @@ function count(sums: Tally, weight: Weight): void {
     const more = weight.corners[corner];
     if (more) add(sums[corner], more);
   }
-}
-
-interface Sum {
-  alarm: number;
-  keep: number;
 }
 
 const NOTHING: Readonly<Sum> = none();

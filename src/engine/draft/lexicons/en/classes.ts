@@ -336,15 +336,6 @@ export const classes = {
     score, wicket, race, f1, driver, recipe, bake, crossword, wordle, sims, minecraft, fifa, zelda, podcast,
     documentary, panto, play, theatre, sketch, quiz night, sudoku
   `),
-  food: listed(`
-    cake, biscuit*, scone*, tea, coffee, bread, curry, rice, jollof, soup, pie, pizza, chips, sandwich, lunch,
-    dinner, breakfast, bacon, cheese, chocolate, mango*, roti, dosa, garden, tomato*, allotment, seeds, oven,
-    kettle, fridge
-  `),
-  pets: listed(`
-    dog*, cat*, puppy, kitten, hamster, rabbit, horse, pony, cow, sheep, goat, hen*, chicken*, parrot, budgie,
-    fish, vet, vets, pug, labrador, spaniel, terrier, whippet, lamb, ewe, bull, pigeon
-  `),
   things: listed(`
     printer, photocopier, stapler, spreadsheet, excel, laptop, wifi, broadband, router, train*, bus, traffic,
     weather, rain, snow, parking, car park, queue, website, app, update, meeting, meetings, inbox, email, monday*,
@@ -379,9 +370,6 @@ export const classes = {
     teach him, teach her, get him, get her, burn, wait for him, wait for her, everybody greet, name and shame,
     naming and shaming, expose, exposed, spread the word, share this, share widely, make him famous,
     make her famous, ruin, flood
-  `),
-  night: listed(`
-    late, 2am, 3am, 4am, midnight, can't sleep, cant sleep, insomnia, bed at, still up
   `),
   nameTitle: listed(`
     mr, mrs, ms, miss, dr, prof, sir, lady, lord, councillor, cllr, pastor, rev, father, sister, nurse, officer,

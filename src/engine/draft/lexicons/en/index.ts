@@ -1,4 +1,6 @@
-import type { Learned } from '../../learned/model.ts';
+import { learnedFrom } from '../../learned/packed.ts';
+import type { Packed } from '../../learned/packed.ts';
+import type { Learned } from '../../learned/weights.ts';
 import { accessSecret } from './access-secret.ts';
 import { child } from './child.ts';
 import { classes } from './classes.ts';
@@ -24,8 +26,8 @@ import { thirdParty } from './third-party.ts';
 import { undisclosedTie } from './undisclosed-tie.ts';
 import { whereabouts } from './whereabouts.ts';
 
-/** English: the words detectors and guards need. Another language is a folder like this one. */
-export const en = {
+/** The words detectors and guards need. */
+const lists = {
   accessSecret,
   child,
   classes,
@@ -39,7 +41,6 @@ export const en = {
   heated,
   idDocument,
   intimateSelf,
-  learned,
   marketSensitive,
   moneySelf,
   recoveryFact,
@@ -53,4 +54,14 @@ export const en = {
 } as const;
 
 /** Every language has the shape of the English one. */
-export type Lexicon = Omit<typeof en, 'learned'> & { readonly learned?: Learned | undefined };
+export type Lexicon = typeof lists & { readonly learned?: Learned | undefined };
+
+/** A lexicon as it travels: data alone. */
+export type PackedLexicon = typeof lists & { readonly learned?: Packed | undefined };
+
+/** English. Another language is a folder like this one. */
+export const en = { ...lists, learned: /* @__PURE__ */ learnedFrom(learned) };
+
+// What was learned goes first: amid the lists it would part what is alike in them, and gzip
+// looks back no further than 32 kB.
+export const packedEn = { learned, ...lists };

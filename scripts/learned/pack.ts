@@ -1,0 +1,108 @@
+import { CATEGORIES } from '../../src/engine/index.ts';
+import { finished } from '../../src/engine/draft/finished.ts';
+import { AFTER, NEXT } from '../../src/engine/draft/learned/features.ts';
+import type { Corner } from '../../src/engine/draft/learned/features.ts';
+import { codeOf, pairOf, through, VERSION } from '../../src/engine/draft/learned/packed.ts';
+import type { Packed, Weights } from '../../src/engine/draft/learned/packed.ts';
+import type { Sum, Weight } from '../../src/engine/draft/learned/weights.ts';
+import type { Table } from './table.ts';
+import { writer } from './writer.ts';
+
+/** A feature in one corner; see `inCorner`. */
+const CORNERED = /^(.{1,120})\|([a-z]{4,8})$/;
+/** What is known without a word of the draft; see `roomFeatures`, `ruledFeatures` and `signalFeature`. */
+const KNOWN = /^[a-z]{3,6}:/;
+
+/** A feature by its name: the words in it, or what is known. */
+interface Parts {
+  readonly known?: string;
+  readonly words: readonly string[];
+  readonly kind?: typeof NEXT | typeof AFTER;
+}
+
+function partsOf(name: string): Parts {
+  if (KNOWN.test(name)) return { known: name, words: [] };
+  const [first = '', second, third] = name.split(' ');
+  if (second === undefined) return { words: [first] };
+  return third === undefined
+    ? { words: [first, second], kind: NEXT }
+    : { words: [first, third], kind: AFTER };
+}
+
+/** Packs a table as the checker unpacks it. Same table and salt, same text. */
+export function packed({ step, rows }: Table, salt: number): Packed {
+  const { bit, plain, base64 } = writer();
+  const weights = weightsIn(rows, salt);
+  // As it is written nothing is read, and the steps stay whole.
+  finished(through({ bit, plain }, { alarm: 1, keep: 1 }, weights));
+  return { version: VERSION, salt, step, numbers: base64() };
+}
+
+/** Weights in whole steps. Two words, or two names, with one code would be one: an error. */
+function weightsIn(rows: Table['rows'], salt: number): Weights {
+  const coder = (): ((word: string) => number) => {
+    const taken = new Map<number, string>();
+    return (word) => {
+      const code = codeOf(word, salt);
+      const other = taken.get(code) ?? word;
+      if (other !== word) {
+        throw new Error(
+          `Expected a code for each word; found one for "${word}" and "${other}". Take another salt (saltFor).`,
+        );
+      }
+      taken.set(code, word);
+      return code;
+    };
+  };
+  const [codeOfKnown, codeOfWord] = [coder(), coder()];
+  const weights = {
+    known: new Map<number, Weight>(),
+    words: new Map<number, Weight>(),
+    pairs: new Map<number, Weight>(),
+  };
+  for (const { name: full, alarm, keep, topic } of rows) {
+    const [, name = full, corner] = CORNERED.exec(full) ?? [];
+    const { known, words, kind } = partsOf(name);
+    const [first = 0, second = 0] = words.map(codeOfWord);
+    for (const code of words.map(codeOfWord)) {
+      if (!weights.words.has(code)) weights.words.set(code, NOTHING);
+    }
+    const [map, key] =
+      known !== undefined
+        ? [weights.known, codeOfKnown(known)]
+        : kind
+          ? [weights.pairs, pairOf(kind, first, second)]
+          : [weights.words, first];
+    const before = map.get(key) ?? NOTHING;
+    const sum: Sum = { alarm, keep };
+    map.set(
+      key,
+      corner
+        ? { ...before, corners: { ...before.corners, [corner as Corner]: sum } }
+        : { ...before, ...sum, topic: topic && CATEGORIES.includes(topic) ? topic : undefined },
+    );
+  }
+  return weights;
+}
+
+const NOTHING: Weight = { alarm: 0, keep: 0, topic: undefined, corners: {} };
+
+/**
+ * The first salt with which no word of the table has the code of another, nor of one of the
+ * `others`: the words of the posts it was learned from. Any further word is taken for one of
+ * the table once in some 9,000.
+ */
+export function saltFor({ rows }: Table, others: Iterable<string>): number {
+  const names = rows.map(({ name }) => partsOf(CORNERED.exec(name)?.[1] ?? name));
+  const own = new Set(names.flatMap(({ words }) => words));
+  const strangers = [...new Set(others)].filter((word) => !own.has(word));
+  const known = new Set(names.flatMap((parts) => parts.known ?? []));
+  for (let salt = 0; ; salt += 1) {
+    const codes = new Set([...own].map((word) => codeOf(word, salt)));
+    const apart =
+      codes.size === own.size &&
+      new Set([...known].map((name) => codeOf(name, salt))).size === known.size &&
+      !strangers.some((word) => codes.has(codeOf(word, salt)));
+    if (apart) return salt;
+  }
+}
