@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { ACCOUNTS, AUDIENCES, GUARDS, QUESTIONS, VERDICTS, WHOSE } from '../engine/index.ts';
-import { inWords } from '../i18n/dates.ts';
-import { t } from '../i18n/t.ts';
+import { withCheckedDay } from '../i18n/help.ts';
 import { day } from './fact.ts';
 import type {
   CheckerWording,
@@ -140,7 +139,6 @@ export const siteWording = z.strictObject({
   }),
 }) satisfies z.ZodType<SiteWording>;
 
-/** The day stands in its sentence from here on: it is known, and browsers are slow to put it in words. */
 export const helpWording = z
   .strictObject({
     title: text,
@@ -152,10 +150,7 @@ export const helpWording = z
     elsewhere: text,
     lines: z.array(z.strictObject({ country: text, name: text, number: text, text: z.boolean() })),
   })
-  .transform(({ checked, checkedLabel, ...help }) => ({
-    ...help,
-    checked: t(checkedLabel, { date: inWords(checked) }),
-  })) satisfies z.ZodType<HelpWording>;
+  .transform(withCheckedDay) satisfies z.ZodType<HelpWording>;
 
 export const flowWording = z.strictObject({
   walker: z.strictObject({
