@@ -11,10 +11,26 @@ if (!existsSync(fileURLToPath(new URL('dist/index.html', import.meta.url)))) {
 
 const browser = await findBrowser();
 
+/** Pages of one use each, which few changes reach: not in `npm test`, but in every `.ci/run`. */
+const MORE = [
+  'embed-builder',
+  'kept-copy',
+  'picture',
+  'policy',
+  'proof',
+  'style',
+  'tools-a',
+  'tools-b',
+  'trainer',
+].map((name) => `${name}.spec.ts`);
+
 /** Browser tests over dist/, which has to be built first. They share one server per worker. */
 export default defineConfig({
   testDir: 'tests/site',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'core', testMatch: '*.spec.ts', testIgnore: MORE },
+    { name: 'more', testMatch: MORE },
+  ],
   fullyParallel: true,
   workers: 2,
   reporter: [['line']],

@@ -35,13 +35,18 @@ test('the trust page weighs the checker after gzip, as its limit does', () => {
   expect(Number(told)).toBe(Math.round(gzipped(readPage('embed/check/index.html')) / 1000));
 });
 
-test.for(['npm run browser', 'npm run test:long'])(
+const RUNS = {
+  'npm run browser': ['--project', 'core', '--grep-invert', '@long'],
+  'npm run test:more': ['--project', 'more', '--grep-invert', '@long'],
+  'npm run test:long': ['--grep', '@long'],
+};
+
+test.for(Object.entries(RUNS))(
   'counts the tests of "%s" within a tenth of the truth',
   { timeout: 60_000 },
-  (command) => {
+  ([command, which]) => {
     const told = checks.find((one) => one.command === command)?.counted?.tests ?? 0;
-    const which = command === 'npm run browser' ? '--grep-invert' : '--grep';
-    const { stdout } = spawnSync('npx', ['playwright', 'test', '--list', which, '@long'], {
+    const { stdout } = spawnSync('npx', ['playwright', 'test', '--list', ...which], {
       cwd: ROOT,
       encoding: 'utf8',
       shell: process.platform === 'win32',
