@@ -43,7 +43,8 @@ const RULES = lightRules(
   sheet('components/picture/picture') + sheet('components/picture/illustration'),
   TOKENS,
 );
-const FONTS = [500, 700] as const;
+/** One list for all cards: satori reads the fonts of each list once. */
+const FONTS = [font(500), font(700)];
 
 /** A card as PNG, 1200 x 630. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
@@ -112,10 +113,10 @@ async function drawWords({ kicker, title, name }: Card): Promise<string> {
       ],
     },
   };
-  return satori(tree, { width: WIDTH, height: HEIGHT, fonts: FONTS.map(font) });
+  return satori(tree, { width: WIDTH, height: HEIGHT, fonts: FONTS });
 }
 
-function font(weight: (typeof FONTS)[number]) {
+function font(weight: 500 | 700) {
   const name = 'Bricolage Grotesque';
   const file = `@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-${weight}-normal.woff`;
   const data = readFileSync(createRequire(import.meta.url).resolve(file));

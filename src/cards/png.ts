@@ -10,15 +10,21 @@ export function palettePng(
   width: number,
   height: number,
 ): Uint8Array<ArrayBuffer> {
-  const colours = coloursOf(pixels);
+  // A pixel at a time, as most are like the one before.
+  const wholes = new Uint32Array(Uint8Array.from(pixels).buffer);
+  const colours = coloursOf(pixels, wholes);
   const places = new Map<number, number>();
   const rows = new Uint8Array(height * (width + 1));
+  let place = 0;
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const colour = colourAt(pixels, (y * width + x) * 4);
-      const place = places.get(colour) ?? nearestOf(colour, colours);
-      places.set(colour, place);
-      rows[y * (width + 1) + 1 + x] = place;
+      const at = y * width + x;
+      if (at === 0 || wholes[at] !== wholes[at - 1]) {
+        const colour = colourAt(pixels, at * 4);
+        place = places.get(colour) ?? nearestOf(colour, colours);
+        places.set(colour, place);
+      }
+      rows[at + y + 1] = place;
     }
   }
   const palette = colours.flatMap((colour) => channels(colour));
@@ -29,18 +35,22 @@ export function palettePng(
       Buffer.from(SIGNATURE),
       chunk('IHDR', Buffer.from(header)),
       chunk('PLTE', Buffer.from(palette)),
-      chunk('IDAT', deflateSync(rows, { level: 9 })),
+      // Level 9 takes eight times as long for 7 % less.
+      chunk('IDAT', deflateSync(rows, { level: 7 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
 }
 
 /** The colours that cover most of the picture, most used first. */
-function coloursOf(pixels: Uint8Array): number[] {
+function coloursOf(pixels: Uint8Array, wholes: Uint32Array): number[] {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const colour = colourAt(pixels, at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let begin = 0;
+  for (let at = 1; at <= wholes.length; at += 1) {
+    if (wholes[at] === wholes[begin]) continue;
+    const colour = colourAt(pixels, begin * 4);
+    counts.set(colour, (counts.get(colour) ?? 0) + at - begin);
+    begin = at;
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
