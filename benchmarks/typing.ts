@@ -12,6 +12,8 @@ const SLOWDOWNS = [1, 6] as const;
 const AIM = 50;
 /** A quick thumb: one key in so many milliseconds. */
 const KEY = 60;
+/** From the field to the first letter, while the keys come up on the screen. */
+const KEYBOARD = 600;
 /** After each press and at the end, until the page is done with it. */
 const REST = 400;
 
@@ -29,7 +31,8 @@ const DEEDS: readonly Deed[] = [
 
 /** The keys come when they come: a thumb does not wait for a page that is late. */
 async function typeDraft(page: Page): Promise<void> {
-  await page.locator('#check-text').focus();
+  await tap(page, page.locator('#check-text'));
+  await wait(KEYBOARD);
   const start = performance.now();
   const presses: Promise<void>[] = [];
   for (const [at, letter] of DRAFT.split('').entries()) {
