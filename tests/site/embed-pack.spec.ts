@@ -348,7 +348,7 @@ test('what reads a pack comes with the first one; where it does not come, the bu
   await page.route(reader, (route) => route.abort());
   const { frame, field } = await builder(page, site);
   await field.setInputFiles(fileOf(BAKERY));
-  await expect(page.getByText('What reads the file could not be loaded.')).toBeVisible();
+  await expect(page.getByText('A part of this page did not load')).toBeVisible();
   await page.unroute(reader);
   await field.setInputFiles(fileOf(BAKERY));
   await expect(frame.locator('.widget-logo')).toBeVisible();

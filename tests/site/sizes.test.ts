@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { gzipped } from '../../integrations/gzipped.ts';
+import { bundle } from '../../integrations/single-file.ts';
 import { attributes, DIST, pages, readPage } from './dist.ts';
 
 /** 1 kB here is 1,000 bytes. */
@@ -176,4 +177,18 @@ test.for(WIDGETS)('keeps %s within its weight', (path) => {
 
 test('keeps the script that puts them on a page under 1.5 kB', () => {
   expect(gzipped(readPage('embed.js'))).toBeLessThan(1.5 * KB);
+});
+
+test.for([
+  ['scorm12', 2],
+  ['scorm2004', 2],
+  ['cmi5', 2.5],
+] as const)('keeps what speaks to a learning system by %s under %s kB', async ([name, most]) => {
+  const src = join(import.meta.dirname, '../../src');
+  const { script } = await bundle(
+    `import { ${name} } from './recorders/${name}.ts';\nglobalThis.begin = ${name};`,
+    src,
+  );
+  expect(gzipped(script)).toBeGreaterThan(KB);
+  expect(gzipped(script)).toBeLessThan(most * KB);
 });
