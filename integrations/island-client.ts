@@ -38,15 +38,15 @@ export default (island: HTMLElement) =>
     );
     // Counts the ids of this island apart from those of others, as the build has done.
     if (id) root.__m = [Number(id), 0];
-    // Preact writes the built value over what a person typed before this script came.
+    // Preact writes what was built over what a person typed before this script came.
     const typed = Array.from(
-      island.querySelectorAll('textarea'),
-      (area) => [area, area.value] as const,
+      island.querySelectorAll<HTMLInputElement>('textarea,[type=text],input:not([type])'),
+      (field) => [field, field.value] as const,
     );
     hydrate(root, island);
-    for (const [area, value] of typed) {
-      if (area.value === value) continue;
-      area.value = value;
-      area.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const [field, value] of typed) {
+      if (field.defaultValue === value) continue;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   };

@@ -29,6 +29,27 @@ test('what was typed before the script came stays, and the island knows of it', 
   expect(island.querySelector('output')?.textContent).toBe('11');
 });
 
+test('a line of text that was typed is told to the island as well', async () => {
+  function Line() {
+    const [words, setWords] = useState('');
+    return (
+      <p>
+        <input value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
+        <output>{words.length}</output>
+      </p>
+    );
+  }
+  document.body.innerHTML =
+    '<astro-island ssr><p><input value=""><output>0</output></p></astro-island>';
+  const island = document.querySelector<HTMLElement>('astro-island')!;
+  const line = island.querySelector('input')!;
+  line.value = 'Quillbrook';
+  await wake(island)(Line, {}, {});
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(line.value).toBe('Quillbrook');
+  expect(island.querySelector('output')?.textContent).toBe('10');
+});
+
 test('nothing is told to an island where nobody typed', async () => {
   const island = built();
   let told = 0;

@@ -104,7 +104,7 @@ export function Checker(props: CheckerProps) {
 
   const blank = draft.text.trim() === '';
   const typed = useRef(false);
-  const { read, report } = useJudged(draft, words, typed.current && !blank);
+  const { read, report } = useJudged(draft, words, typed.current && !blank, landedEarly.current);
   const offered = [
     ...Object.entries(samples).map(([id, one]) => ({ ...one, label: wording.samples[id] ?? '' })),
     ...(words?.pack?.samples ?? []),
@@ -150,7 +150,10 @@ export function Checker(props: CheckerProps) {
   /** Does something, and says so where it is not plain to hear. */
   function act(action: CheckerAction, words?: string): void {
     // A suggestion that is taken is written into the field as well: that is still a press.
-    typed.current = action.type === 'write' && action.text !== draft.text;
+    typed.current =
+      (action.type === 'write' && action.text !== draft.text) ||
+      action.type === 'answering' ||
+      (action.type === 'answer' && action.question === 'employer');
     setMessage(words === undefined ? NO_MESSAGE : { words, changed: true });
     dispatch(action);
   }

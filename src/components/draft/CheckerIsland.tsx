@@ -72,7 +72,8 @@ export function CheckerIsland(
     let giveUp: (() => void) | undefined;
     const warmUp = (): void => {
       near.abort();
-      giveUp = inPieces(judgingAll(Object.values(props.samples), words.lexicon), () => undefined);
+      const drafts = [...Object.values(props.samples), props.start];
+      giveUp = inPieces(judgingAll(drafts, words.lexicon), () => undefined);
     };
     for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
     return () => {

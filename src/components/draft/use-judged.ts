@@ -25,10 +25,19 @@ interface Judged {
 
 /**
  * A draft and what is thought of it. What was pressed is judged at once. What is typed is judged
- * when the hand rests, in pieces, which the next key gives up: no key waits for a verdict.
+ * when the hand rests, in pieces, which the next key gives up: no key waits for a verdict. In
+ * pieces too what stood there when the words came, unless somebody waits for its verdict.
  */
-export function useJudged(draft: Draft, words: CheckerWords | undefined, typed: boolean): Judged {
+export function useJudged(
+  draft: Draft,
+  words: CheckerWords | undefined,
+  typed: boolean,
+  awaited = false,
+): Judged {
   const read = useRested(draft, typed);
+  const came = useRef<{ words: typeof words; read?: Draft }>({ words });
+  if (came.current.words !== words) came.current = { words, read };
+  const unhurried = typed || (came.current.read === read && !awaited);
   const last = useRef<Judged>({ read, report: NOTHING, words: undefined });
   const [, setJudged] = useState<Judged>();
   const isDue = last.current.read !== read || last.current.words !== words;
@@ -37,12 +46,12 @@ export function useJudged(draft: Draft, words: CheckerWords | undefined, typed: 
     isDue && words && read.text.trim() !== ''
       ? checking(withinReason(read), words.lexicon, words.pack?.rules)
       : undefined;
-  if (isDue && !(steps && typed)) {
+  if (isDue && !(steps && unhurried)) {
     last.current = { read, report: steps ? finished(steps) : NOTHING, words };
   }
   useEffect(
     () =>
-      steps && typed && read === draft
+      steps && unhurried && read === draft
         ? inPieces(steps, (report) => {
             setJudged((last.current = { read, report, words }));
           })

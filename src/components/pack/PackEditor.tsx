@@ -51,11 +51,20 @@ export function PackEditor(props: PackEditorProps) {
   // An empty page needs no list of what is missing from it.
   const begun = form !== EMPTY_FORM;
 
+  /** Counts what was done: a file that is read too late must not undo what came after. */
+  const turns = useRef(0);
+
   const change = (next: PackForm, said = '') => {
+    turns.current += 1;
     setForm(next);
     setNote(said);
   };
   const open = ({ text, pack: read, problems: found }: ReadPackFile) => {
+    if (text === undefined) {
+      // What is being mended stays: a folder was dropped by mistake.
+      setNote(found[0]?.message ?? '');
+      return;
+    }
     setTorn(read ? undefined : { text: text.slice(0, LONGEST_PACK), problems: found });
     if (read) change(formOf(read), wording.opened);
     else setNote(wording.mend.title);
@@ -76,7 +85,12 @@ export function PackEditor(props: PackEditorProps) {
       <PackFileField
         id="pack-open"
         wording={wording.open}
-        onFile={(file) => void readPackFile(file).then(open)}
+        onFile={(file) => {
+          const turn = ++turns.current;
+          void readPackFile(file).then((read) => {
+            if (turn === turns.current) open(read);
+          });
+        }}
       >
         {torn && (
           <>

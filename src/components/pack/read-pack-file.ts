@@ -6,8 +6,8 @@ import { LONGEST_PACK } from '../../engine/pack/types.ts';
 const MOST_BYTES = 4 * LONGEST_PACK;
 
 export interface ReadPackFile extends ReadPack {
-  /** What stands in the file, as far as it was read. */
-  readonly text: string;
+  /** What stands in the file, as far as it was read; unset where it could not be. */
+  readonly text: string | undefined;
 }
 
 /** Reads a file that somebody chose or dropped, on this device. */
@@ -20,6 +20,6 @@ export async function readPackFile(file: Blob): Promise<ReadPackFile> {
     // A folder, or a file that has gone since.
     const message =
       'Expected a file that can be read, found none. Look whether it is still there, and choose it again.';
-    return { text: '', problems: [{ path: '', message }] };
+    return { text: undefined, problems: [{ path: '', message }] };
   }
 }

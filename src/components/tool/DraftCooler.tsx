@@ -45,7 +45,11 @@ export function DraftCooler(props: {
     setStage(time >= found.until && time >= found.from ? 'ready' : 'cooling');
     return true;
   };
-  useEffect(() => void takeUp(), []);
+  useEffect(() => {
+    // Written before this script came: that is not to be lost either.
+    if (root.current?.querySelector('textarea')?.value) setNote(wording.replaces);
+    else takeUp();
+  }, []);
 
   /** What a tab that is told of another needs to know of itself. */
   const here = useRef({ stage, text, keeps });

@@ -171,8 +171,9 @@ function set(node: Element | Text, props: Props, before: Props): void {
     else if (name === 'ref') Object.assign(value ?? {}, { current: node });
     else if (name === 'value' || name.startsWith('on')) {
       Object.assign(node, { [name.toLowerCase()]: value });
-    } else if (value === undefined || value === false) node.removeAttribute(name);
-    else node.setAttribute(name, value === true ? '' : (value as string));
+    } else if (value == null || (value === false && name[4] !== '-')) node.removeAttribute(name);
+    // "aria-" and "data-" say false and true in words.
+    else node.setAttribute(name, value === true && name[4] !== '-' ? '' : (value as string));
   }
 }
 

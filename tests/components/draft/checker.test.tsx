@@ -651,7 +651,7 @@ describe('questions', () => {
     expectJudged(text, { pictures: [] });
   });
 
-  test('about an employer take a name', () => {
+  test('about an employer take a name, and no key waits for a verdict', () => {
     const text = 'Best lamp I have ever bought, five stars for Glimlet!';
     expect(judge(text).questions).toContain('employer');
     show();
@@ -660,6 +660,8 @@ describe('questions', () => {
       name: wording.questions.employer.ask,
     });
     fireEvent.input(name, { target: { value: ' Glimlet ' } });
+    expectJudged(text);
+    rest(100);
     expectJudged(text, { employer: 'Glimlet' });
     expect(name.value).toBe(' Glimlet ');
     fireEvent.input(name, { target: { value: 'Blue ' } });

@@ -103,8 +103,31 @@ describe('what is typed', () => {
   });
 });
 
-test('what was written before the words were here is judged when they are', () => {
-  const { now, press } = begin(undefined);
-  press(saying(CODE));
-  expect(now().report).toEqual(judge(CODE));
+describe('what stood there before the words came', () => {
+  const wait = (awaited: boolean) => {
+    slowness = 9;
+    const { result, rerender } = renderHook(
+      (props: { words: typeof words | undefined }) =>
+        useJudged(waiting, props.words, false, awaited),
+      { initialProps: { words: undefined as typeof words | undefined } },
+    );
+    rerender({ words });
+    return result;
+  };
+  const waiting = saying(CODE);
+
+  test('is judged in pieces', () => {
+    const result = wait(false);
+    expect(result.current.report.findings).toEqual([]);
+    for (let piece = 0; piece < 1000; piece += 1) {
+      void act(() => {
+        vi.advanceTimersByTime(1);
+      });
+    }
+    expect(result.current.report).toEqual(judge(CODE));
+  });
+
+  test('is judged at once where somebody waits for it', () => {
+    expect(wait(true).current.report).toEqual(judge(CODE));
+  });
 });

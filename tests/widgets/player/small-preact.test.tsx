@@ -265,6 +265,12 @@ describe('on its own', () => {
     expect(at.innerHTML).toBe('<input tabindex="0">');
   });
 
+  test('what is spoken says false and true in words, and null is no attribute', () => {
+    const at = document.createElement('div');
+    render(h('p', { 'aria-expanded': false, 'data-open': true, title: null, hidden: false }), at);
+    expect(at.innerHTML).toBe('<p aria-expanded="false" data-open="true"></p>');
+  });
+
   test('nothing, false and true leave no trace, and a fragment holds several', () => {
     const at = host();
     render(h('p', null, null, false, true, undefined, h(Fragment, null, 'a', 1)), at);

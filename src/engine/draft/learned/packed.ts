@@ -49,8 +49,22 @@ export function learnedFrom({ version, salt, step, numbers }: Packed): Learned {
     );
   }
   let unpacked: Weights | undefined;
+  // Whoever wants it goes on where the last one stopped: the next key gives a judgement up.
+  let steps = unpack(numbers, step);
+  const next = (): IteratorResult<void, Weights> => {
+    try {
+      return steps.next();
+    } catch (error) {
+      steps = unpack(numbers, step);
+      throw error;
+    }
+  };
   function* unpacking(): Generator<void, Weights> {
-    unpacked ??= yield* unpack(numbers, step);
+    while (!unpacked) {
+      const { done, value } = next();
+      if (done) unpacked = value;
+      else yield;
+    }
     return unpacked;
   }
   const weights = (): Weights => unpacked ?? finished(unpacking());

@@ -74,6 +74,18 @@ describe('what was learned is unpacked', () => {
     expect(learned.unpacking().next().done).toBe(true);
   });
 
+  test('from where the last one stopped, who was given up by the next key', () => {
+    const { unpacking } = learnedFrom(packedEn.learned);
+    const first = unpacking();
+    for (let count = 0; count < 5000; count += 1) first.next();
+    let left = 0;
+    const second = unpacking();
+    while (!second.next().done) left += 1;
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(5000);
+    expect(first.next().done).toBe(true);
+  });
+
   test('in thousands of steps, so that a page can pause between them', () => {
     const steps = learnedFrom(packedEn.learned).unpacking();
     let count = 0;
@@ -89,11 +101,9 @@ test('a lexicon that nothing was learned for goes without', () => {
 describe('what was learned is refused, with what was expected,', () => {
   const refused = (more: Partial<Record<keyof Packed, unknown>>): (() => unknown) => {
     const learned = { ...PACKED, ...more } as Packed;
+    const lexicon = { ...packedEn, learned };
     return () =>
-      check(
-        { text: 'a', account: 'personal', audience: 'public' },
-        lexiconFrom({ ...packedEn, learned }),
-      );
+      check({ text: 'a', account: 'personal', audience: 'public' }, lexiconFrom(lexicon));
   };
 
   test.for([
@@ -104,6 +114,8 @@ describe('what was learned is refused, with what was expected,', () => {
     ['with signs behind it', { numbers: `${PACKED.numbers}AAAA` }, /the end of what was learned/],
     ['with other numbers', { numbers: '/'.repeat(400) }, /Expected/],
   ] as const)('%s', ([, more, message]) => {
+    expect(refused(more)).toThrow(message);
+    // And not taken for whole by who asks again.
     expect(refused(more)).toThrow(message);
   });
 });
