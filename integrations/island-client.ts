@@ -39,13 +39,14 @@ export default (island: HTMLElement) =>
     // Counts the ids of this island apart from those of others, as the build has done.
     if (id) root.__m = [Number(id), 0];
     // Preact writes what was built over what a person typed before this script came.
-    const typed = Array.from(
-      island.querySelectorAll<HTMLInputElement>('textarea,[type=text],input:not([type])'),
-      (field) => [field, field.value] as const,
+    const fields = island.querySelectorAll<HTMLInputElement>(
+      'textarea,[type=text],input:not([type])',
+    );
+    const typed = [...fields].flatMap((field) =>
+      field.value === field.defaultValue ? [] : [[field, field.value] as const],
     );
     hydrate(root, island);
     for (const [field, value] of typed) {
-      if (field.defaultValue === value) continue;
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }

@@ -50,6 +50,19 @@ test('a line of text that was typed is told to the island as well', async () => 
   expect(island.querySelector('output')?.textContent).toBe('10');
 });
 
+test('words that the build wrote into a field are nobody’s typing', async () => {
+  function Message() {
+    return <textarea value="Hello" onInput={() => undefined} />;
+  }
+  document.body.innerHTML = '<astro-island ssr><textarea>Hello</textarea></astro-island>';
+  const island = document.querySelector<HTMLElement>('astro-island')!;
+  let told = 0;
+  island.addEventListener('input', () => (told += 1));
+  await wake(island)(Message, {}, {});
+  expect(told).toBe(0);
+  expect(island.querySelector('textarea')?.value).toBe('Hello');
+});
+
 test('nothing is told to an island where nobody typed', async () => {
   const island = built();
   let told = 0;

@@ -26,8 +26,16 @@ export function Doctor({ wording }: DoctorProps) {
 
   // Before anything is drawn, and before the page around hears how high this one is.
   useLayoutEffect(() => {
-    first.current = innerHeight;
+    let frame = 0;
+    // A frame of another site has no height yet where its script is quick; that it then gets one
+    // is no following.
+    const measure = () => {
+      first.current = innerHeight;
+      if (first.current === 0) frame = requestAnimationFrame(measure);
+    };
+    measure();
     setProbed(probe());
+    return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {
     const look = () => setProbed(probe());
