@@ -47,7 +47,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   /** Undefined in the page as it is built, which knows no address. */
   const [place, setPlace] = useState<URL>();
   /** What was typed is in the code alone, not in this page's address. */
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState<string | undefined>('');
   const [shown, setShown] = useState<ShownPack>();
   const [note, setNote] = useState('');
   const { activity, settings, host } = setup;
@@ -79,8 +79,8 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   const site = place && new URL(home, place).href;
   /** In the offline copy: what is copied here leads nowhere on another computer. */
   const isFile = place?.protocol === 'file:';
-  /** Beside the page, where it is not said to lie elsewhere. */
-  const pack = address || (shown?.name ?? '');
+  /** Beside the page, where it is not said to lie elsewhere; a wrong address is no place at all. */
+  const pack = address === undefined ? '' : address || (shown?.name ?? '');
   const code = site === undefined ? '' : codeFor(host, site, setup, pack);
   const link = place && !isFile && `${place.origin}${place.pathname}#${setupFragment(setup)}`;
   const words = wording.hosts.find(({ id }) => id === host);
@@ -165,7 +165,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
                 <code>{code}</code>
               </pre>
               {pack && !takesPack(host) && <p>{wording.pack.left}</p>}
-              {shown && takesPack(host) && (
+              {shown && pack && takesPack(host) && (
                 <p>{address ? wording.pack.there : t(wording.pack.beside, { name: pack })}</p>
               )}
               <div class="desk-buttons">

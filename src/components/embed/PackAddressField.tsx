@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import type { EmbedBuilderWording } from '../../i18n/embed.ts';
 import { isPackAddress } from './embed-code.ts';
 
-/** Asks where the company pack lies; hands on an address that can be one, and else none. */
+/** Asks where the company pack lies; hands on an address that can be one, and undefined for another. */
 export function PackAddressField(props: {
   readonly wording: EmbedBuilderWording['pack'];
   /** Address of the page that makes a pack. */
   readonly editor: string;
-  readonly onPack: (address: string) => void;
+  readonly onPack: (address: string | undefined) => void;
 }) {
   const { wording, editor, onPack } = props;
   const [problem, setProblem] = useState('');
   const take = (text: string) => {
     const isFine = text === '' || isPackAddress(text);
     setProblem(isFine ? '' : wording.wrong);
-    onPack(isFine ? text : '');
+    onPack(isFine ? text : undefined);
   };
   return (
     <>

@@ -47,8 +47,8 @@ export function DraftCooler(props: {
   };
   useEffect(() => {
     // Written before this script came: that is not to be lost either.
-    if (root.current?.querySelector('textarea')?.value) setNote(wording.replaces);
-    else takeUp();
+    if (!root.current?.querySelector('textarea')?.value) takeUp();
+    else if (coolingFrom(kept(TOOL))) setNote(wording.replaces);
   }, []);
 
   /** What a tab that is told of another needs to know of itself. */

@@ -104,6 +104,11 @@ test('the code keeps to the address that is written, and then says to put the fi
   choose(fileOf(BAKERY, 'bakery.json'));
   expect(await screen.findByText(wording.pack.there)).toBeTruthy();
   expect(code()).toContain('pack="/files/pack.json"');
+  // A wrong address does not mean the file beside the page.
+  write('C:\\packs\\pack.json');
+  expect(code()).not.toContain('pack');
+  expect(screen.queryByText(wording.pack.there)).toBeNull();
+  write('/files/pack.json');
   fireEvent.click(screen.getByRole('radio', { name: 'SharePoint Online' }));
   expect(screen.queryByText(wording.pack.there)).toBeNull();
   expect(screen.getByText(wording.pack.left)).toBeTruthy();

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ComponentType } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import wake from '../../../integrations/island-client.ts';
 import { cool, coolingFrom, onClock, whenReady } from '../../../src/components/tool/cooling.ts';
 import { DraftCooler } from '../../../src/components/tool/DraftCooler.tsx';
 import { keyOf } from '../../../src/components/tool/keep.ts';
@@ -58,6 +61,34 @@ describe('a draft that waits', () => {
     }
     // A pause that nobody chose keeps nobody from their words.
     expect(coolingFrom({ ...waits, until: waits.from * 2 })).toMatchObject({ until: waits.from });
+  });
+});
+
+describe('words written before the script came', () => {
+  const write = async (words: string): Promise<string | undefined> => {
+    document.body.innerHTML = `<astro-island ssr>${renderToString(<DraftCooler wording={wording} />)}</astro-island>`;
+    const island = document.querySelector<HTMLElement>('astro-island')!;
+    island.querySelector('textarea')!.value = words;
+    await wake(island)(DraftCooler as ComponentType<object>, { wording }, {});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return island.querySelector('textarea')?.value;
+  };
+  const said = () => document.body.textContent.includes(wording.replaces);
+
+  afterEach(() => {
+    document.body.innerHTML = '';
+    localStorage.clear();
+  });
+
+  test('stay, and nothing is said where no draft cools', async () => {
+    expect(await write('New words')).toBe('New words');
+    expect(said()).toBe(false);
+  });
+
+  test('are not replaced by a draft that cools, and that is said', async () => {
+    localStorage.setItem(KEY, JSON.stringify(cool(DRAFT, 'hour', Date.now())));
+    expect(await write('New words')).toBe('New words');
+    expect(said()).toBe(true);
   });
 });
 
