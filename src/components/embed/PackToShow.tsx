@@ -53,8 +53,11 @@ export function PackToShow(props: {
     turns.current += 1;
     setTold({ note: wording.removed });
     onShow(undefined);
+    const field = document.getElementById(FIELD) as HTMLInputElement | null;
+    if (!field) return;
+    field.value = '';
     // The button goes, and must not take the focus with it.
-    document.getElementById(FIELD)?.focus();
+    field.focus();
   };
 
   return (

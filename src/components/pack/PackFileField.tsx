@@ -14,12 +14,8 @@ export function PackFileField(props: {
   const [over, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const takeChosen = () => {
-    const input = field.current;
-    const file = input?.files?.[0];
-    if (!input || !file) return;
-    // The same file may be chosen again once it is mended.
-    input.value = '';
-    onFile(file);
+    const file = field.current?.files?.[0];
+    if (file) onFile(file);
   };
   // Chosen before the script was there.
   useEffect(takeChosen, []);
@@ -39,7 +35,10 @@ export function PackFileField(props: {
         event.preventDefault();
         setOver(false);
         const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
+        if (!file) return;
+        // Its name stood for another.
+        if (field.current) field.current.value = '';
+        onFile(file);
       }}
     >
       <label class="desk-field">
@@ -50,6 +49,8 @@ export function PackFileField(props: {
           type="file"
           accept=".json,application/json"
           aria-describedby={`${id}-hint`}
+          // The same file may be chosen again once it is mended.
+          onClick={({ currentTarget }) => (currentTarget.value = '')}
           onChange={takeChosen}
         />
       </label>
