@@ -65,11 +65,12 @@ describe('a draft that waits', () => {
 });
 
 describe('words written before the script came', () => {
+  const props = { wording, check: '/check/' };
   const write = async (words: string): Promise<string | undefined> => {
-    document.body.innerHTML = `<astro-island ssr>${renderToString(<DraftCooler wording={wording} />)}</astro-island>`;
+    document.body.innerHTML = `<astro-island ssr>${renderToString(<DraftCooler {...props} />)}</astro-island>`;
     const island = document.querySelector<HTMLElement>('astro-island')!;
     island.querySelector('textarea')!.value = words;
-    await wake(island)(DraftCooler as ComponentType<object>, { wording }, {});
+    await wake(island)(DraftCooler as ComponentType<object>, props, {});
     await new Promise((resolve) => setTimeout(resolve, 20));
     return island.querySelector('textarea')?.value;
   };
