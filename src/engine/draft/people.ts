@@ -31,9 +31,12 @@ const CLITIC = /'(?:s|m|re|ve|d|ll)$/;
 /** A capital and a small letter: not "I", not "NHS". Hyphens and apostrophes may follow. */
 const CAPITAL = /^\p{Lu}\p{Ll}|^\p{Lu}'\p{Lu}\p{Ll}|^(?:\p{Lu}\.){1,3}$/u;
 
-/** "Working", "Signed", "ClearTest": forms that open sentences and name apps, not people. */
+/** "Working", "Signed", "Recently", "ClearTest": forms that open sentences and name apps, not people. */
 const NO_NAME =
-  /^(?!Ahmed|Mohammed|Jared|Alfred|Wilfred|Winifred).{3,60}(?:ing|ed)$|^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O').{0,60}\p{Ll}\p{Lu}/u;
+  /^(?!Ahmed|Mohammed|Jared|Alfred|Wilfred|Winifred).{3,60}(?:ing|ed|(?:ent|ous|ful|[ciu]al|[bn]ab|[aer]te)ly)$|^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O').{0,60}\p{Ll}\p{Lu}/u;
+
+/** What follows a verb, and hardly ever a name. */
+const OBJECTS: ReadonlySet<string> = new Set(['a', 'an', 'some', 'more', 'about', 'into', 'it']);
 
 /** How far back a subject, and around a pronoun a person, is looked for. */
 const REACH = 120;
@@ -54,7 +57,7 @@ export function subjectBefore(reading: Reading, lexicon: Lexicon, at: number): S
   const { people } = lexicon.thirdParty;
   const { start } = sentenceAround(reading.sentences, at);
   const from = Math.max(start, at - REACH);
-  const tokens = tokensOf(reading.plain.slice(from, at), from);
+  const tokens = spokenIn(reading.plain.slice(from, at), from, people);
   let last = tokens.length - 1;
   while (last >= 0 && among(people.fillers, tokens[last]?.low)) last -= 1;
   // "Dev, signed off again": one comma or bracket may stand between.
@@ -70,7 +73,7 @@ export function lastSpokenOf(reading: Reading, lexicon: Lexicon, at: number): Su
   const { people } = lexicon.thirdParty;
   const { start } = sentenceAround(reading.sentences, at);
   const from = Math.max(start, at - REACH);
-  const tokens = tokensOf(reading.plain.slice(from, at), from);
+  const tokens = spokenIn(reading.plain.slice(from, at), from, people);
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const low = tokens[i]?.low;
     if (among(people.animals, low)) break;
@@ -81,6 +84,17 @@ export function lastSpokenOf(reading: Reading, lexicon: Lexicon, at: number): Su
     }
   }
   return nobody(reading);
+}
+
+/** The words of a sentence, without a verb that opens it like a name: "Took a day off", "Beat my depression". */
+function spokenIn(text: string, offset: number, people: Words): Token[] {
+  const tokens = tokensOf(text, offset);
+  const [opener, next] = tokens;
+  const couldBeName = isName(tokens, 0, people) || isBareName(tokens, 0, people);
+  const hasObject =
+    OBJECTS.has(next?.low ?? '') ||
+    [people.writer, people.reader, people.possessives].some((list) => among(list, next?.low));
+  return couldBeName && !opener?.owns && hasObject ? tokens.slice(1) : tokens;
 }
 
 /** Whether a person is named or called by a relation in this stretch of text. */

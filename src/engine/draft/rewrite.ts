@@ -139,6 +139,10 @@ const HANGING =
 const ORPHAN =
   /^\s{0,4}(?:['\u2019]s\b|(?:is|are|was|were|am|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn['\u2019]t|wasn['\u2019]t|who|which|that|whose|of|in|at|on|with|from|for|by|until|till|near|behind|opposite|to|as)\b)/i;
 
+/** Begins anew, so that it is no object of the preposition before it: "a rewire at | this week". */
+const ADJUNCT =
+  /^\s{1,4}(?:and|or|but|so|because|while|today|tonight|tomorrow|yesterday|now|again|(?:this|next|last|every) (?:morning|evening|week|weekend|month|year|summer|\w{3,6}day))\b/i;
+
 /** "The room" alone: a noun whose verb went. */
 const BARE_NOUN =
   /^(?:the|an?|my|our|your|his|her|their|this|that|old) [\w'\u2019-]{1,20}(?: [\w'\u2019-]{1,20})?$/i;
@@ -164,9 +168,12 @@ function gapIn(text: string, span: Span, clause: Clause): Span {
   }
   // The rest of a clause whose beginning went: "Hi Sam, | muddy on the 9th".
   const rest = bare && countWords(text, span) >= 4 && !opensSentence(text.slice(0, span.start));
-  if (!ORPHAN.test(right) && !rest) return span;
+  if (!ORPHAN.test(right) && !rest) {
+    const stays = kept === '' || !ADJUNCT.test(right);
+    return stays ? span : { start: clause.start + kept.length, end: span.end };
+  }
   if (bare) return withJoint(text, { start: span.start, end: clause.end }, clause);
-  if (kept === '') return withJoint(text, clause, clause);
+  if (kept === '' || HANGING.test(kept)) return withJoint(text, clause, clause);
   return { start: clause.start + kept.length, end: span.end };
 }
 

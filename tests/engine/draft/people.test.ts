@@ -78,6 +78,14 @@ describe('the person last spoken of', () => {
     ['The weather gives us |depression.', 'writer: us'],
     ['The vet said our old cat has |dementia.', 'nobody: '],
     ['So much |depression.', 'nobody: '],
+    // A word that opens a sentence is no name because of its capital.
+    ['Took a |mental health day.', 'nobody: '],
+    ['Fought my |depression for years.', 'writer: my'],
+    ['Adults with |autism are overlooked.', 'nobody: '],
+    ['Hospitals section too many with |psychosis.', 'nobody: '],
+    ['Obviously worth reading on |depression.', 'nobody: '],
+    ['Moyo in accounts has |depression.', 'person: Moyo'],
+    ['Connolly from sales has |depression.', 'person: Connolly'],
   ] as const)('%s is "%s"', ([marked, expected]) => {
     expect(before(lastSpokenOf, marked)).toBe(expected);
   });

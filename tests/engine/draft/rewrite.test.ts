@@ -22,6 +22,13 @@ describe('leaving words out', () => {
     ['Lovely day — «door code 4471» — see you.', 'Lovely day — see you.'],
     ['Lovely day - «door code 4471» - see you.', 'Lovely day - see you.'],
     ['The soup «, as Mrs Ames said,» is on.', 'The soup is on.'],
+    // No preposition is left without its object.
+    [
+      'A full rewire at «14 Larch Avenue» this week, wish me luck.',
+      'A full rewire this week, wish me luck.',
+    ],
+    ['Tea with «Mrs Ames» and soup.', 'Tea and soup.'],
+    ['Soup at «Mill House» and bread.', 'Soup and bread.'],
     // At the end of a sentence.
     ['Lovely day, «door code 4471».', 'Lovely day.'],
     ['Lovely day, «door code 4471»!', 'Lovely day!'],
@@ -118,6 +125,7 @@ describe('leaving out what a sentence hangs on', () => {
     ['Our «manager Jill Osei» has gone home, soup is on.', 'Soup is on.'],
     ['Soup is on and my «neighbour Ola» is here.', 'Soup is on.'],
     ['Soup is on. The «house is empty» from Saturday, come in.', 'Soup is on. Come in.'],
+    ['Soup is on. The owner is «a crook» who owes me soup.', 'Soup is on.'],
     // What stands by itself stays.
     ['Tea with Toby «at 3 Mill Cottages».', 'Tea with Toby.'],
     ['Ask Ana «about her nerves».', 'Ask Ana.'],

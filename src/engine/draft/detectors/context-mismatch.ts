@@ -95,7 +95,8 @@ function notTold(reading: Reading, words: Words): Match[] {
   const secret = [...news, ...talks].filter((span) =>
     has(passageAround(reading, span), words.secretly),
   );
-  return [...secret, ...places(reading, words.unknown, words.told)].map((span) =>
+  const soon = news.filter((span) => has(passageAround(reading, span), words.soon));
+  return [...secret, ...soon, ...places(reading, words.unknown, words.told)].map((span) =>
     matchOf(clauseAround(reading, span), ['not-told-first'], words.instead.leaving),
   );
 }

@@ -12,9 +12,9 @@ type Words = Lexicon['customerData'];
 /** One to four capitalised words or initials; bounded in number and length. */
 const NAMES =
   /^[,!.:]? ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
-/** "The Patel family of 6 Quince Way": a household and its street; capitals tell it from "the clock in the square". */
+/** "The Patel family of Quince Way", "the Patels at 6 Quince Way"; without a number the second may be a team. */
 const HOUSEHOLD =
-  /\b[Tt]he \p{Lu}\p{Ll}{1,20}s?(?: family| household| twins)? (?:of|in|at|from|on) (?:\d{1,4}\w? )?\p{Lu}[\p{L}']{1,20}(?: \p{Lu}\p{Ll}{1,15})?/gu;
+  /\b[Tt]he \p{Lu}\p{Ll}{1,20}(?:s? (?:family|household|twins) (?:of|in|at|from|on) (?:\d{1,4}\w? )?|s (?:of|in|at|from|on) \d{1,4}\w? )\p{Lu}[\p{L}']{1,20}(?: \p{Lu}\p{Ll}{1,15})?/gu;
 /** A row of a file: what follows the name up to the end of the sentence or line. */
 const ROW = 160;
 
@@ -274,8 +274,9 @@ function pointedAt(reading: Reading, lexicon: Lexicon): Match[] {
       // An apposition takes its second comma along: "one of my clients, a teacher, | just".
       const comma =
         plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
-      const whole = { start: span.start, end: span.end + Number(comma) };
-      return [matchOf(reading, whole, lexicon, { confidence, instead, aspects })];
+      const match = matchOf(reading, span, lexicon, { confidence, instead, aspects });
+      const { start, end } = match.span;
+      return [{ ...match, span: { start, end: end + Number(comma && end === span.end) } }];
     };
   return [
     ...hints.flatMap(asMatch(0.8, words.instead.someone)),

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicons/en/index.ts';
 import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { givesName, lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import { findAll, has } from '../phrases.ts';
-import { first, MOST } from '../spans.ts';
+import { first, joined, MOST } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
@@ -23,6 +23,8 @@ const ENDS_NOUN =
   /^(?:[^\w\s'-]|\s{0,12}$|\s[^\w\s]|\s(?:and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\b)/i;
 /** Says that an insult is said of the subject: "is a", "'s such a"; a plain "has a" does not. */
 const LINK = /'(?:s|re)\b|\b(?:is|are|was|were|be|been|being|na|such|acts? like|behaves? like)\b/i;
+/** Two names in one breath are cut as one: "a crook | and a | bully". */
+const NAME_JOINT = /^,?(?: and)? an? (?:[\w-]{2,12} )?$/i;
 /** What ties an insult to somebody named after it: "two-faced. That's my boss". */
 const CALLED = /^[.,!?]{0,2} ?(?:that's|thats|is|of a|excuse for a)(?: my| our| the)? /i;
 
@@ -41,7 +43,8 @@ export const heated: Detector = {
       const { list } = kind;
       const found =
         list === 'verbs' ? findAll(reading.plain, words.verbs) : spot(reading, words[list]);
-      return sober(reading, found, words).flatMap((span) => insultAt(reading, lexicon, span, kind));
+      const whole = list === 'names' ? joined(reading.plain, found, NAME_JOINT) : found;
+      return sober(reading, whole, words).flatMap((span) => insultAt(reading, lexicon, span, kind));
     });
     const phrases = places(reading, words.contempt, words)
       .filter(

@@ -69,7 +69,7 @@ function weaknesses(reading: Reading, words: Words): Match[] {
       );
       if (!fault || has(passageAround(reading, guard), words.fine)) return [];
       const from = clauseStart(reading.plain, Math.min(guard.start, fault.start), 40);
-      const to = clauseEnd(reading.plain, Math.max(guard.end, fault.end), 40);
+      const to = clauseEnd(reading.plain, Math.max(guard.end, fault.end), 90);
       return [
         {
           span: { start: from, end: to },

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, passageAround } from '../near.ts';
+import { clauseEnd, clauseStart, passageAround, wordsBefore } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
@@ -25,7 +25,12 @@ export const selfContradiction: Detector = {
   find(reading, { selfContradiction: words }) {
     const acts = sober(reading, spot(reading, words.acts), words);
     const ways = sober(reading, findAll(reading.plain, words.ways), words);
-    const told = [...acts, ...ways].map((span) => confession(reading, span, 0.85, words));
+    // In a reply the act may be the customer's: "you left without paying".
+    const mine = ({ start }: Span): boolean =>
+      !reading.draft.reply || FIRST_PERSON.test(wordsBefore(reading, start));
+    const told = [...acts, ...ways]
+      .filter(mine)
+      .map((span) => confession(reading, span, 0.85, words));
     return first([...lies(reading, words), ...told, ...winked(reading, words)]);
   },
 };

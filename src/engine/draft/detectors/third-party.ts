@@ -33,6 +33,9 @@ const GRAVE: Readonly<Record<string, readonly Aspect[]>> = {
 
 /** One to four capitalised words, joined by "and" or not; bounded in number and length. */
 const NAMES = /^ ?\p{Lu}[\p{L}'-]{1,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
+/** The noun that a private word belongs to: "asylum | claim", "diabetes | tablets". */
+const HEAD =
+  /^ (?:appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\b/i;
 /** The reason that a form gives in brackets, or after a dash or colon. */
 const REASON =
   /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
@@ -106,7 +109,10 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   // "Dave split up the pizza": the matter has an object.
   const handled =
     !matter.loose && /^ (?:the|a|an|my|our) /i.test(plain.slice(span.end, span.end + 5));
-  if (compound || handled || gap.length > 70 || has(who, words.ownChild)) return [];
+  const after = plain.slice(span.end, span.end + 20);
+  // A debt to the writer is the writer's to complain of.
+  const toMe = /paid$/i.test(word) && /^ (?:me|us|my|our)\b/i.test(after);
+  if (compound || handled || toMe || gap.length > 70 || has(who, words.ownChild)) return [];
   if (matter.loose && isExpert(subject.words, words)) return [];
   if (matter.happy && gap.startsWith(',')) return newsOf(reading, lexicon, span);
   const passage = passageAround(reading, span);
@@ -119,7 +125,7 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   if (matter.needs && matter.needs !== 'theirs' && !has(passage, words[matter.needs])) return [];
   return [
     {
-      span: { start: subject.span.start, end: span.end },
+      span: { start: subject.span.start, end: span.end + matched(after, HEAD).length },
       confidence: subject.sure ? (matter.confidence ?? 0.8) : 0.7,
       whose: whoseIs(reading, subject, who, words),
       aspects: aspectsOf(matter.aspects, passage, words),

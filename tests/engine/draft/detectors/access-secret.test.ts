@@ -160,6 +160,8 @@ describe('access-secret', () => {
     'use the test card 4242 4242 4242 4242',
     'the keys are in the car, right?',
     'Never share your PIN, not with us, not with anyone',
+    'My office number is 020 7946 0101, ring any time',
+    'If you write your password on a post-it, at least hide it',
     'in the film the launch code is 00000000',
     'Back from Porto, the key was under the pot the whole time.',
   ])('passes what only speaks of it: "%s"', (text) => {

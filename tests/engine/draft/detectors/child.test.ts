@@ -20,6 +20,7 @@ describe('flags what makes a child findable or ashamed', () => {
         "Year 1, Miss Patel's class, drop-off 8.40 at the side gate",
       ],
     ],
+    ['Pupil of the week in Primary 4 is Chidinma', ['Pupil of the week in Primary 4']],
     [
       'Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am, rec ground',
       ['Bartholomew Quick is goalie for Ashby Tigers under-7s, Sunday 10am'],

@@ -70,6 +70,8 @@ describe('context-mismatch', () => {
     'I’m leaving Pine and Harbour on Friday after six happy years.',
     'Leaving drinks for me at the Railway this Thursday, all welcome.',
     'We are interviewing for a new baker next week.',
+    'Interview tomorrow, wish me luck',
+    'Handed in my notice this morning. Told my boss first, then my mum, now you.',
     'As some of you saw in the announcement, my role was made redundant. I am available from March.',
   ])('passes on a personal account: "%s"', (text) => {
     expect(excerpts(contextMismatch, text)).toEqual([]);

@@ -23,7 +23,7 @@ describe('customer-data', () => {
     ],
     [
       'What a turnaround: one of my coaching clients, a recently divorced head teacher in Hexham, just landed her dream job.',
-      'one of my coaching clients, a recently divorced head teacher in Hexham',
+      'one of my coaching clients, a recently divorced head teacher in Hexham,',
       {},
     ],
     [
@@ -58,6 +58,31 @@ describe('customer-data', () => {
       {},
     ],
     ['A patient of mine is in debt.', 'A patient of mine is in debt', {}],
+    [
+      'Funny call, one Mr Garrity from Ohio, card ending 4417, wanted a refund.',
+      'Mr Garrity from Ohio, card ending 4417',
+      {},
+    ],
+    [
+      'Loft finished for the Pattersons at 16 Cardigan Terrace.',
+      'the Pattersons at 16 Cardigan Terrace',
+      { account: 'company' },
+    ],
+    [
+      'The Patel family of Quince Way love their kitchen.',
+      'The Patel family of Quince Way',
+      { account: 'professional' },
+    ],
+    [
+      'A student told me his father drinks.',
+      'student told me his father drinks',
+      { account: 'professional' },
+    ],
+    [
+      'A pupil showed me her bruises today.',
+      'pupil showed me her bruises today',
+      { account: 'professional' },
+    ],
     ['Rewrite this. Customer: Dana Whitlock', 'Customer: Dana Whitlock', {}],
     [
       'pasting three rows: R. Villanueva, 12 Mabini St, card ending 8841',
@@ -74,6 +99,20 @@ describe('customer-data', () => {
     ['Sorry your parcel is late, please message us.', { account: 'company' }],
     ['Customers often ask us how to descale a kettle.', { account: 'company' }],
     ['Retail teaches patience.', { account: 'company' }],
+    // An institution, a place or a team is no household.
+    ['Proud graduate of the University of Leeds!', { account: 'professional' }],
+    ['The Court of Appeal gave judgment this morning.', { account: 'professional' }],
+    ['Find us at the Castle in Conwy until five.', { account: 'company' }],
+    ['Delighted to sponsor the Lions of Redcastle.', { account: 'company' }],
+    // What somebody said about the writer tells on nobody.
+    ["A customer told me I'd made her day.", {}],
+    ['A client told me that I am cheaper than therapy.', {}],
+    ['A pupil asked me if I live at the school.', {}],
+    ['A kid showed me his dinosaur drawing today.', {}],
+    ['Got a customer who called me sir.', {}],
+    // A commuter is no driver.
+    ['On my train a man was eating soup from a flask.', {}],
+    ['On my flight home now, window seat, happy.', {}],
     ['Our members are the best; we rehomed our 300th cat.', { account: 'company' }],
     ["Thanks Bev, we've passed your words to the kitchen.", { account: 'company' }],
     [
@@ -169,6 +208,12 @@ describe('a reply where all can read', () => {
     const text = 'Thank you for your visit, Sam.';
     expect(told(text, { ...DENTIST, account: 'personal' })).toEqual([]);
     expect(told(text, { ...DENTIST, reply: undefined })).toEqual([]);
+  });
+
+  test('leaves no comma between a subject and its verb', () => {
+    const text = 'One of my clients, a divorced teacher in Hexham, just landed her dream job.';
+    const now = 'Somebody we helped just landed her dream job.';
+    expect(rewritten(customerData, text)).toBe(now);
   });
 
   test('is edited, not asked for, into a neutral sentence', () => {

@@ -28,6 +28,11 @@ describe('heated', () => {
     ['Look at Gary. Dumb as a box of rocks.', 'Dumb as a box of rocks'],
     ['Look at the new guy. Dumb as a box of rocks.', 'Dumb as a box of rocks'],
     ["Two-faced. That's my boss.", 'Two-faced'],
+    ['Steve Marsh is a crook and a bully.', 'a crook and a bully'],
+    [
+      'To the lady at the till: you are a miserable human being.',
+      'you are a miserable human being',
+    ],
   ] as const)('flags "%s"', ([text, words]) => {
     expect(excerpts(heated, text).join(' | ')).toContain(words.replace(/^a /, ''));
   });
@@ -48,6 +53,8 @@ describe('heated', () => {
     'Bloody hell what a day, and what a crew.',
     'The clowns in the new pantomime are brilliant.',
     'Lazy Sunday, finally.',
+    'You are a lovely human being.',
+    'If you do one thing this week, do that.',
     'Thanks to the bank for sorting it out.',
     'These rats are fed twice a day by our staff.',
     'Dave from Rothwell Plumbing was useless.',

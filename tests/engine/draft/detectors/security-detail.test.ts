@@ -25,6 +25,7 @@ describe('security-detail', () => {
     ],
     ['back-up approvals with Lin in finance', 'back-up approvals with Lin in finance', {}],
     ["Office empty all week, everyone's at the offsite", 'Office empty all week', {}],
+    ['Just me in the office until nine.', 'Just me in the office until nine.', {}],
   ] as const)('flags "%s"', ([text, words, room]) => {
     expect(excerpts(securityDetail, text, room)).toContain(words);
   });
@@ -36,6 +37,10 @@ describe('security-detail', () => {
     ['Our website is down, we are on it, updates here.', {}],
     ['I work in IT, yes I have turned it off and on.', {}],
     ['Open 9 to 5.', {}],
+    ['If your password is on a sticky note, at least pick a pretty one.', {}],
+    ['Never leave a password on a sticky note.', {}],
+    ['Password expired. Again. I am out of pets.', {}],
+    ['Just me in the office with the good biscuits today.', {}],
     ['Payments may be slow on Sunday, sorry.', {}],
     ['Cyber awareness week: report phishing.', {}],
     ['The alarm woke me at five.', {}],

@@ -82,6 +82,9 @@ describe('third-party', () => {
     ['The redundancy list has nobody we know.', {}],
     ["Guess who got caught cheating in tonight's episode.", {}],
     ['Welcome back, everybody!', {}],
+    ["Steve still hasn't paid me for the garden wall.", {}],
+    ['Took a mental health day on Friday.', {}],
+    ['Hospitals section too many with psychosis.', {}],
     ['Marcus in accounts lost his dad, our thoughts are with him.', {}],
     ['My sister lost her husband on Friday.', {}],
     ['Welcome to the garden, where a hedgehog lives in the heap.', {}],
@@ -92,10 +95,14 @@ describe('third-party', () => {
   test.for([
     ['Priya is expecting twins.', 'Somebody I know has happy news.'],
     [
+      'Dana told us about her diabetes tablets, so no cake.',
+      'Dana told us about something private, so no cake.',
+    ],
+    [
       'Priya from dispatch told us at lunch. She is expecting twins.',
       'Priya from dispatch told us at lunch. There is happy news.',
     ],
-  ] as const)('offers other words for happy news: "%s"', ([text, after]) => {
+  ] as const)('offers other words that read as a sentence: "%s"', ([text, after]) => {
     expect(rewritten(thirdParty, text)).toBe(after);
   });
 });

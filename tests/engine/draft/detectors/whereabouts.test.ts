@@ -25,6 +25,10 @@ describe('flags where somebody is and when a home stands empty', () => {
       'here for the next two hours, alone, if anyone wants to chat',
       ['here for the next two hours, alone'],
     ],
+    [
+      'owners are in spain till the 22nd so the place is ours',
+      ['owners are in spain till the 22nd'],
+    ],
     ['live from room 412 with a view of the car park', ['live from room 412']],
     ['nobody home all week so no parcels please', ['nobody home all week']],
     ['closing up on my own tonight as always', ['closing up on my own tonight']],

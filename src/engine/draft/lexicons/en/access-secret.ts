@@ -3,7 +3,7 @@ const TO =
   "(?: (?:for|on|to|at)(?: [\\w'-]{1,12}){1,4}?(?=:| (?:is|was) )|)(?:'s|[ :=>-]{1,3}|(?:is|was|has|now|still|back|changed|reset|set|to) ){0,5}";
 /** Whatever was written as the secret; the detector looks at it. */
 const VALUE = `${TO}["']?[^\\s"'(),;]{4,40}`;
-const CODE = `${TO}[A-Z]?\\d[\\d-]{2,8}[A-Z]?(?:[#*]|(?![\\w%]|\\.\\d))`;
+const CODE = `${TO}[A-Z]?\\d[\\d-]{2,8}[A-Z]?(?:[#*]|(?![\\w%]|\\.\\d| \\d{3}))`;
 const DOOR =
   '(?:gate|door|alarm|key ?(?:safe|pad)|lock(?:er| ?box)|garage|entry|building|safe|shutter|buzzer|toilets?|office|room)';
 const MY = '(?:(?:the|our|my|your|staff|side|front|house|spare|a|I) ){0,3}';
@@ -41,7 +41,7 @@ export const accessSecret = {
   cardWords: ['(?:(?:my|new|bank|debit|credit) ){1,3}card[^.!?,\\n]{0,30}'],
   /** Samples, advice, other pins. */
   harmless: [
-    "example(?!\\.)|sample|placeholder|dummy|test card|never (?:live|use)|revoked|most common|don't use|if your|rolling pin|promo|discount|checkout|film|game",
+    "example(?!\\.)|sample|placeholder|dummy|test card|(?:never|do not|don't|stop) (?:keep|leav|live|put|use|writ)(?:e|ing)?|if you (?:keep|leave|put|write)|revoked|most common|don't use|if your|rolling pin|promo|discount|checkout|film|game",
   ],
   /** Colleagues are sent the way into a meeting. */
   meetings: ['zoom|teams|meeting|call|dial-?in|bridge|webex|conference|stand-?up'],

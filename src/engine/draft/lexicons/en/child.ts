@@ -3,9 +3,9 @@ import { CLOCK, DATE, DAY } from './calendar.ts';
 const WHO =
   '(?:(?:step|grand)?(?:sons?|daughters?|child)|kids?|boys?|girls?|lad|little (?:one|man)|eldest|youngest|toddler|twins|niece|nephew|baby|\\d{1,2}[- ]year[- ]old)';
 const KIND =
-  '(?:primary|infants?|juniors?|nursery|academy|pre-?school|elementary|(?:high|road|lane|park|hill) school)';
+  '(?:primary(?! \\d)|infants?|juniors?|nursery|academy|pre-?school|elementary|(?:high|road|lane|park|hill) school)';
 const FORM =
-  "(?:(?:year|yr|grade|class) ?\\d{1,2}[a-z]?|(?:miss|mrs?|ms) [\\w'-]{2,14} class|reception class|(?:under-?|u)\\d{1,2}'?s)";
+  "(?:(?:year|yr|grade|class|primary|jss|ss) ?\\d{1,2}[a-z]?|(?:miss|mrs?|ms) [\\w'-]{2,14} class|reception class|(?:under-?|u)\\d{1,2}'?s)";
 
 /** Words for the detector `child`. */
 export const child = {

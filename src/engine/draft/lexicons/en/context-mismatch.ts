@@ -198,13 +198,11 @@ export const contextMismatch = {
     'in (?:the|my) car',
     'told (?:work|them|my boss)|pretend(?:ing|ed)?|act(?:ing)? normal|poker face|neither confirm',
     'dentist|optician\'?s?|"\\w{3,12}(?: \\w{3,12})?"',
-    'fingers crossed|wish me luck',
     'cover (?:the|my)',
     '(?:company|work) (?:laptop|time|phone)',
     "can'?t wait to (?:see|tell) (?:his|her|their|my|them)",
     'funny how quiet|across the road',
     'competition|competitor|rival|current employer',
-    'monday|tomorrow|friday',
     'number (?:two|three)',
     '(?:second|third|final) interview',
     'in the (?:loo|toilet)',
@@ -215,6 +213,8 @@ export const contextMismatch = {
     'notice goes in',
     'before i tell',
   ],
+  /** What makes an offer or notice one; an interview tomorrow may be anybody's. */
+  soon: ['monday|tomorrow|friday', 'fingers crossed|wish me luck'],
   /** A secret of the writer's own kept from work. */
   unknown: [
     "(?:nobody|no one|not a soul) (?:at work|in the office|here|on the team) (?:knows|has a clue|suspects)(?: yet)?(?:,? (?:but|that))?(?: [\\w']{1,12}){0,6}",
@@ -223,7 +223,7 @@ export const contextMismatch = {
   ],
   /** Told, public or somebody else's interview: no secret. */
   told: [
-    'told (?:my (?:team|manager|colleagues|mum)|everyone)',
+    'told (?:my (?:team|manager|colleagues|mum|boss first)|everyone)',
     'leaving (?:drinks|do|party|card)',
     'last day',
     'made redundant',

@@ -10,6 +10,9 @@ const PLACE = '(?:bay|bed|room|ward|cubicle|table|flat|unit|seat|suite|cabin|pit
 const THEIRS =
   '(?:mum|mother|dad|father|husband|wife|partner|son|daughter|child|baby|guests?|party|dog|cat|neighbour|boyfriend|girlfriend)';
 const REST = '[^.!?\\n]{4,70}';
+/** Said of themselves; that they liked something tells on nobody. */
+const ABOUT_THEM =
+  "(?:his|her|their|(?:he|she|they)(?:'\\w{1,2})?(?! (?:loves?|loved|likes?|liked|prefers?|thinks?|thought|enjoyed|wants?|wanted)\\b))\\b";
 /** What a customer did, as told back: irregular pasts, then any regular one. */
 const DID =
   '(?:were|was|had|did|came|left|took|got|rang|fell|ate|drank|brought|broke|paid|told|went|sat|threw|gave|made|wore|swore|spoke|chose|sent|signed|hit|hid|kept|bought|lost|let|drove|stole|slept|bit|owes?|refuses?|swam|[a-z]{3,12}ed)';
@@ -156,7 +159,7 @@ export const customerData = {
   /** A title, for "Mrs Delaney, collecting ..."; what follows decides. */
   titles: ['(?:mr|mrs|ms|miss|mx)\\.?'],
   served: [
-    "(?:collecting|collected|order(?:ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|has had|had (?:her|his|their)|wants (?:her|his|their)|complained|fitted|third pair|new (?:hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(?:who|they|she|he)(?:'s|'ve| has| have)? (?:just )?(?:bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (?:her|his|their|a) \\w{3,14}|whose|got (?:his|her|their|an? [u-z\\d])|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
+    "(?:collecting|collected|order(?:ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|(?:account|card)(?: number)? end(?:s|ing)|has had|had (?:her|his|their)|wants (?:her|his|their)|complained|fitted|third pair|new (?:hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(?:who|they|she|he)(?:'s|'ve| has| have)? (?:just )?(?:bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (?:her|his|their|a) \\w{3,14}|whose|got (?:his|her|their|an? [u-z\\d])|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
   ],
   /** A customer nobody names and everybody knows. */
   pointedAt: [
@@ -175,8 +178,8 @@ export const customerData = {
     `(?:delivered|delivering|dropped off) to (?:a |the )?(?:house|flat|number \\d{1,4}|place)${REST}|(?:picked up|drove|gave a lift to) (?:a|an|this|some) (?:[\\w-]{3,12} ){0,2}${SOMEBODY} (?:from|at|outside|to|who|with)${REST}`,
     `(?:advised|represented|defended|counselled|nursed|coached|tutored|audited|photographed|groomed|insured|tattooed) (?:the|a|an|this|one)? ?[^.!?\\n]{6,60}(?:of|from|in|on|at|with|who|whose|'s)${REST}`,
     `(?:finished|drew up|wrote|drafted|did|signed off|processed|sold) (?:a|an|the) (?:will|divorce|mortgage|tax return|contract|prenup|valuation|survey|ring)(?: today)? (?:for|of|to) (?:a|an|the|this|one)${REST}`,
-    `(?:${ROLE}|kid) (?:told|asked|showed|confessed to|hugged) me${REST}|(?:my|our) (?:[\\w-]{3,12} )?${ROLE} (?:today|tonight|this morning|yesterday)(?: (?:had|has|was|asked|cried|said|wanted|came|tried)(?: [\\w']{1,12}){2,10})`,
-    '(?:on my (?:bus|train|flight|round)|my bus, i drive it)[^.!?\\n]{3,70}',
+    `(?:${ROLE}|kid) (?:(?:told|asked) me (?:(?!i'|my |our |we\\b|you)[\\w']{2,12} ){0,4}?${ABOUT_THEM}|confessed to me|showed me (?:his|her|their) (?:[\\w-]{3,12} )?(?:arms?|bruis\\w{2}|diary|letters?|messages|phone|rash|scars?|texts?|wrists?)|hugged me (?:and|because) (?:he|she|they|cried|said|told))(?:${REST})?|(?:my|our) (?:[\\w-]{3,12} )?${ROLE} (?:today|tonight|this morning|yesterday)(?: (?:had|has|was|asked|cried|said|wanted|came|tried)(?: [\\w']{1,12}){2,10})`,
+    '(?:on my round|my bus, i drive it)[^.!?\\n]{3,70}',
   ],
   /** One scene at work with a stranger in it: half a town may know who. */
   scenes: [
@@ -185,7 +188,7 @@ export const customerData = {
   ],
   /** What makes such a scene tell on somebody. */
   sceneDetails: [
-    "(?:cried|crying|drunk|girlfriend|mistress|isn't (?:his|her) wife|no wife|proposal|proposing|size \\d{1,2}|squeezing|can't afford|names? begins?|lives (?:on|at|in)|called|dying|died|wouldn't say why|dropped (?:him|her|them) at|police|bankrupt|confess(?:ed)?|botox|wax|follows this account|at \\d{1,4} \\w|cousin|famous|married|weeks to live|lightbulb|(?:in )?a ?& ?e)",
+    "(?:cried|crying|drunk|girlfriend|mistress|isn't (?:his|her) wife|no wife|proposal|proposing|size \\d{1,2}|squeezing|can't afford|names? begins?|lives (?:on|at|in)|called(?! (?:a|back|her|him|in|it|me|off|out|the|them|us)\\b)|dying|died|wouldn't say why|dropped (?:him|her|them) at|police|bankrupt|confess(?:ed)?|botox|wax|follows this account|at \\d{1,4} \\w|cousin|famous|married|weeks to live|lightbulb|(?:in )?a ?& ?e)",
   ],
   /** A visitor shown off. */
   lookWho: [

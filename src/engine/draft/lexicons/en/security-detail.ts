@@ -3,9 +3,11 @@ import { listed } from './private-matters.ts';
 const WHEN =
   '(?:(?:on |this |next |until |till |since )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|this week(?:end)?|over the weekend|tonight|tomorrow|next (?:week|month)|on the \\d{1,2}(?:st|nd|rd|th)?)';
 const POST =
-  '(?:reception|the (?:front )?(?:desk|door|gate|counter|tills?|shop|store|site|ward|night shift|phones|warehouse|office|building|depot|kiosk|bar|yard|whole \\w{3,12}(?: \\w{3,8})?)|nights|security)';
+  '(?:reception|the (?:front )?(?:desk|door|gate|counter|tills?|shop|store|site|ward|night shift|phones|warehouse|depot|kiosk|bar|yard|whole \\w{3,12}(?: \\w{3,8})?)|nights|security)';
 const UNTIL =
   '(?:until|till|til|tonight|all (?:day|night|week(?:end)?)|over (?:christmas|the (?:weekend|holidays))|from \\d{1,2}|this (?:week|weekend|evening))';
+/** Being the only one in an office tells something only with a time. */
+const SPOT = `(?:${POST}(?: ${UNTIL}(?: [\\w:.]{1,8})?)?|the (?:office|building) ${UNTIL}(?: [\\w:.]{1,8})?)`;
 
 /** Words for the detector `security-detail`. */
 export const securityDetail = {
@@ -26,8 +28,8 @@ export const securityDetail = {
   when: [WHEN, 'right now', 'chaos', 'until then', 'in the meantime', 'midnight'],
   /** One pair of eyes, or none. */
   alone: [
-    `(?:just|only) (?:me|one of us|me and [\\w-]{2,12}|[\\w-]{2,12} and me|(?:old )?[\\w-]{3,12})(?: (?:is|minding|manning|covering|running|holding|left)){0,3} ?(?:on |at |in )?${POST}(?: ${UNTIL}(?: [\\w:.]{1,8})?)?`,
-    `(?:on my own|by myself|alone|single-?handed|on (?:her|his) own) (?:on|at|in|minding) ${POST}(?: ${UNTIL}(?: [\\w:.]{1,8})?)?`,
+    `(?:just|only) (?:me|one of us|me and [\\w-]{2,12}|[\\w-]{2,12} and me|(?:old )?[\\w-]{3,12})(?: (?:is|minding|manning|covering|running|holding|left)){0,3} ?(?:on |at |in )?${SPOT}`,
+    `(?:on my own|by myself|alone|single-?handed|on (?:her|his) own) (?:on|at|in|minding) ${SPOT}`,
     `(?:office|building|shop|site|store|warehouse|floor|depot|yard)(?:'s| is| will be)? (?:completely )?(?:empty|unmanned|deserted|unattended)(?: (?:${UNTIL}|on \\w{3,10}days?))?`,
     "everyone(?: in \\w{2,9})?(?:'s| is)? (?:at|off at) (?:the )?(?:offsite|away day|conference|christmas (?:do|party)|races|ascot)(?: (?:tomorrow|today))?",
     '(?:no one|nobody|no guard|no security) (?:on|at|watching|minding) (?:the )?(?:doors?|gates?|front desk|reception|site|cameras|cctv)(?: (?:at night|overnight|after \\d{1,2}))?',
@@ -126,6 +128,8 @@ export const securityDetail = {
     'gymnastics',
     'forgot my',
     'rotated',
+    "if your|if you (?:keep|leave|put|write)|(?:never|do not|don't|stop) (?:keep|leav|put|writ)(?:e|ing)?",
+    "password(?:'s| has)? expired",
   ],
   /** A worker alone is in danger too, not only the till. */
   lone: ['me', 'my own', 'myself', 'alone', 'her own', 'his own', 'single-?handed'],

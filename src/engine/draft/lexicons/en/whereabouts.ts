@@ -27,6 +27,7 @@ export const whereabouts = {
   /** "Nobody home all week". */
   empty: [
     `(?:house|home|flat|place|farm)(?:'s| is| will be)? (?:all |left )?(?:empty|unoccupied)(?: (?:${UNTIL} ${WHEN}|(?:for )?${DAYS}))?`,
+    `(?:clients?|couple|customers?|family|neighbours|owners?)(?:'re|'s| are| is) (?:abroad|away|on holiday|in${TO}) (?:${UNTIL} ${WHEN}|for ${DAYS})`,
     `no(?:body| ?-?one)(?:'s| is| will be)? (?:at |in the )?(?:home|house|in) (?:${UNTIL} ${WHEN}|(?:for )?${DAYS}|all \\w{4,7})`,
   ],
   /** What makes an empty house one that can be counted on. */
