@@ -15,7 +15,8 @@ export function read(quiz: Quiz): { readonly kept: unknown; readonly place: Plac
   for (const place of ['tab', 'device'] as const) {
     try {
       const text = storeOf(place).getItem(keyOf(quiz));
-      if (text !== null) return { kept: JSON.parse(text) as unknown, place: wherever(quiz) };
+      if (text !== null)
+        return { kept: JSON.parse(text) as unknown, place: isOnDevice(quiz) ? 'device' : 'tab' };
     } catch {
       // Refused, or not ours to read: look in the other place.
     }
@@ -50,11 +51,11 @@ export function wipe(quiz: Quiz, places: readonly Place[] = ['tab', 'device']): 
 }
 
 /** Whether the device holds the quiz too: then it goes on being kept there. */
-function wherever(quiz: Quiz): Place {
+export function isOnDevice(quiz: Quiz): boolean {
   try {
-    return localStorage.getItem(keyOf(quiz)) === null ? 'tab' : 'device';
+    return localStorage.getItem(keyOf(quiz)) !== null;
   } catch {
-    return 'tab';
+    return false;
   }
 }
 

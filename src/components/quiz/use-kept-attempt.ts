@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepable, restore } from '../../engine/index.ts';
 import type { Attempt, Quiz, QuizSettings, Store } from '../../engine/index.ts';
-import { read, wipe, write } from './storage.ts';
+import { isOnDevice, read, wipe, write } from './storage.ts';
 import type { AnyPlace, Place } from './storage.ts';
 
 /** What there is to say about what is kept. */
@@ -51,6 +51,8 @@ export function useKeptAttempt(quiz: Quiz, attempt: Attempt, store?: Store): Kep
 
   // Before the browser does anything else: whoever reloads at once loses nothing.
   useLayoutEffect(() => {
+    // What another tab wiped must not come back from this one.
+    if (asked.current === 'device' && !isOnDevice(quiz)) asked.current = 'tab';
     if (begun) keep();
   }, [attempt]);
 
