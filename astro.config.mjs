@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { asBase, siteFrom } from './integrations/address.ts';
+import { askAgain } from './integrations/ask-again.ts';
 import { digests } from './integrations/digests.ts';
 import { figures } from './integrations/figures.ts';
 import { cutFonts } from './integrations/fonts.ts';
@@ -101,6 +102,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [askAgain()],
     environments: {
       client: {
         build: {
@@ -111,7 +113,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'islands',
-                    test: /node_modules\/preact\/|island-client|src\/engine\/recorder\.ts/,
+                    test: /node_modules\/preact\/|island-client|preload-helper|src\/engine\/recorder\.ts/,
                   },
                   // What slides need too, which have no islands.
                   {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { withoutAskingAgain } from './ask-again.ts';
 import { filesIn } from './files.ts';
 import { astrosScripts, moveAddresses, offlinePage, SITE_SCRIPT } from './offline/page.ts';
 import type { BuiltSite } from './offline/page.ts';
@@ -150,13 +151,11 @@ async function siteScript(files: Files, astros: readonly string[], dist: string,
 }
 
 /**
- * A part that is near is bundled, so there is nothing of it to load early; one that is known by
- * its address is asked for by its name.
+ * A part that is near is bundled, so there is nothing of it to ask for again; one that is known
+ * by its address is asked for by its name.
  */
 function withOwnImport(code: string): string {
-  return code
-    .replace(/,__vite__mapDeps\(\[[^\]]*\]\)/g, '')
-    .replace(/\bimport\((?!["'`]\.)/g, 'offlinePart(');
+  return withoutAskingAgain(code).replace(/\bimport\((?!["'`]\.)/g, 'offlinePart(');
 }
 
 /** The page of the site itself, without the marks of what is not in its copy. */

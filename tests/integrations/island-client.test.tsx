@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import wake from '../../integrations/island-client.ts';
 
 function Tool() {
@@ -61,6 +61,24 @@ test('words that the build wrote into a field are nobody’s typing', async () =
   await wake(island)(Message, {}, {});
   expect(told).toBe(0);
   expect(island.querySelector('textarea')?.value).toBe('Hello');
+});
+
+test('what an island needs and did not come is told to the page, and asked for again', async () => {
+  const fetched = vi.fn<(file: string) => Promise<Response>>();
+  vi.stubGlobal('fetch', fetched);
+  const told = vi.fn();
+  addEventListener('astro:hydration-error', told);
+  const island = built();
+  island.dataset['props'] = '/props.json#0';
+  fetched.mockResolvedValueOnce(new Response('<h1>Busy</h1>', { status: 503 }));
+  await expect(wake(island)(Tool, {}, {})).rejects.toThrow('expected 200, found 503');
+  expect(told).toHaveBeenCalledOnce();
+  fetched.mockResolvedValueOnce(Response.json([{}]));
+  await wake(island)(Tool, {}, {});
+  expect(fetched).toHaveBeenCalledTimes(2);
+  expect(told).toHaveBeenCalledOnce();
+  removeEventListener('astro:hydration-error', told);
+  vi.unstubAllGlobals();
 });
 
 test('nothing is told to an island where nobody typed', async () => {

@@ -95,6 +95,24 @@ describe('an island that waits to be used', () => {
     expect(pressed).not.toHaveBeenCalled();
   });
 
+  test('tries again at the next sign where Astro had nothing to wake', async () => {
+    island.setAttribute('ssr', '');
+    load.mockResolvedValueOnce(() => Promise.resolve());
+    hydrate.mockImplementationOnce(() => {
+      island.removeAttribute('ssr');
+      return Promise.resolve();
+    });
+    island.dispatchEvent(new Event('pointerover'));
+    await rested();
+    expect(hydrate).not.toHaveBeenCalled();
+    island.dispatchEvent(new Event('focusin'));
+    await rested();
+    expect(hydrate).toHaveBeenCalledOnce();
+    island.dispatchEvent(new Event('focusin'));
+    await rested();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   test('tries again at the next sign where the script did not come', async () => {
     load.mockRejectedValueOnce(new Error('offline'));
     island.dispatchEvent(new Event('pointerover'));

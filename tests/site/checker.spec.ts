@@ -30,6 +30,34 @@ test('on the home page asks for nothing until somebody uses it, and loses no pre
   await expect(checker.getByText(/\d+ of 100/)).toBeVisible();
 });
 
+test('asks once more by another name for a part that a browser remembers as failed', async ({
+  page,
+  site,
+}) => {
+  // As Firefox answers from memory: by its first name it never comes.
+  await page.route(/\/packed\.[^/?]*\.js$/, (route) => route.abort());
+  await page.goto(`${site}check/`);
+  await ready(page);
+  await page.getByRole('textbox', { name: 'Your draft' }).fill(HOLIDAY);
+  await expect(page.getByText('Edit it first')).toBeVisible();
+});
+
+test('on the home page wakes at the second sign where its script did not come at the first', async ({
+  page,
+  site,
+}) => {
+  const name = /\/CheckerIsland\.[^/]*\.js/;
+  await page.route(name, (route) => route.abort());
+  await page.goto(site, { waitUntil: 'networkidle' });
+  const draft = page.getByRole('textbox', { name: 'Your draft' });
+  await draft.focus();
+  await expect(page.locator('#part-missing')).toBeVisible();
+  await page.unroute(name);
+  await draft.blur();
+  await draft.fill(HOLIDAY);
+  await expect(page.getByText('Edit it first')).toBeVisible();
+});
+
 test('judges the same draft anew when the room changes', async ({ page, site }) => {
   await page.goto(`${site}check/`);
   await ready(page);

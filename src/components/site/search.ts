@@ -8,6 +8,7 @@ import { plural, t } from '../../i18n/t.ts';
 import type { SiteWording } from '../../i18n/wording.ts';
 import { keepAddress } from '../history/keep-address.ts';
 import { expand } from './expand.ts';
+import { importPart } from './import-part.ts';
 import { meant } from './meant.ts';
 
 /** The part of Pagefind's interface that is used here. */
@@ -174,7 +175,7 @@ function wire(panel: HTMLElement): {
 
 async function load({ index = '', words = '' }: DOMStringMap): Promise<Loaded> {
   const [pagefind, response] = await Promise.all([
-    import(/* @vite-ignore */ index) as Promise<Pagefind>,
+    importPart(index) as Promise<Pagefind>,
     fetch(words),
   ]);
   await pagefind.init();

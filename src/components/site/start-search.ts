@@ -2,6 +2,7 @@
  * Opens the search. What searches, and the index, are loaded when somebody opens it, so that
  * a page carries these few lines only.
  */
+import { importPart } from './import-part.ts';
 import search from './run-search.ts?worker&url';
 
 export function startSearch(): void {
@@ -9,10 +10,9 @@ export function startSearch(): void {
   const input = panel?.querySelector('input');
   if (!panel || !input) return;
   const dialog = panel.closest('dialog');
-  let started: Promise<void> | undefined;
+  let started: Promise<unknown> | undefined;
   const start = (): void => {
-    // By its address: the bundler's own way would bring its helper to every page.
-    started ??= import(/* @vite-ignore */ search) as Promise<void>;
+    started ??= importPart(search);
     started.catch(() => {
       // The next opening tries again.
       started = undefined;
