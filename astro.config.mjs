@@ -113,7 +113,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'islands',
-                    test: /node_modules\/preact\/|island-client|preload-helper|src\/engine\/recorder\.ts/,
+                    test: /node_modules\/preact\/|island-client|src\/engine\/recorder\.ts/,
                   },
                   // What slides need too, which have no islands.
                   {

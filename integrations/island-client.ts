@@ -14,17 +14,15 @@ const files = new Map<string, Promise<readonly object[]>>();
 /** What an island needs, where the build has put it into a file (see lighten.ts). */
 async function lateProps(place: string): Promise<object> {
   const [file = '', number] = place.split('#');
-  const fetched = files.get(file) ?? fetchFile(file);
+  const fetched =
+    files.get(file) ?? fetch(file).then((answer) => answer.json() as Promise<readonly object[]>);
   files.set(file, fetched);
-  // Whoever asks next tries again.
-  fetched.catch(() => files.delete(file));
+  fetched.catch(() => {
+    // Whoever asks next tries again; and said as Astro does, the page offers to load it again.
+    files.delete(file);
+    dispatchEvent(new Event('astro:hydration-error'));
+  });
   return (await fetched)[Number(number)] ?? {};
-}
-
-async function fetchFile(file: string): Promise<readonly object[]> {
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`An island: expected 200, found ${answer.status}.`);
-  return (await answer.json()) as readonly object[];
 }
 
 /** Called by Astro for each island, with the markup of its slots. */
@@ -36,14 +34,7 @@ export default (island: HTMLElement) =>
   ): Promise<void> => {
     if (!island.hasAttribute('ssr')) return;
     const { props: place, preactIslandId: id } = island.dataset;
-    let props = own;
-    try {
-      if (place) props = await lateProps(place);
-    } catch (error) {
-      // As Astro does where a script is missing: the page then offers to load it again.
-      island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
-      throw error;
-    }
+    const props = place ? await lateProps(place) : own;
     const { default: html } = slots;
     const root: VNode<object> & { __m?: readonly [number, number] } = h(
       Component,

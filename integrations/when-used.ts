@@ -17,7 +17,8 @@ const whenUsed: ClientDirective = (load, _options, island) => {
       const hydrate = await load();
       await hydrate();
       // Astro itself tells the page what it could not load, and then has nothing to wake.
-      if (island.hasAttribute('ssr')) throw new Error('An island: expected its script, found none.');
+      if (island.hasAttribute('ssr'))
+        throw new Error('An island: expected its script, found none.');
     } catch {
       // Not there, on a line that broke: the next sign tries once more.
       isWaking = false;

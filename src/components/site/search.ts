@@ -8,7 +8,6 @@ import { plural, t } from '../../i18n/t.ts';
 import type { SiteWording } from '../../i18n/wording.ts';
 import { keepAddress } from '../history/keep-address.ts';
 import { expand } from './expand.ts';
-import { importPart } from './import-part.ts';
 import { meant } from './meant.ts';
 
 /** The part of Pagefind's interface that is used here. */
@@ -175,11 +174,16 @@ function wire(panel: HTMLElement): {
 
 async function load({ index = '', words = '' }: DOMStringMap): Promise<Loaded> {
   const [pagefind, response] = await Promise.all([
-    importPart(index) as Promise<Pagefind>,
+    importPagefind(index).catch(() => importPagefind(`${index}?${String(Date.now())}`)),
     fetch(words),
   ]);
   await pagefind.init();
   return { pagefind, ...((await response.json()) as Omit<Loaded, 'pagefind'>) };
+}
+
+/** Firefox remembers what did not come as failed: then it is asked for by another name. */
+function importPagefind(address: string): Promise<Pagefind> {
+  return import(/* @vite-ignore */ address) as Promise<Pagefind>;
 }
 
 function kindOf(panel: HTMLElement): string {

@@ -2,7 +2,6 @@
  * Opens the search. What searches, and the index, are loaded when somebody opens it, so that
  * a page carries these few lines only.
  */
-import { importPart } from './import-part.ts';
 import search from './run-search.ts?worker&url';
 
 export function startSearch(): void {
@@ -10,12 +9,15 @@ export function startSearch(): void {
   const input = panel?.querySelector('input');
   if (!panel || !input) return;
   const dialog = panel.closest('dialog');
-  let started: Promise<unknown> | undefined;
+  let started: Promise<void> | undefined;
+  let again = '';
   const start = (): void => {
-    started ??= importPart(search);
+    // By its address: the bundler's own way would bring its helper to every page.
+    started ??= import(/* @vite-ignore */ search + again) as Promise<void>;
     started.catch(() => {
-      // The next opening tries again.
+      // The next opening tries again, by another name: Firefox remembers this one as failed.
       started = undefined;
+      again = `?${String(Date.now())}`;
       const status = panel.querySelector('[data-search-status]');
       const { failed } = JSON.parse(panel.dataset['wording'] ?? '{}') as { failed?: string };
       if (status) status.textContent = failed ?? '';
