@@ -103,7 +103,10 @@ export function PackEditor(props: PackEditorProps) {
                 autocomplete="off"
                 spellcheck={false}
                 value={torn.text}
-                onInput={({ currentTarget }) => setTorn({ ...torn, text: currentTarget.value })}
+                onInput={({ currentTarget }) => {
+                  turns.current += 1;
+                  setTorn({ ...torn, text: currentTarget.value });
+                }}
               />
             </label>
             <div class="desk-buttons">

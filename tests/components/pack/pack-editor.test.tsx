@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PackEditor } from '../../../src/components/pack/PackEditor.tsx';
+import { packWording } from '../../../src/schemas/pack-wording.ts';
+import { BAKERY } from '../../support/pack.ts';
+import { checkerProps, wordingOf } from '../../support/wording.ts';
+
+// A slow machine is not a broken page.
+configure({ asyncUtilTimeout: 10_000 });
+afterEach(cleanup);
+
+const { editor, note } = wordingOf('pack', packWording);
+
+/** A file whose text comes when it is told to. */
+function fileOf(text: string) {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const file = new File([text], 'pack.json');
+  vi.spyOn(file, 'text').mockReturnValue(promise);
+  return { file, come: () => resolve(text) };
+}
+
+test('a file that is read late does not replace a text that is being mended', async () => {
+  render(
+    <PackEditor
+      wording={editor}
+      notes={note}
+      labels={{}}
+      quizzes={[]}
+      checker={checkerProps()}
+      wordsHref="/words.json"
+    />,
+  );
+  const choose = (file: File) =>
+    fireEvent.change(screen.getByLabelText(editor.open.label), { target: { files: [file] } });
+  const [torn, late] = [fileOf('{"version":1'), fileOf(JSON.stringify(BAKERY))];
+  choose(torn.file);
+  torn.come();
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(editor.mend.text);
+  choose(late.file);
+  fireEvent.input(field, { target: { value: '{"version":1}' } });
+  late.come();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(screen.getByLabelText(editor.mend.text)).toHaveProperty('value', '{"version":1}');
+  expect(screen.getByLabelText(editor.organisation)).toHaveProperty('value', '');
+});
