@@ -110,6 +110,8 @@ export interface CheckerWording {
   /** While the words that the checker looks for are on their way. */
   readonly waiting: string;
   readonly failed: string;
+  /** Where what was learned came torn. */
+  readonly byRules: string;
   readonly retry: string;
   /** Where there is no script. */
   readonly noscript: string;

@@ -75,6 +75,7 @@ export const checkerWording = z.strictObject({
   changed: text,
   waiting: text,
   failed: text,
+  byRules: text,
   retry: text,
   noscript: text,
   severity: z.array(text).length(5),

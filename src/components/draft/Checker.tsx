@@ -25,11 +25,12 @@ import { RoomScene } from '../picture/RoomScene.tsx';
 import { DraftField, placesOf } from './DraftField.tsx';
 import { Compare } from './Compare.tsx';
 import { NO_MESSAGE, useHeard } from './heard.ts';
+import { NOTHING } from './judging.ts';
 import { Questions } from './Questions.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import { sameEnds } from './replace-text.ts';
 import { RoomPicker } from './RoomPicker.tsx';
-import { NOTHING, useJudged } from './use-judged.ts';
+import { useJudged } from './use-judged.ts';
 import { READ_AT_MOST } from './read-at-most.ts';
 import { questionsToShow, reduce, startWith } from './state.ts';
 import type { CheckerAction } from './state.ts';
@@ -68,6 +69,10 @@ export interface CheckerProps {
   readonly words?: CheckerWords | undefined;
   /** Whether the words are on their way. */
   readonly loading?: boolean | undefined;
+  /** Whether they did not come. */
+  readonly failed?: boolean | undefined;
+  /** Fetches them anew; left out where nothing can be fetched. */
+  readonly onRetry?: (() => void) | undefined;
   readonly recorder?: Recorder | undefined;
 }
 
@@ -83,6 +88,8 @@ export function Checker(props: CheckerProps) {
     methodHref,
     words,
     loading,
+    failed,
+    onRetry,
     recorder = silent,
   } = props;
   const [state, dispatch] = useReducer(reduce, props.start, startWith);
@@ -104,7 +111,12 @@ export function Checker(props: CheckerProps) {
 
   const blank = draft.text.trim() === '';
   const typed = useRef(false);
-  const { read, report } = useJudged(draft, words, typed.current && !blank, landedEarly.current);
+  const {
+    read,
+    report,
+    missing: torn,
+  } = useJudged(draft, words, typed.current && !blank, landedEarly.current);
+  const missing = failed ? 'words' : torn;
   const offered = [
     ...Object.entries(samples).map(([id, one]) => ({ ...one, label: wording.samples[id] ?? '' })),
     ...(words?.pack?.samples ?? []),
@@ -383,6 +395,24 @@ export function Checker(props: CheckerProps) {
       {message.words !== '' && (
         <p class="checker-said" aria-hidden="true">
           {message.words}
+        </p>
+      )}
+      {missing && (
+        <p class="checker-failed" role="alert">
+          {missing === 'words' ? wording.failed : wording.byRules}{' '}
+          {onRetry && (
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                onRetry();
+                // This button is about to go, and must not take the focus with it.
+                field.current?.focus();
+              }}
+            >
+              {wording.retry}
+            </button>
+          )}
         </p>
       )}
     </section>

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import { checking } from '../../engine/index.ts';
-import type { Draft, Lexicon, Room } from '../../engine/index.ts';
+import type { Draft, Room } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
-import { fetchWords } from './fetch-words.ts';
+import { fetchWords, forgetWords } from './fetch-words.ts';
 import { inPieces } from './in-pieces.ts';
+import { judging } from './judging.ts';
 import { roomIn } from './room-fragment.ts';
 
 /** Signs that somebody is there and may soon type. */
 const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
 
-function* judgingAll(drafts: readonly Draft[], lexicon: Lexicon): Generator<void> {
-  for (const draft of drafts) yield* checking(draft, lexicon);
+function* judgingAll(drafts: readonly Draft[], words: CheckerWords): Generator<void> {
+  for (const draft of drafts) yield* judging(draft, words);
 }
 
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
-  props: Omit<CheckerProps, 'words' | 'loading'> & {
+  props: Omit<CheckerProps, 'words' | 'loading' | 'failed' | 'onRetry'> & {
     /** Address of the words on this site. */
     readonly wordsHref: string;
     /** Takes the room from the address: only where the checker is what the page is for. */
@@ -73,7 +73,7 @@ export function CheckerIsland(
     const warmUp = (): void => {
       near.abort();
       const drafts = [...Object.values(props.samples), props.start];
-      giveUp = inPieces(judgingAll(drafts, words.lexicon), () => undefined);
+      giveUp = inPieces(judgingAll(drafts, words), () => undefined);
     };
     for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
     return () => {
@@ -83,24 +83,16 @@ export function CheckerIsland(
   }, [words]);
 
   return (
-    <>
-      <Checker {...checker} room={room} words={words} loading={loading} />
-      {failed && (
-        <p class="checker-failed" role="alert">
-          {props.wording.failed}{' '}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              setAttempt(attempt + 1);
-              // This button is about to go, and must not take the focus with it.
-              document.getElementById(`${props.id}-text`)?.focus();
-            }}
-          >
-            {props.wording.retry}
-          </button>
-        </p>
-      )}
-    </>
+    <Checker
+      {...checker}
+      room={room}
+      words={words}
+      loading={loading}
+      failed={failed}
+      onRetry={() => {
+        forgetWords(wordsHref);
+        setAttempt(attempt + 1);
+      }}
+    />
   );
 }

@@ -1,25 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { checking, finished } from '../../engine/index.ts';
-import type { Draft, Report } from '../../engine/index.ts';
+import { finished } from '../../engine/index.ts';
+import type { Draft } from '../../engine/index.ts';
 import type { CheckerWords } from './Checker.tsx';
 import { inPieces } from './in-pieces.ts';
+import { judging, NOTHING } from './judging.ts';
+import type { Judgement } from './judging.ts';
 import { READ_AT_MOST } from './read-at-most.ts';
 import { useRested } from './use-rested.ts';
 
-/** What is shown while there is nothing to judge with. */
-export const NOTHING: Report = {
-  findings: [],
-  guards: [],
-  exposure: 0,
-  verdict: 'share',
-  mild: false,
-  questions: [],
-};
-
-interface Judged {
+interface Judged extends Judgement {
   /** The draft as it was judged; what is written since may be ahead of it. */
   readonly read: Draft;
-  readonly report: Report;
   readonly words: CheckerWords | undefined;
 }
 
@@ -38,22 +29,23 @@ export function useJudged(
   const came = useRef<{ words: typeof words; read?: Draft }>({ words });
   if (came.current.words !== words) came.current = { words, read };
   const unhurried = typed || (came.current.read === read && !awaited);
-  const last = useRef<Judged>({ read, report: NOTHING, words: undefined });
+  const last = useRef<Judged>({ read, report: NOTHING, missing: undefined, words: undefined });
   const [, setJudged] = useState<Judged>();
   const isDue = last.current.read !== read || last.current.words !== words;
   // Nothing said, nothing judged: a page just opened has better things to do.
   const steps =
-    isDue && words && read.text.trim() !== ''
-      ? checking(withinReason(read), words.lexicon, words.pack?.rules)
-      : undefined;
+    isDue && words && read.text.trim() !== '' ? judging(withinReason(read), words) : undefined;
   if (isDue && !(steps && unhurried)) {
-    last.current = { read, report: steps ? finished(steps) : NOTHING, words };
+    // Words that are torn are so while nothing is said as well.
+    const { missing } = last.current.words === words ? last.current : { missing: undefined };
+    const judgement = steps ? finished(steps) : { report: NOTHING, missing };
+    last.current = { ...judgement, read, words };
   }
   useEffect(
     () =>
       steps && unhurried && read === draft
-        ? inPieces(steps, (report) => {
-            setJudged((last.current = { read, report, words }));
+        ? inPieces(steps, (judgement) => {
+            setJudged((last.current = { ...judgement, read, words }));
           })
         : undefined,
     [read, words, draft],

@@ -4,7 +4,7 @@ import type { Pack } from '../../engine/pack/types.ts';
 import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
 import { Checker } from '../draft/Checker.tsx';
 import type { CheckerProps, CheckerWords } from '../draft/Checker.tsx';
-import { fetchWords } from '../draft/fetch-words.ts';
+import { fetchWords, forgetWords } from '../draft/fetch-words.ts';
 import { packPart } from './pack-part.tsx';
 
 /** The checker with the pack in it, and how the pack's own tests go. Loads when asked to. */
@@ -22,10 +22,14 @@ export function PackTrial(props: {
     () => words && pack && { ...words, pack: packPart({ pack, wording: notes }) },
     [words, pack, notes],
   );
-  const tests = useMemo(
-    () => (words && pack ? tryPack(pack, words.lexicon) : undefined),
-    [words, pack],
-  );
+  const tests = useMemo(() => {
+    try {
+      return words && pack ? tryPack(pack, words.lexicon) : undefined;
+    } catch {
+      // The words came torn: the checker says so, and offers to fetch them anew.
+      return undefined;
+    }
+  }, [words, pack]);
   const load = () => {
     fetchWords(wordsHref).then(setWords, () => onNote(wording.try.failed));
   };
@@ -55,7 +59,16 @@ export function PackTrial(props: {
           </ul>
         </>
       )}
-      {packed && <Checker {...checker} words={packed} />}
+      {packed && (
+        <Checker
+          {...checker}
+          words={packed}
+          onRetry={() => {
+            forgetWords(wordsHref);
+            load();
+          }}
+        />
+      )}
     </section>
   );
 }

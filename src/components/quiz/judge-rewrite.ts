@@ -1,5 +1,6 @@
-import { check } from '../../engine/index.ts';
+import { finished } from '../../engine/index.ts';
 import type { CheckerWords } from '../draft/Checker.tsx';
+import { judging } from '../draft/judging.ts';
 import type { JudgeRewrite } from './RewriteItem.tsx';
 
 /** The checker for rewriting; with the engine behind it, so it is only loaded when asked for. */
@@ -7,9 +8,12 @@ export function judgeWith(
   words: () => Promise<Pick<CheckerWords, 'lexicon' | 'categories'>>,
 ): JudgeRewrite {
   return async ({ draft }, text) => {
-    const { lexicon, categories } = await words();
+    const { categories, ...held } = await words();
     const { account, audience, employer, reply, review } = draft;
-    const report = check({ text, account, audience, employer, reply, review }, lexicon);
+    const said = { text, account, audience, employer, reply, review };
+    const { report, missing } = finished(judging(said, held));
+    if (missing === 'words')
+      throw new Error('The words of the checker: expected whole ones, found them torn.');
     const doubts = report.findings
       .filter(({ severity }) => severity >= 2)
       .map(({ category }) => categories[category].title);

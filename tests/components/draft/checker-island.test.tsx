@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckerIsland } from '../../../src/components/draft/CheckerIsland.tsx';
 import { packedEn } from '../../../src/engine/index.ts';
 import { checkerProps, wording } from '../../support/wording.ts';
+
+// A slow machine is not a broken page.
+configure({ asyncUtilTimeout: 10_000 });
 
 const { words, ...props } = checkerProps();
 const start = {
@@ -67,6 +70,34 @@ test('words that do not come are said not to, and can be tried again from the fi
   });
   expect(fetched).toHaveBeenCalledTimes(2);
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: wording.draft }));
+});
+
+test('a second opinion that came torn is said to be missing, and fetched anew past what is kept', async () => {
+  const numbers = packedEn.learned.numbers.slice(0, 5000);
+  const torn = { ...packedEn, learned: { ...packedEn.learned, numbers } };
+  fetched.mockResolvedValueOnce(Response.json({ ...words, lexicon: torn }));
+  render(<CheckerIsland {...props} start={start} wordsHref="/torn.json" />);
+  const retry = await screen.findByRole('button', { name: wording.retry });
+  expect(screen.getByRole('alert').textContent).toContain(wording.byRules);
+  await waitFor(() => {
+    expect(verdicts()).toBe(1);
+  });
+  fireEvent.click(retry);
+  await waitFor(() => {
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+  expect(verdicts()).toBe(1);
+  expect(fetched.mock.calls).toEqual([['/torn.json'], ['/torn.json', { cache: 'reload' }]]);
+});
+
+test('words that came torn are said not to have come, and can be tried again', async () => {
+  fetched.mockResolvedValueOnce(Response.json({ ...words, lexicon: {} }));
+  render(<CheckerIsland {...props} start={start} wordsHref="/useless.json" />);
+  fireEvent.click(await screen.findByRole('button', { name: wording.retry }));
+  await waitFor(() => {
+    expect(verdicts()).toBe(1);
+  });
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a page without script does not say that it is reading', () => {

@@ -2,6 +2,8 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useJudged } from '../../../src/components/draft/use-judged.ts';
+import { lexiconFrom } from '../../../src/engine/draft/learned/packed.ts';
+import { check, packedEn } from '../../../src/engine/index.ts';
 import type { Draft } from '../../../src/engine/index.ts';
 import { judge } from '../../support/draft.ts';
 import { checkerProps } from '../../support/wording.ts';
@@ -39,16 +41,16 @@ function begin(known = words) {
   };
   return {
     now: () => result.current,
-    type: (draft: Draft) => {
-      rerender({ draft, typed: true, words });
+    type: (draft: Draft, held = words) => {
+      rerender({ draft, typed: true, words: held });
     },
-    press: (draft: Draft) => {
-      rerender({ draft, typed: false, words });
+    press: (draft: Draft, held = words) => {
+      rerender({ draft, typed: false, words: held });
     },
     pass,
     rest: () => {
       pass(100);
-      for (let piece = 0; piece < 1000; piece += 1) pass(1);
+      for (let piece = 0; piece < 2000; piece += 1) pass(1);
     },
   };
 }
@@ -100,6 +102,42 @@ describe('what is typed', () => {
     expect(now().report.findings).toEqual([]);
     rest();
     expect(now()).toMatchObject({ read: saying('Gone'), report: judge('Gone') });
+  });
+});
+
+describe('words that came torn', () => {
+  const ruled = { ...words.lexicon, learned: undefined };
+  const learned = {
+    ...packedEn.learned,
+    numbers: packedEn.learned.numbers.slice(0, 5000),
+  };
+  const doubtful = { ...words, lexicon: lexiconFrom({ ...packedEn, learned }) };
+  const useless = { ...words, lexicon: {} as typeof words.lexicon };
+
+  test.each(['press', 'type'] as const)('leave a %s to the rules, and say so', (way) => {
+    slowness = 9;
+    const judged = begin(doubtful);
+    judged[way](saying(CODE), doubtful);
+    judged.rest();
+    expect(judged.now().missing).toBe('opinion');
+    expect(judged.now().report).toEqual(check(saying(CODE), ruled));
+  });
+
+  test.each(['press', 'type'] as const)('judge no %s where nothing is left of them', (way) => {
+    const judged = begin(useless);
+    judged[way](saying(CODE), useless);
+    judged.rest();
+    expect(judged.now().missing).toBe('words');
+    expect(judged.now().report.findings).toEqual([]);
+  });
+
+  test('are forgotten once whole ones come', () => {
+    const { now, press } = begin(doubtful);
+    press(saying(CODE), doubtful);
+    expect(now().missing).toBe('opinion');
+    press(saying(CODE));
+    expect(now().missing).toBeUndefined();
+    expect(now().report).toEqual(judge(CODE));
   });
 });
 
