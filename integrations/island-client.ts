@@ -25,6 +25,13 @@ async function lateProps(place: string): Promise<object> {
   return (await fetched)[Number(number)] ?? {};
 }
 
+/** Whether it is other than it was built. A radio that another one put out tells nothing. */
+function isTouched(field: HTMLInputElement): boolean {
+  const { type, value, checked } = field;
+  if (type === 'radio') return checked && !field.defaultChecked;
+  return type === 'checkbox' ? checked !== field.defaultChecked : value !== field.defaultValue;
+}
+
 /** Called by Astro for each island, with the markup of its slots. */
 export default (island: HTMLElement) =>
   async (
@@ -43,16 +50,18 @@ export default (island: HTMLElement) =>
     );
     // Counts the ids of this island apart from those of others, as the build has done.
     if (id) root.__m = [Number(id), 0];
-    // Preact writes what was built over what a person typed before this script came.
-    const fields = island.querySelectorAll<HTMLInputElement>(
-      'textarea,[type=text],input:not([type])',
-    );
-    const typed = [...fields].flatMap((field) =>
-      field.value === field.defaultValue ? [] : [[field, field.value] as const],
-    );
+    // Preact writes what was built over what a person typed or ticked before this script came.
+    const fields = island.querySelectorAll<HTMLInputElement>('textarea,input:not([type=file])');
+    const early = [...fields]
+      .filter(isTouched)
+      .map((field) => ({ field, value: field.value, checked: field.checked }));
     hydrate(root, island);
-    for (const [field, value] of typed) {
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const { field, ...state } of early) {
+      Object.assign(field, state);
+      for (const type of ['input', 'change']) {
+        field.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+      // Until it is drawn, the next change would begin without it.
+      await null;
     }
   };

@@ -50,6 +50,61 @@ test('a line of text that was typed is told to the island as well', async () => 
   expect(island.querySelector('output')?.textContent).toBe('10');
 });
 
+test('what was ticked and chosen before the script came stays, all of it', async () => {
+  /** As several of ours do: each change begins with what was drawn last. */
+  function Ticks() {
+    const [ticked, setTicked] = useState<readonly string[]>(['salt']);
+    return (
+      <fieldset>
+        {['bread', 'soup', 'salt'].map((one) => (
+          <input
+            key={one}
+            type="checkbox"
+            name={one}
+            checked={ticked.includes(one)}
+            onChange={({ currentTarget: { checked } }) =>
+              setTicked([...ticked.filter((other) => other !== one), ...(checked ? [one] : [])])
+            }
+          />
+        ))}
+        <output>{ticked.join()}</output>
+      </fieldset>
+    );
+  }
+  function Choice() {
+    const [chosen, setChosen] = useState('near');
+    return (
+      <p>
+        {['near', 'far'].map((one) => (
+          <input
+            key={one}
+            type="radio"
+            name="place"
+            value={one}
+            checked={chosen === one}
+            onChange={() => setChosen(one)}
+          />
+        ))}
+        <output>{chosen}</output>
+      </p>
+    );
+  }
+  document.body.innerHTML = `<astro-island ssr><fieldset><input type="checkbox" name="bread"><input type="checkbox" name="soup"><input type="checkbox" name="salt" checked><output>salt</output></fieldset></astro-island>
+<astro-island ssr><p><input type="radio" name="place" value="near" checked><input type="radio" name="place" value="far"><output>near</output></p></astro-island>`;
+  const [ticks, choice] = document.querySelectorAll<HTMLElement>('astro-island');
+  const boxes = [...ticks!.querySelectorAll('input')];
+  const radios = [...choice!.querySelectorAll('input')];
+  for (const box of boxes) box.checked = !box.checked;
+  radios[1]!.checked = true;
+  await wake(ticks!)(Ticks, {}, {});
+  await wake(choice!)(Choice, {}, {});
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, true, false]);
+  expect(ticks!.querySelector('output')?.textContent).toBe('bread,soup');
+  expect(radios.map(({ checked }) => checked)).toEqual([false, true]);
+  expect(choice!.querySelector('output')?.textContent).toBe('far');
+});
+
 test('words that the build wrote into a field are nobody’s typing', async () => {
   function Message() {
     return <textarea value="Hello" onInput={() => undefined} />;

@@ -8,6 +8,29 @@ const START = 'teams/embed/#activity=quiz/share-or-think&accent=plum';
 const code = (page: Page) => page.locator('.embed-copy code');
 const preview = (page: Page) => page.locator('.embed-preview iframe');
 
+test('what was ticked and chosen before the script arrived stays, and is in the code', async ({
+  page,
+  site,
+}) => {
+  const ticked = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await ticked.promise;
+    await route.continue();
+  });
+  await page.goto(`${site}teams/embed/`, { waitUntil: 'commit' });
+  const dark = page.getByRole('radio', { name: 'Dark' });
+  const title = page.getByRole('checkbox', { name: 'The title' });
+  await dark.check({ force: true });
+  await title.check({ force: true });
+  expect(await page.locator('astro-island[ssr]').count()).toBeGreaterThan(0);
+  ticked.resolve(undefined);
+  await ready(page);
+  await expect(dark).toBeChecked();
+  await expect(title).toBeChecked();
+  await expect(code(page)).toContainText('theme="dark"');
+  await expect(code(page)).toContainText('hide="title"');
+});
+
 test('by keyboard alone: choose, see it in the preview, and copy the code', async ({
   browser,
   site,

@@ -15,6 +15,23 @@ test('there are twelve quizzes or more', () => {
   expect(QUIZZES.length).toBeGreaterThanOrEqual(12);
 });
 
+test('what was chosen before its script arrived is an answer', async ({ page, site }) => {
+  const chosen = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await chosen.promise;
+    await route.continue();
+  });
+  await page.goto(`${site}quizzes/share-or-think/`, { waitUntil: 'commit' });
+  const radio = page.locator('.quiz-player').getByRole('radio').nth(1);
+  await radio.check({ force: true });
+  expect(await page.locator('astro-island[ssr]').count()).toBeGreaterThan(0);
+  chosen.resolve(undefined);
+  await ready(page);
+  await expect(radio).toBeChecked();
+  await page.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+});
+
 /** Goes on with Tab until the focus is on what the selector names; fails where it never gets there. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
