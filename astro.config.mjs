@@ -127,7 +127,7 @@ export default defineConfig({
                   },
                   {
                     name: 'marks',
-                    test: /src\/components\/(?:draft\/VerdictMark|help\/HelpLines)\.tsx/,
+                    test: /src\/components\/(?:draft\/VerdictMark|help\/HelpLines|law\/LawNotes)\.tsx/,
                   },
                   // The checker's engine: what uses a part of it waits for somebody to begin.
                   {

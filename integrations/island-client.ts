@@ -25,12 +25,8 @@ async function lateProps(place: string): Promise<object> {
   return (await fetched)[Number(number)] ?? {};
 }
 
-/** Whether it is other than it was built. A radio that another one put out tells nothing. */
-function isTouched(field: HTMLInputElement): boolean {
-  const { type, value, checked } = field;
-  if (type === 'radio') return checked && !field.defaultChecked;
-  return type === 'checkbox' ? checked !== field.defaultChecked : value !== field.defaultValue;
-}
+/** Until a change is drawn, the next would begin without it. */
+const drawn = Promise.resolve();
 
 /** Called by Astro for each island, with the markup of its slots. */
 export default (island: HTMLElement) =>
@@ -51,17 +47,23 @@ export default (island: HTMLElement) =>
     // Counts the ids of this island apart from those of others, as the build has done.
     if (id) root.__m = [Number(id), 0];
     // Preact writes what was built over what a person typed or ticked before this script came.
-    const fields = island.querySelectorAll<HTMLInputElement>('textarea,input:not([type=file])');
-    const early = [...fields]
-      .filter(isTouched)
-      .map((field) => ({ field, value: field.value, checked: field.checked }));
+    const fields = island.querySelectorAll<HTMLInputElement>(
+      'textarea,[type=text],input:not([type])',
+    );
+    const typed = [...fields].flatMap((field) =>
+      field.value === field.defaultValue ? [] : [[field, field.value] as const],
+    );
+    const boxes = island.querySelectorAll<HTMLInputElement>('[type=checkbox],[type=radio]:checked');
+    const ticked = [...boxes].filter((box) => box.checked !== box.defaultChecked);
     hydrate(root, island);
-    for (const { field, ...state } of early) {
-      Object.assign(field, state);
-      for (const type of ['input', 'change']) {
-        field.dispatchEvent(new Event(type, { bubbles: true }));
-      }
-      // Until it is drawn, the next change would begin without it.
-      await null;
+    for (const [field, value] of typed) {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn;
+    }
+    for (const box of ticked) {
+      box.checked = box.defaultChecked;
+      box.click();
+      await drawn;
     }
   };

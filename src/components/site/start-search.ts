@@ -17,7 +17,7 @@ export function startSearch(): void {
     started.catch(() => {
       // The next opening tries again, by another name: Firefox remembers this one as failed.
       started = undefined;
-      again = `?${String(Date.now())}`;
+      again += '?';
       const status = panel.querySelector('[data-search-status]');
       const { failed } = JSON.parse(panel.dataset['wording'] ?? '{}') as { failed?: string };
       if (status) status.textContent = failed ?? '';
