@@ -16,12 +16,12 @@ const whenUsed: ClientDirective = (load, _options, island) => {
     try {
       const hydrate = await load();
       await hydrate();
-      // Astro itself tells the page what it could not load, and then has nothing to wake.
-      if (island.hasAttribute('ssr'))
-        throw new Error('An island: expected its script, found none.');
     } catch {
-      // Not there, on a line that broke: the next sign tries once more.
-      isWaking = false;
+      // The page has been told, as of what Astro itself could not load.
+    }
+    isWaking = false;
+    // Still as it was built, on a line that broke: the next sign tries once more.
+    if (island.hasAttribute('ssr')) {
       pressed = undefined;
       return;
     }

@@ -2,7 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import whenUsed from '../../integrations/when-used.ts';
 
-const hydrate = vi.fn(() => Promise.resolve());
+const hydrate = vi.fn(() => {
+  island.removeAttribute('ssr');
+  return Promise.resolve();
+});
 let load: ReturnType<typeof vi.fn<() => Promise<() => Promise<void>>>>;
 let island: HTMLElement;
 const rested = () => new Promise((resolve) => setTimeout(resolve));
@@ -11,7 +14,7 @@ beforeEach(() => {
   hydrate.mockClear();
   load = vi.fn(async () => hydrate);
   document.body.innerHTML =
-    '<div><button>Try</button><a href="#x">Read</a><textarea></textarea></div>';
+    '<div ssr><button>Try</button><a href="#x">Read</a><textarea></textarea></div>';
   island = document.querySelector('div')!;
   whenUsed(load, { name: 'used', value: 'true' }, island);
 });
@@ -41,6 +44,7 @@ describe('an island that waits to be used', () => {
     const button = island.querySelector('button')!;
     const pressed = vi.fn();
     hydrate.mockImplementationOnce(async () => {
+      island.removeAttribute('ssr');
       button.addEventListener('click', pressed);
     });
     button.dispatchEvent(new Event('pointerover', { bubbles: true }));
@@ -56,6 +60,7 @@ describe('an island that waits to be used', () => {
     const button = island.querySelector('button')!;
     const pressed = vi.fn();
     hydrate.mockImplementationOnce(async () => {
+      island.removeAttribute('ssr');
       button.addEventListener('click', pressed);
       button.remove();
     });
@@ -70,6 +75,7 @@ describe('an island that waits to be used', () => {
     const button = island.querySelector('button')!;
     const pressed = vi.fn();
     hydrate.mockImplementationOnce(() => {
+      island.removeAttribute('ssr');
       button.addEventListener('click', pressed);
       return Promise.resolve();
     });
@@ -96,12 +102,7 @@ describe('an island that waits to be used', () => {
   });
 
   test('tries again at the next sign where Astro had nothing to wake', async () => {
-    island.setAttribute('ssr', '');
     load.mockResolvedValueOnce(() => Promise.resolve());
-    hydrate.mockImplementationOnce(() => {
-      island.removeAttribute('ssr');
-      return Promise.resolve();
-    });
     island.dispatchEvent(new Event('pointerover'));
     await rested();
     expect(hydrate).not.toHaveBeenCalled();
