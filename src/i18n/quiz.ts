@@ -132,6 +132,8 @@ export interface QuizPlayerWording {
     /** A learning system. */
     readonly system: string;
     readonly blocked: string;
+    /** The device, while the tab keeps. */
+    readonly refused: string;
     readonly keep: string;
     readonly wipe: string;
     readonly wiped: string;

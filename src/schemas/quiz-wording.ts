@@ -124,6 +124,7 @@ export const quizWording = z.strictObject({
     device: text,
     system: text,
     blocked: text,
+    refused: text,
     keep: text,
     wipe: text,
     wiped: text,

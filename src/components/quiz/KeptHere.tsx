@@ -29,7 +29,9 @@ export function KeptHere(props: {
               <input
                 type="checkbox"
                 checked={place === 'device'}
-                onChange={({ currentTarget }) => kept.keepOnDevice(currentTarget.checked)}
+                onChange={({ currentTarget }) => {
+                  currentTarget.checked = kept.keepOnDevice(currentTarget.checked);
+                }}
               />
               <span>{wording.keep}</span>
             </label>
@@ -50,12 +52,14 @@ export function KeptHere(props: {
   );
 }
 
-function keptIn(place: AnyPlace, wording: QuizPlayerWording['kept']): string {
+function keptIn(place: AnyPlace | 'refused', wording: QuizPlayerWording['kept']): string {
   switch (place) {
     case 'tab':
       return wording.tab;
     case 'device':
       return wording.device;
+    case 'refused':
+      return wording.refused;
     case 'system':
       return wording.system;
   }

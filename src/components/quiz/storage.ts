@@ -24,19 +24,24 @@ export function read(quiz: Quiz): { readonly kept: unknown; readonly place: Plac
   return undefined;
 }
 
-/** Keeps a value in the tab and, where asked, on the device. False where it was refused. */
-export function write(quiz: Quiz, kept: unknown, place: Place): boolean {
-  const text = JSON.stringify(kept);
-  let done = false;
-  for (const one of place === 'device' ? (['tab', 'device'] as const) : (['tab'] as const)) {
-    try {
-      storeOf(one).setItem(keyOf(quiz), text);
-      done = true;
-    } catch {
-      // Full or refused.
-    }
+/**
+ * Keeps an attempt in the tab and, where asked, on the device, and says where it is now:
+ * 'refused' is the tab alone although the device was asked for, undefined is nowhere. Where
+ * another tab got further on the device its attempt stays, unless the person chose this one.
+ */
+export function write(
+  quiz: Quiz,
+  kept: unknown,
+  asked: Place,
+  chosen: boolean,
+): Place | 'refused' | undefined {
+  const stays = !chosen && isFurtherElsewhere(quiz, kept);
+  const inTab = put(quiz, kept, 'tab');
+  if (asked === 'device' && !stays) {
+    if (put(quiz, kept, 'device')) return 'device';
+    return inTab ? 'refused' : undefined;
   }
-  return done;
+  return inTab ? 'tab' : undefined;
 }
 
 /** Takes a quiz's attempt out of both places, or out of the device alone. */
@@ -55,6 +60,32 @@ export function isOnDevice(quiz: Quiz): boolean {
   try {
     return localStorage.getItem(keyOf(quiz)) !== null;
   } catch {
+    return false;
+  }
+}
+
+/** The tab holds what it last wrote: what differs on the device is another tab's. */
+function isFurtherElsewhere(quiz: Quiz, kept: unknown): boolean {
+  try {
+    const there = localStorage.getItem(keyOf(quiz));
+    if (there === null || there === sessionStorage.getItem(keyOf(quiz))) return false;
+    return answersIn(JSON.parse(there)) > answersIn(kept);
+  } catch {
+    return false;
+  }
+}
+
+function answersIn(kept: unknown): number {
+  const { responses } = Object(kept) as { readonly responses?: unknown };
+  return Object.keys(Object(responses) as object).length;
+}
+
+function put(quiz: Quiz, kept: unknown, place: Place): boolean {
+  try {
+    storeOf(place).setItem(keyOf(quiz), JSON.stringify(kept));
+    return true;
+  } catch {
+    // Full or refused.
     return false;
   }
 }

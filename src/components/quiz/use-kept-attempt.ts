@@ -6,15 +6,16 @@ import type { AnyPlace, Place } from './storage.ts';
 
 /** What there is to say about what is kept. */
 export interface Kept {
-  /** Where; undefined while there is nothing to keep. */
-  readonly place: AnyPlace | 'nowhere' | undefined;
+  /** Where; undefined while there is nothing to keep, 'refused' for the tab since the device refused. */
+  readonly place: AnyPlace | 'refused' | 'nowhere' | undefined;
   /** How many answers came back when the page opened. */
   readonly resumed: number;
   /** The quiz has changed since they were given. */
   readonly changed: boolean;
   /** The attempt that waits in the tab or on the device, if it is of the set that is asked for. */
   readonly takeUp: (settings: QuizSettings) => Attempt | undefined;
-  readonly keepOnDevice: (keep: boolean) => void;
+  /** Says whether the device keeps it now. */
+  readonly keepOnDevice: (keep: boolean) => boolean;
   readonly wipe: () => void;
 }
 
@@ -43,17 +44,19 @@ export function useKeptAttempt(quiz: Quiz, attempt: Attempt, store?: Store): Kep
     return restored.attempt;
   };
 
-  const keep = () => {
-    const kept = keepable(quiz, attempt);
-    const done = store ? store.write(kept) : write(quiz, kept, asked.current);
-    setPlace(done ? (store ? 'system' : asked.current) : 'nowhere');
+  const keep = (chosen: boolean): Kept['place'] => {
+    const value = keepable(quiz, attempt);
+    const inSystem = store?.write(value) ? 'system' : undefined;
+    const now = (store ? inSystem : write(quiz, value, asked.current, chosen)) ?? 'nowhere';
+    setPlace(now);
+    return now;
   };
 
   // Before the browser does anything else: whoever reloads at once loses nothing.
   useLayoutEffect(() => {
     // What another tab wiped must not come back from this one.
     if (asked.current === 'device' && !isOnDevice(quiz)) asked.current = 'tab';
-    if (begun) keep();
+    if (begun) keep(false);
   }, [attempt]);
 
   return {
@@ -63,7 +66,7 @@ export function useKeptAttempt(quiz: Quiz, attempt: Attempt, store?: Store): Kep
     keepOnDevice: (onDevice) => {
       asked.current = onDevice ? 'device' : 'tab';
       if (!onDevice) wipe(quiz, ['device']);
-      if (begun) keep();
+      return begun && keep(true) === 'device';
     },
     wipe: () => {
       if (store) store.wipe();
