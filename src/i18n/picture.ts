@@ -13,6 +13,8 @@ export interface PictureWording {
   readonly fileUnsized: string;
   readonly found: Plural;
   readonly bare: string;
+  /** The same of a file that breaks off. */
+  readonly bareCut: string;
   readonly cut: string;
   /** Phones hand pages a picture without its place. */
   readonly phone: string;
@@ -64,7 +66,10 @@ export interface PictureWording {
   >;
   /** Why a file could not be read: what was expected, what was found, how to mend it. */
   readonly unread: Readonly<
-    Record<'empty' | 'huge' | 'notPicture' | 'damaged' | 'unopened' | 'notLoaded', string>
+    Record<
+      'empty' | 'huge' | 'crowded' | 'notPicture' | 'damaged' | 'unopened' | 'notLoaded',
+      string
+    >
   >;
   /** Why no copy was saved. */
   readonly unsaved: Readonly<

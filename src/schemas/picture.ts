@@ -13,6 +13,7 @@ export const pictureWording = z.strictObject({
   fileUnsized: text,
   found: pluralText,
   bare: text,
+  bareCut: text,
   cut: text,
   phone: text,
   unlooked: text,
@@ -58,6 +59,7 @@ export const pictureWording = z.strictObject({
   unread: z.strictObject({
     empty: text,
     huge: text,
+    crowded: text,
     notPicture: text,
     damaged: text,
     unopened: text,

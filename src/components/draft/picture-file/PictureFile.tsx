@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PictureWording } from '../../../i18n/picture.ts';
 import { plural, t } from '../../../i18n/t.ts';
 import { linesOf } from './lines.ts';
-import { isBare, LARGEST, MOST_PIXELS, seenIn } from './picture.ts';
+import { isBare, LARGEST, MOST_PIECES, MOST_PIXELS, seenIn } from './picture.ts';
 import type { Copy, CopyTrouble, PictureData, PictureSeen, Reading, Trouble } from './picture.ts';
 import './picture-file.css';
 
@@ -60,7 +60,8 @@ export function PictureFile({ id, wording, onSeen }: PictureFileProps) {
     }
     const { data } = reading;
     setStage({ at: 'read', file, data });
-    setSaid(titleOf(data, wording));
+    const title = titleOf(data, wording);
+    setSaid(data.whole ? title : `${title}. ${wording.cut}`);
     onSeen?.(seenIn(data));
   }
 
@@ -237,7 +238,8 @@ async function readingOf(file: Blob): Promise<Reading> {
 }
 
 function titleOf(data: PictureData, wording: PictureWording): string {
-  return isBare(data) ? wording.bare : plural(wording.found, linesOf(data, wording).length);
+  if (isBare(data)) return data.whole ? wording.bare : wording.bareCut;
+  return plural(wording.found, linesOf(data, wording).length);
 }
 
 function fileText(file: Blob, data: PictureData, wording: PictureWording): string {
@@ -251,6 +253,9 @@ function fileText(file: Blob, data: PictureData, wording: PictureWording): strin
 function unreadText(trouble: Trouble, { unread, kinds }: PictureWording): string {
   if (trouble.id === 'huge') {
     return t(unread.huge, { most: LARGEST / MEGA, found: megabytes(trouble.bytes) });
+  }
+  if (trouble.id === 'crowded') {
+    return t(unread.crowded, { most: MOST_PIECES.toLocaleString('en-GB') });
   }
   if (trouble.id === 'notPicture') return t(unread.notPicture, { found: kinds[trouble.found] });
   if (trouble.id === 'damaged') return t(unread.damaged, { kind: kinds[trouble.kind] });

@@ -4,6 +4,8 @@ import type { Kind, Other } from './kind.ts';
 export const LARGEST = 40_000_000;
 /** What can be drawn at all: 120 million pixels are half a gigabyte while they are drawn. */
 export const MOST_PIXELS = 120_000_000;
+/** The most parts of a file that are read: millions of tiny ones would hold the page up. */
+export const MOST_PIECES = 20_000;
 
 /** What the checker may know of a picture: that its file tells something, never what. */
 export interface PictureSeen {
@@ -56,7 +58,7 @@ export interface PictureData {
 }
 
 export type Trouble =
-  | { readonly id: 'empty' | 'unopened' | 'notLoaded' }
+  | { readonly id: 'empty' | 'crowded' | 'unopened' | 'notLoaded' }
   | { readonly id: 'huge'; readonly bytes: number }
   | { readonly id: 'notPicture'; readonly found: Other }
   | { readonly id: 'damaged'; readonly kind: Kind };

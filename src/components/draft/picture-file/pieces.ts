@@ -1,9 +1,11 @@
 /**
  * The parts that a picture file is made of, by name: whatever is not picture shows here,
- * also what no reader of metadata knows. One pass over the file, no part longer than the file.
+ * also what no reader of metadata knows. One pass over the file, no part longer than the file;
+ * it ends early, one over the most parts, in a file that has more.
  */
 import { latin, longAt } from './kind.ts';
 import type { Kind } from './kind.ts';
+import { MOST_PIECES } from './picture.ts';
 
 export interface Pieces {
   /** Parts in their order: "APP1 Exif", "COM", "tEXt", "XMP ". */
@@ -35,7 +37,7 @@ function jpeg(bytes: Uint8Array): Pieces {
   const comments: string[] = [];
   let size: Size = {};
   let at = 2;
-  while (at < bytes.length) {
+  while (at < bytes.length && names.length <= MOST_PIECES) {
     at = bytes.indexOf(0xff, at);
     const marker = bytes[at + 1];
     if (at < 0 || marker === undefined) break;
@@ -72,7 +74,7 @@ function isFrame(marker: number): boolean {
 function png(bytes: Uint8Array): Pieces {
   const names: string[] = [];
   let at = 8;
-  while (at + 12 <= bytes.length) {
+  while (at + 12 <= bytes.length && names.length <= MOST_PIECES) {
     names.push(latin(bytes, at + 4, 4));
     at += 12 + longAt(bytes, at);
     if (names.at(-1) === 'IEND') break;
@@ -96,11 +98,11 @@ function webp(bytes: Uint8Array): Pieces {
   let moves = false;
   const end = Math.min(8 + littleAt(bytes, 4, 4), bytes.length);
   let at = 12;
-  while (at + 8 <= end) {
+  while (at + 8 <= end && names.length <= MOST_PIECES) {
     const name = latin(bytes, at, 4);
     const body = at + 8;
     names.push(name);
-    if (name === 'VP8X') {
+    if (name === 'VP8X' && body + 10 <= bytes.length) {
       size = { width: 1 + littleAt(bytes, body + 4, 3), height: 1 + littleAt(bytes, body + 7, 3) };
       moves = ((bytes[body] ?? 0) & 2) !== 0;
     } else if (name === 'VP8 ' && size.width === undefined) {
@@ -108,7 +110,7 @@ function webp(bytes: Uint8Array): Pieces {
         width: littleAt(bytes, body + 6, 2) & 0x3fff,
         height: littleAt(bytes, body + 8, 2) & 0x3fff,
       };
-    } else if (name === 'VP8L' && size.width === undefined) {
+    } else if (name === 'VP8L' && size.width === undefined && body + 5 <= bytes.length) {
       const packed = littleAt(bytes, body + 1, 4);
       size = { width: 1 + (packed & 0x3fff), height: 1 + ((packed >>> 14) & 0x3fff) };
     }
@@ -124,7 +126,7 @@ function webp(bytes: Uint8Array): Pieces {
 function heic(bytes: Uint8Array): Pieces {
   const names: string[] = [];
   let at = 0;
-  while (at + 8 <= bytes.length) {
+  while (at + 8 <= bytes.length && names.length <= MOST_PIECES) {
     names.push(latin(bytes, at + 4, 4));
     const length = longAt(bytes, at);
     // 1 stands for a longer number after the name, 0 for the rest of the file.

@@ -4,7 +4,7 @@ import { KINDS, kindOf } from './kind.ts';
 import type { Kind, Other } from './kind.ts';
 import { groupOf, isPicture, TIMES, topicOf } from './names.ts';
 import type { Topic } from './names.ts';
-import { LARGEST } from './picture.ts';
+import { LARGEST, MOST_PIECES } from './picture.ts';
 import type { PictureData, Reading } from './picture.ts';
 import { piecesOf } from './pieces.ts';
 import type { Pieces } from './pieces.ts';
@@ -30,6 +30,7 @@ export async function readPicture(bytes: Uint8Array): Promise<Reading> {
   const kind = kindOf(bytes);
   if (!isKind(kind)) return { trouble: { id: 'notPicture', found: kind } };
   const pieces = piecesOf(bytes, kind);
+  if (pieces.names.length > MOST_PIECES) return { trouble: { id: 'crowded' } };
   const sized = kind === 'heic' ? pieces.names.includes('meta') : pieces.width && pieces.height;
   if (!sized) return { trouble: { id: 'damaged', kind } };
   let tags: ExpandedTags = {};

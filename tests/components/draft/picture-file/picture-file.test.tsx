@@ -129,6 +129,21 @@ test('a picture that tells nothing is said to, with what a phone may hold back',
   expect(button(wording.saveBare)).toBeDefined();
 });
 
+test('of a file that breaks off, nothing is said of what could not be read', async () => {
+  render(<PictureFile id="p" wording={wording} onSeen={seen} />);
+  give(png().slice(0, -20));
+  await screen.findByRole('heading', { name: wording.bareCut });
+  expect(screen.getByRole('status').textContent).toBe(`${wording.bareCut}. ${wording.cut}`);
+  expect(screen.queryByText(wording.bare)).toBeNull();
+});
+
+test('that a file breaks off is said aloud with what was found in it', async () => {
+  render(<PictureFile id="p" wording={wording} onSeen={seen} />);
+  give(jpeg({ tiff: tiff(TELLING) }).slice(0, -40));
+  await screen.findByRole('heading', { name: /tells 5 things/ });
+  expect(screen.getByRole('status').textContent).toMatch(/tells 5 things.*breaks off/);
+});
+
 describe('what cannot be read', () => {
   test.for([
     ['empty', new Uint8Array(), wording.unread.empty],

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { isBare, LARGEST, seenIn } from '../../../../src/components/draft/picture-file/picture.ts';
+import {
+  isBare,
+  LARGEST,
+  MOST_PIECES,
+  seenIn,
+} from '../../../../src/components/draft/picture-file/picture.ts';
 import type { PictureData } from '../../../../src/components/draft/picture-file/picture.ts';
 import { readFile, readPicture } from '../../../../src/components/draft/picture-file/read.ts';
 import {
@@ -218,6 +223,8 @@ describe('what is no picture', () => {
     ['jpeg', '\xff\xd8\xff\xff\xff\xff\xff'],
     ['png', '\x89PNG\r\n\x1a\n'],
     ['webp', 'RIFF\0\0\0\0WEBP'],
+    ['webp', 'RIFF\xff\xff\xff\xffWEBPVP8X\xff\xff\xff\xff'],
+    ['webp', 'RIFF\xff\xff\xff\xffWEBPVP8L\xff\xff\xff\xff'],
     ['heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
   ] as const)('is damaged where a %s has no picture', async ([kind, start]) => {
     expect(await troubleOf(joined(start))).toEqual({ id: 'damaged', kind });
@@ -275,3 +282,20 @@ test('ten megabytes of anything take no longer than a moment', async () => {
   await readPicture(jpeg({ tail: new Uint8Array(10_000_000).fill(0x66) }));
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test.for([
+  ['jpeg', '\xff\xd8', '\xff\xe1\0\x06Exif'],
+  ['jpeg', '\xff\xd8', '\xff\xfe\0\x06word'],
+  [
+    'png',
+    '\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x05\0\0\0\x05\x08\0\0\0\0CRCC',
+    '\0\0\0\0tEXtCRCC',
+  ],
+  ['webp', 'RIFF\xff\xff\xff\xffWEBP', 'XXXX\0\0\0\0'],
+  ['heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', '\0\0\0\x08meta'],
+] as const)(
+  'a file of a great many parts is not walked to its end: %s',
+  async ([, start, part]) => {
+    expect(await troubleOf(joined(start, part.repeat(MOST_PIECES + 1)))).toEqual({ id: 'crowded' });
+  },
+);
