@@ -6,7 +6,6 @@ import { askAgain } from './integrations/ask-again.ts';
 import { digests } from './integrations/digests.ts';
 import { figures } from './integrations/figures.ts';
 import { cutFonts } from './integrations/fonts.ts';
-import { headStyles } from './integrations/head-styles.ts';
 import { islands } from './integrations/islands.ts';
 import { keptCopy } from './integrations/kept-copy.ts';
 import { lighten } from './integrations/lighten.ts';
@@ -47,7 +46,6 @@ export default defineConfig({
         ),
     }),
     schemas(),
-    headStyles(),
     packages(),
     widgets(),
     lighten(),

@@ -37,6 +37,7 @@ const LATIN = `${CODE}${range(0xa1, 0xff)}`;
  */
 export function cutFonts(): FontProvider<Faces> {
   let root = new URL('..', import.meta.url);
+  let used: string | undefined;
   return {
     name: 'right-for-the-room/fonts',
     init: (context) => {
@@ -45,7 +46,7 @@ export function cutFonts(): FontProvider<Faces> {
     resolveFont: async ({ options }) => {
       const folder = fileURLToPath(new URL('.cache/fonts/', root));
       mkdirSync(folder, { recursive: true });
-      const used = usedLetters(fileURLToPath(new URL('src/content/', root)));
+      used ??= usedLetters(fileURLToPath(new URL('src/content/', root)));
       const rest = Array.from(LATIN)
         .filter((letter) => !used.includes(letter))
         .join('');

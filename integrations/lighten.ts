@@ -30,7 +30,7 @@ export function lighten(): AstroIntegration {
         for (const path of paths.filter((one) => one.endsWith('.html'))) {
           const page = join(site, path);
           const built = withoutUids(await readFile(page, 'utf8'));
-          const styled = await ownStyles(built, scripts);
+          const styled = await ownStyles(headStyles(built), scripts);
           const { html, props } = lateProps(lateScripts(ownHashes(styled)), base);
           await writeFile(page, html);
           if (props) await writeFile(join(site, props.path), props.json);
@@ -46,6 +46,19 @@ export function lighten(): AstroIntegration {
  */
 export function withoutUids(html: string): string {
   return html.replace(/(<astro-island\b[^>]*?) uid="[^"]*"/g, '$1');
+}
+
+/** A style of Astro’s own, which it writes before the first island of a page. */
+const ISLANDS = /<style>astro-island[^<]*<\/style>/;
+
+/**
+ * The page with the style for islands in its head, where HTML allows styles and nowhere else.
+ * The policy knows it by its hash, so it may stand anywhere after that.
+ */
+export function headStyles(html: string): string {
+  const [style] = ISLANDS.exec(html) ?? [];
+  if (style === undefined) return html;
+  return html.replace(style, '').replace('</head>', `${style}</head>`);
 }
 
 /** A script of the site: the words in it, and which other scripts it names. */
@@ -66,7 +79,8 @@ export function scriptOf(text: string): Script {
 }
 
 function namesIn(text: string): readonly string[] {
-  return text.match(/[\w.~-]+\.js\b/g) ?? [];
+  // From where a name may begin, or every letter of every long word would be tried.
+  return text.match(/(?<![\w.~-])[\w.~-]+\.js\b/g) ?? [];
 }
 
 const STYLE = /(<style\b[^>]*>)([^]*?)<\/style>/g;

@@ -6,6 +6,8 @@ export function wordsIn(text: string): readonly string[] {
   return [...new Set(text.match(/[\w-]+/g))];
 }
 
+/** The words of each style sheet: most pages have the same ones. */
+const sheets = new Map<string, readonly string[]>();
 /** What was left of a style sheet, by it and those of its words that were there. */
 const known = new Map<string, Promise<string>>();
 
@@ -15,7 +17,9 @@ const known = new Map<string, Promise<string>>();
  */
 export function neededStyles(css: string, words: ReadonlySet<string>): Promise<string> {
   // Pages of a kind differ in few words that a style sheet knows, so most are cut once.
-  const found = wordsIn(css).filter((word) => words.has(word));
+  const all = sheets.get(css) ?? wordsIn(css);
+  sheets.set(css, all);
+  const found = all.filter((word) => words.has(word));
   const key = `${css}\0${found.join(' ')}`;
   const cut = known.get(key) ?? cutStyles(css, found);
   known.set(key, cut);

@@ -12,4 +12,11 @@ declare module 'subset-font' {
       readonly noHinting: boolean;
     },
   ): Promise<Uint8Array>;
+
+  /** The whole font in another format. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: undefined,
+    options: { readonly targetFormat: 'truetype'; readonly keepAllGlyphs: true },
+  ): Promise<Uint8Array>;
 }

@@ -30,47 +30,56 @@ import type { Term } from './schemas/term.ts';
 
 export type Guide = CollectionEntry<'guides'>;
 
-/** Guides in their order. */
-export async function guides(): Promise<readonly Guide[]> {
-  return (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
+/**
+ * What is read once for a whole build, whatever number of pages asks for it. While somebody
+ * writes, it is read each time, because it changes.
+ */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (known ??= read()) : read());
 }
+
+/** Guides in their order. */
+export const guides = once(async (): Promise<readonly Guide[]> => {
+  return (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
+});
 
 export async function guide(slug: string): Promise<Guide> {
   return found(await guides(), slug, 'guide');
 }
 
 /** The principles of WCAG 2.2 with their criteria, in the order of the guidelines. */
-export async function principles(): Promise<readonly Principle[]> {
+export const principles = once(async (): Promise<readonly Principle[]> => {
   return (await getCollection('conformance'))
     .map(({ data }) => data)
     .sort((a, b) => a.number - b.number);
-}
+});
 
 /** What is checked, in the order in which it is told. */
-export async function checks(): Promise<readonly Check[]> {
+export const checks = once(async (): Promise<readonly Check[]> => {
   return (await getCollection('checks')).map(({ data }) => data).sort((a, b) => a.order - b.order);
-}
+});
 
 /** The words of all categories, in the order of the taxonomy. */
-export async function categories(): Promise<readonly CategoryWords[]> {
+export const categories = once(async (): Promise<readonly CategoryWords[]> => {
   return (await getCollection('categories'))
     .map(({ data }) => data)
     .sort((a, b) => CATEGORIES.indexOf(a.id) - CATEGORIES.indexOf(b.id));
-}
+});
 
 /** The sample drafts, in their order. */
-export async function sampleDrafts(): Promise<readonly SampleDraft[]> {
+export const sampleDrafts = once(async (): Promise<readonly SampleDraft[]> => {
   return (await getCollection('drafts'))
     .map(({ data }) => data)
     .sort((a, b) => a.id.localeCompare(b.id));
-}
+});
 
 export async function sampleDraft(id: string): Promise<SampleDraft> {
   return found(await sampleDrafts(), id, 'sample draft');
 }
 
 /** Flows in their order. */
-export async function flows(): Promise<readonly Flow[]> {
+export const flows = once(async (): Promise<readonly Flow[]> => {
   const all = (await getCollection('flows'))
     .map(({ data }) => data)
     .sort((a, b) => a.order - b.order);
@@ -80,21 +89,21 @@ export async function flows(): Promise<readonly Flow[]> {
     const nodes = Object.entries(one.nodes).map(([node, found]) => [node, withDays(found)]);
     return { ...one, nodes: Object.fromEntries(nodes) as Flow['nodes'] };
   });
-}
+});
 
 export async function flow(id: string): Promise<Flow> {
   return found(await flows(), id, 'flow');
 }
 
 /** Quizzes in their order as they are written, with all that the engine has no use for. */
-export async function quizData(): Promise<readonly QuizData[]> {
+export const quizData = once(async (): Promise<readonly QuizData[]> => {
   return (await getCollection('quizzes'))
     .map((entry) => entry.data)
     .sort((a, b) => a.order - b.order);
-}
+});
 
 /** Quizzes in their order, joined with the sample drafts they show. */
-export async function quizzes(): Promise<readonly Quiz[]> {
+export const quizzes = once(async (): Promise<readonly Quiz[]> => {
   const data = await quizData();
   const samples = await sampleDrafts();
   const joined = data.map((quiz) => joinQuiz(quiz, samples));
@@ -104,7 +113,7 @@ export async function quizzes(): Promise<readonly Quiz[]> {
     ...one,
     items: one.items.map(withDays),
   }));
-}
+});
 
 /** Quizzes with the items of the company pack that the build was given. */
 function withBakedItems(all: readonly Quiz[]): readonly Quiz[] {
@@ -144,16 +153,16 @@ export async function feed(id: string): Promise<Feed> {
   return joined;
 }
 
-export async function facts(): Promise<readonly Fact[]> {
+export const facts = once(async (): Promise<readonly Fact[]> => {
   return (await getCollection('facts')).map(({ data }) => data);
-}
+});
 
 export async function fact(id: string): Promise<Fact> {
   return found(await facts(), id, 'fact');
 }
 
 /** Charts, whose every figure is one of the facts they stand on. */
-async function charts(): Promise<readonly Chart[]> {
+const charts = once(async (): Promise<readonly Chart[]> => {
   const all = (await getCollection('charts')).map(({ data }) => data);
   const known = await facts();
   const problems = all.flatMap((one) =>
@@ -164,44 +173,44 @@ async function charts(): Promise<readonly Chart[]> {
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return all;
-}
+});
 
 export async function chart(id: string): Promise<Chart> {
   return found(await charts(), id, 'chart');
 }
 
 /** The words of the glossary, as a reader would look them up. */
-export async function terms(): Promise<readonly Term[]> {
+export const terms = once(async (): Promise<readonly Term[]> => {
   return (await getCollection('glossary'))
     .map(({ data }) => data)
     .sort((a, b) => a.term.localeCompare(b.term, 'en'));
-}
+});
 
 export async function term(id: string): Promise<Term> {
   return found(await terms(), id, 'term');
 }
 
 /** What the policy reader looks for, with what it says of it. */
-export async function policyKinds(): Promise<PolicyData> {
+export const policyKinds = once(async (): Promise<PolicyData> => {
   const [only] = await getCollection('policy');
   if (!only)
     throw new Error(
       'Policy phrases: expected src/content/policy/en/phrases.yaml, found no such file.',
     );
   return only.data;
-}
+});
 
 /** The same as the engine takes it, with the broad words of the one-page policy. */
-export async function policyReaderPhrases(): Promise<PolicyPhrases> {
+export const policyReaderPhrases = once(async (): Promise<PolicyPhrases> => {
   const { broadWords } = await tool('one-page-policy', onePagePolicy);
   return policyPhrases(await policyKinds(), broadWords);
-}
+});
 
-export async function essays(): Promise<readonly Essay[]> {
+export const essays = once(async (): Promise<readonly Essay[]> => {
   return (await getCollection('essays'))
     .map(({ data }) => data)
     .sort((a, b) => a.number - b.number);
-}
+});
 
 /** One section of the interface's texts, in the shape that its schema says. */
 export async function wording<T extends z.ZodType>(

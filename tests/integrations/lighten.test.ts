@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
+  headStyles,
   lateProps,
   lateScripts,
   ownHashes,
@@ -46,6 +47,12 @@ describe('a policy', () => {
   test('is left alone where there is none', () => {
     expect(ownHashes('<p>Hello</p>')).toBe('<p>Hello</p>');
   });
+});
+
+test('the style for islands moves into the head, and a page without islands stays as it is', () => {
+  const style = '<style>astro-island{display:contents}</style>';
+  expect(headStyles(`<head></head><p>a</p>${style}`)).toBe(`<head>${style}</head><p>a</p>`);
+  expect(headStyles('<head></head><p>a</p>')).toBe('<head></head><p>a</p>');
 });
 
 describe('what islands need', () => {

@@ -6,15 +6,23 @@ import { partsFor } from '../../integrations/single-file.ts';
 
 const HOME = 'https://site.example/room/';
 
-test('the same files make the same bytes, in whatever order and whenever they are packed', () => {
+test('the same files make the same bytes, in whatever order and whenever they are packed', async () => {
   const files = { 'b.html': 'two', 'a.xml': 'one' };
-  const first = zipped(files);
+  const first = await zipped(files);
   const zone = process.env['TZ'];
   process.env['TZ'] = 'Pacific/Auckland';
-  const second = zipped(Object.fromEntries(Object.entries(files).reverse()));
+  const second = await zipped(Object.fromEntries(Object.entries(files).reverse()));
   process.env['TZ'] = zone ?? '';
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   expect(Object.keys(unzipSync(first))).toEqual(['a.xml', 'b.html']);
+});
+
+test('what is packed comes out again, whatever its name is and whether there is anything in it', async () => {
+  const files = { 'Müller/ä.txt': 'Grüße', empty: '', bytes: new Uint8Array([0, 1, 255]) };
+  const out = unzipSync(await zipped(files));
+  expect(Buffer.from(out['Müller/ä.txt'] ?? '').toString()).toBe('Grüße');
+  expect(out['empty']).toHaveLength(0);
+  expect([...(out['bytes'] ?? [])]).toEqual([0, 1, 255]);
 });
 
 test('links of a page and of its data lead to the site from anywhere', () => {

@@ -12,7 +12,7 @@ import {
   terms,
   wording,
 } from '../../collections.ts';
-import { drawCard } from '../../cards/card.ts';
+import { cardsOf } from '../../cards/card.ts';
 import type { CardPicture } from '../../cards/card.ts';
 import { GuideIllustration } from '../../components/picture/GuideIllustration.tsx';
 import { RowOfRooms } from '../../components/picture/RowOfRooms.tsx';
@@ -41,7 +41,13 @@ const STREET: CardPicture = { drawing: RowOfRooms({}), width: 320, ground: 76 };
 const CHECK = onPlan(CheckFirst({}));
 const DOORS = onPlan(StairsOfDoors({}));
 const JUDGES = onPlan(Judges({}));
-const guidePicture = (name: string) => onPlan(GuideIllustration({ name }));
+/** One of each: cards with the same one share what is drawn of it. */
+const guidePictures = new Map<string, CardPicture>();
+const guidePicture = (name: string): CardPicture => {
+  const picture = guidePictures.get(name) ?? onPlan(GuideIllustration({ name }));
+  guidePictures.set(name, picture);
+  return picture;
+};
 const PERSON = guidePicture('how-much-personality');
 const READERS = guidePicture('who-is-really-watching');
 
@@ -94,8 +100,10 @@ export const getStaticPaths = (async () => {
   ];
 }) satisfies GetStaticPaths;
 
+let drawing: ReturnType<typeof cardsOf> | undefined;
+
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { name } = await wording('site', siteWording);
-  const picture = await drawCard({ ...props, name });
-  return new Response(picture, { headers: { 'content-type': 'image/png' } });
+  drawing ??= wording('site', siteWording).then(({ name }) => cardsOf(name));
+  const draw = await drawing;
+  return new Response(draw(props), { headers: { 'content-type': 'image/png' } });
 };
