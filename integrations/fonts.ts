@@ -37,7 +37,7 @@ const LATIN = `${CODE}${range(0xa1, 0xff)}`;
  */
 export function cutFonts(): FontProvider<Faces> {
   let root = new URL('..', import.meta.url);
-  let used: string | undefined;
+  let known: string | undefined;
   return {
     name: 'right-for-the-room/fonts',
     init: (context) => {
@@ -46,7 +46,8 @@ export function cutFonts(): FontProvider<Faces> {
     resolveFont: async ({ options }) => {
       const folder = fileURLToPath(new URL('.cache/fonts/', root));
       mkdirSync(folder, { recursive: true });
-      used ??= usedLetters(fileURLToPath(new URL('src/content/', root)));
+      // Every family asks, and the letters are those of all content.
+      const used = (known ??= usedLetters(fileURLToPath(new URL('src/content/', root))));
       const rest = Array.from(LATIN)
         .filter((letter) => !used.includes(letter))
         .join('');
