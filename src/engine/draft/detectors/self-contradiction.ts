@@ -25,9 +25,10 @@ export const selfContradiction: Detector = {
   find(reading, { selfContradiction: words }) {
     const acts = sober(reading, spot(reading, words.acts), words);
     const ways = sober(reading, findAll(reading.plain, words.ways), words);
-    // In a reply the act may be the customer's: "you left without paying".
+    // In a reply, or a firm's words, the act may be the customer's: "you left without paying".
+    const { account, reply } = reading.draft;
     const mine = ({ start }: Span): boolean =>
-      !reading.draft.reply || FIRST_PERSON.test(wordsBefore(reading, start));
+      (!reply && account !== 'company') || FIRST_PERSON.test(wordsBefore(reading, start));
     const told = [...acts, ...ways]
       .filter(mine)
       .map((span) => confession(reading, span, 0.85, words));
