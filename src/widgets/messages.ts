@@ -53,9 +53,12 @@ export type FrameMessage = HeightMessage | ProgressMessage;
 /** A message without what all of them begin with. */
 export type Said = Omit<HeightMessage, keyof Common> | Omit<ProgressMessage, keyof Common>;
 
-/** A frame lower than this shows nothing; higher than this is a mistake or an attack. */
+/**
+ * A frame lower than this shows nothing; higher than this is a mistake or an attack. The
+ * highest of ours, the feed with what came of each post, has 32,000 in a column of 280 pixels.
+ */
 export const LOWEST = 120;
-export const HIGHEST = 5000;
+export const HIGHEST = 50_000;
 
 const PROGRESS = ['ready', 'started', 'answered', 'completed'] as const;
 /** What an activity, a version, an item or a question is called: words of ours, no sentence. */

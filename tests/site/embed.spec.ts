@@ -243,6 +243,79 @@ test('the element shows an activity as high as it is, and tells how it went wher
   }
 });
 
+test('a page that changes the look or the activity keeps its Back button, and its reader the place', async ({
+  page,
+  site,
+}) => {
+  const { address, close } = await host(
+    `<script src="${site}embed.js" defer></script>
+     <right-for-the-room activity="decide/which-account"><a href="#">Which account?</a></right-for-the-room>`,
+  );
+  try {
+    await page.goto(address);
+    const frame = page.frameLocator('right-for-the-room iframe');
+    await frame.locator('.flow-choice').first().click();
+    await expect(frame.locator('.flow-outcome')).toBeVisible();
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    const set = (name: string, value: string) =>
+      page
+        .locator('right-for-the-room')
+        .evaluate((element, [one, other]) => element.setAttribute(one, other), [
+          name,
+          value,
+        ] as const);
+    const look = frame.locator('html');
+    await set('theme', 'dark');
+    await expect(look).toHaveAttribute('data-theme', 'dark');
+    await set('accent', 'plum');
+    await expect(look).toHaveAttribute('data-accent', 'plum');
+    await expect(frame.locator('.flow-outcome')).toBeVisible();
+    await set('activity', 'quiz/share-or-think');
+    await expect(frame.getByRole('heading', { name: /^1 of/ })).toBeVisible();
+    await expect(look).toHaveAttribute('data-accent', 'plum');
+    expect(await steps()).toBe(before);
+    // Put elsewhere on the page, it shows what was asked for last.
+    await page
+      .locator('right-for-the-room')
+      .evaluate((element) => element.ownerDocument.body.prepend(element));
+    await expect(frame.getByRole('heading', { name: /^1 of/ })).toBeVisible();
+    expect(await steps()).toBe(before);
+  } finally {
+    close();
+  }
+});
+
+test('the feed, which is the highest of all, needs no bar of its own to scroll in a narrow column', async ({
+  page,
+  site,
+}) => {
+  const { address, close } = await host(
+    `<script src="${site}embed.js" defer></script>
+     <div style="width: 280px">
+       <right-for-the-room activity="feed"><a href="#">The feed</a></right-for-the-room>
+     </div>`,
+  );
+  try {
+    await page.goto(address);
+    const element = page.locator('right-for-the-room');
+    const frame = element.frameLocator('iframe');
+    /** How much of what the frame shows does not fit it. */
+    const hidden = async () =>
+      Math.ceil(
+        await frame.locator('html').evaluate((html) => html.getBoundingClientRect().height),
+      ) - ((await element.locator('iframe').boundingBox())?.height ?? 0);
+    await expect(frame.getByRole('button', { name: /See/ })).toBeVisible();
+    await expect.poll(hidden).toBe(0);
+    // What came of each post makes it twice as high.
+    await frame.getByRole('button', { name: /See/ }).click();
+    await expect(frame.locator('.feed-debrief').first()).toBeVisible();
+    await expect.poll(hidden).toBe(0);
+  } finally {
+    close();
+  }
+});
+
 /** The files for readers on a host that lets other sites read what was released, and no more. */
 function copyThatShares(change: (script: string) => string): Promise<Serving> {
   const files = sirv(DIST, { dev: true });

@@ -23,9 +23,13 @@ export function defineElement(home: URL): void {
     class extends HTMLElement {
       static readonly observedAttributes = ['activity', 'events', ...HANDED_ON];
       #frame: HTMLIFrameElement | undefined;
+      /** The frame's window, once something has loaded there. */
+      #loaded: Window | null = null;
 
       connectedCallback(): void {
         addEventListener('message', this);
+        // A frame that is put somewhere else loads anew, from its "src".
+        this.#loaded = null;
         this.#show();
       }
 
@@ -52,8 +56,7 @@ export function defineElement(home: URL): void {
         if (said?.type === 'height') {
           frame.style.height = `${Math.min(Math.max(said.height, LOWEST), HIGHEST)}px`;
         } else if (said && this.hasAttribute('events')) {
-          const { type, activity, version, id, score, passed } = said;
-          const detail = { activity, version, id, score, passed };
+          const { source: _source, protocol: _protocol, type, ...detail } = said;
           this.dispatchEvent(new CustomEvent(`activity-${type}`, { detail, bubbles: true }));
         }
       }
@@ -76,21 +79,26 @@ export function defineElement(home: URL): void {
           if (value !== null) asked.set(name, value);
         }
         if (this.hasAttribute('events')) asked.set('events', location.origin);
+        const address = `${home}embed/${activity}/#${asked}`;
+        if (this.#loaded) {
+          // Another "src" would be one more step for the Back button of the page around.
+          this.#loaded.location.replace(address);
+          return;
+        }
         const frame = this.#frame ?? document.createElement('iframe');
-        frame.src = `${new URL(`embed/${activity}/`, home).href}#${asked}`;
+        frame.src = address;
         if (this.#frame) return;
         this.#frame = frame;
         this.#name(frame);
-        // The link inside may be read later than its element.
-        frame.addEventListener('load', () => {
+        frame.onload = () => {
+          this.#loaded = frame.contentWindow;
+          // The link inside may be read later than its element.
           this.#name(frame);
-        });
+        };
         frame.loading = 'lazy';
         frame.allow = 'clipboard-write';
-        frame.setAttribute(
-          'sandbox',
-          'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
-        );
+        frame.sandbox =
+          'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
         frame.style.cssText = `border:0;display:block;width:100%;height:${FIRST_HEIGHT}px`;
         this.style.display ||= 'block';
         this.attachShadow({ mode: 'open' }).append(frame);

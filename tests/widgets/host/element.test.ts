@@ -15,13 +15,14 @@ afterEach(() => {
 });
 
 /** Written by the tests alone. */
-function place(attributes: string): { element: HTMLElement; frame: HTMLIFrameElement | null } {
+function place(attributes: string) {
   document.body.innerHTML = `<right-for-the-room ${attributes}><a href="https://room.example/tools/quizzes/x/">The quiz</a></right-for-the-room>`;
   const element = document.querySelector<HTMLElement>('right-for-the-room')!;
   const frame = element.shadowRoot?.querySelector('iframe') ?? null;
   // Frames load nothing here, and so have no window.
-  if (frame) Object.defineProperty(frame, 'contentWindow', { value: { of: 'this frame' } });
-  return { element, frame };
+  const location = { replace: vi.fn<(address: string) => void>() };
+  if (frame) Object.defineProperty(frame, 'contentWindow', { value: { location } });
+  return { element, frame, moved: location.replace };
 }
 
 function say(frame: HTMLIFrameElement | null, data: unknown, origin = 'null'): void {
@@ -72,7 +73,7 @@ test('makes the frame as high as it says, between a least and a most', () => {
   say(frame, height(640));
   expect(frame?.style.height).toBe('640px');
   say(frame, height(10_000_000));
-  expect(frame?.style.height).toBe('5000px');
+  expect(frame?.style.height).toBe('50000px');
   say(frame, height(-5));
   expect(frame?.style.height).toBe('120px');
 });
@@ -127,6 +128,29 @@ test('a changed attribute reaches the frame; the script twice defines one elemen
   expect(() => {
     defineElement(new URL('https://room.example/'));
   }).not.toThrow();
+});
+
+test('a frame that has loaded moves on without a step for the Back button', () => {
+  const { element, frame, moved } = place('activity="feed" theme="light"');
+  const first = frame?.src;
+  frame?.dispatchEvent(new Event('load'));
+  element.setAttribute('theme', 'dark');
+  element.setAttribute('activity', 'check');
+  expect(moved.mock.calls).toEqual([
+    ['https://room.example/tools/embed/feed/#theme=dark'],
+    ['https://room.example/tools/embed/check/#theme=dark'],
+  ]);
+  expect(frame?.src).toBe(first);
+});
+
+test('a frame that is put elsewhere begins anew with what is asked by then', () => {
+  const { element, frame, moved } = place('activity="feed"');
+  frame?.dispatchEvent(new Event('load'));
+  element.remove();
+  document.body.append(element);
+  element.setAttribute('theme', 'dark');
+  expect(frame?.src).toBe('https://room.example/tools/embed/feed/#theme=dark');
+  expect(moved).not.toHaveBeenCalled();
 });
 
 test('loads what fetches a pack where there is one to fetch, and nothing elsewhere', () => {
