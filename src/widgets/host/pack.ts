@@ -4,6 +4,7 @@
  * is wrong with it. A file that is none changes nothing: the frame goes on without.
  */
 import { readPackText } from '../../engine/pack/read-pack.ts';
+import { LONGEST_PACK } from '../../engine/pack/types.ts';
 import { PROTOCOL, SOURCE } from '../messages.ts';
 import type { PackMessage } from '../messages.ts';
 
@@ -28,16 +29,36 @@ async function give(address: string, to: HTMLIFrameElement): Promise<void> {
 
 /** A file beside the page, or what is wrong with it. */
 async function fetchText(address: string): Promise<string | { path: string; message: string }> {
-  const { href, origin } = new URL(address, document.baseURI);
-  if (origin !== location.origin) {
-    return wrong('Expected an address on the origin of this page, found another. Put it there.');
-  }
   try {
-    const answer = await fetch(href, { redirect: 'error' });
-    if (answer.ok) return await answer.text();
-    return wrong(`Expected status 200, found ${String(answer.status)}. Look at the address.`);
+    const { href, origin } = new URL(address, document.baseURI);
+    if (origin !== location.origin) {
+      return wrong('Expected an address on the origin of this page, found another. Put it there.');
+    }
+    const { ok, status, body } = await fetch(href, { redirect: 'error' });
+    if (!ok) return wrong(`Expected status 200, found ${String(status)}. Look at the address.`);
+    return (
+      (await textOf(body)) ??
+      wrong(
+        `Expected at most ${LONGEST_PACK.toLocaleString('en-GB')} characters, found more. Leave out what is not needed.`,
+      )
+    );
   } catch {
     return wrong('Expected a file there, found none that can be fetched. Look at the address.');
+  }
+}
+
+/** All of a text; undefined where it is longer than a pack may be, which is not read to its end. */
+async function textOf(body: Response['body']): Promise<string | undefined> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { done = true, value = '' } = (await reader?.read()) ?? {};
+    if (done) return text;
+    text += value;
+    if (text.length > LONGEST_PACK) {
+      await reader?.cancel();
+      return undefined;
+    }
   }
 }
 
