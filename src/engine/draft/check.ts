@@ -7,7 +7,7 @@ import { runGuards, runningGuards } from './guards/index.ts';
 import type { Guarded } from './guards/index.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
-import { overlaps, scanOf } from './phrases.ts';
+import { overlaps, scan } from './phrases.ts';
 import { questionsFor } from './questions.ts';
 import { read } from './reading.ts';
 import { gettingReady } from './ready.ts';
@@ -45,8 +45,8 @@ export function* checking(
 ): Generator<void, Report> {
   yield* gettingReady(lexicon);
   const reading = read(draft);
-  // The whole draft is worth a scan, however short: what looks for a list later finds it made.
-  scanOf(reading.plain);
+  // What looks for a list later finds it made.
+  scan(reading.plain);
   yield;
   const { kept, guards, danger } = yield* guarded(reading, lexicon, pack);
   yield;

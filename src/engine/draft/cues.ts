@@ -1,4 +1,4 @@
-import { anyOf, findAll, has, indexAt, overlaps, sentenceAround } from './phrases.ts';
+import { findAll, has, indexAt, overlaps, sentenceAround } from './phrases.ts';
 import { across } from './spans.ts';
 import type { Reading, Span } from './types.ts';
 
@@ -26,6 +26,7 @@ interface Seen {
 }
 
 const cache = new WeakMap<Reading, Seen>();
+const NONE: ReadonlySet<number> = new Set();
 
 function seen(reading: Reading): Seen {
   let found = cache.get(reading);
@@ -46,7 +47,13 @@ export function linesOf(reading: Reading): readonly Span[] {
 
 /** The text with every phrase of the list struck out, its length unchanged. */
 export function hide(text: string, list: readonly string[]): string {
-  return text.replace(anyOf(list), (found) => '#'.repeat(found.length));
+  let hidden = '';
+  let from = 0;
+  for (const { start, end } of findAll(text, list)) {
+    hidden += text.slice(from, start) + '#'.repeat(end - start);
+    from = end;
+  }
+  return hidden + text.slice(from);
 }
 
 /** Whether any of the lists has a say at all: most drafts need no closer look. */
@@ -60,12 +67,15 @@ export function linesWith(
   reading: Reading,
   list: readonly string[] = [],
 ): ReadonlySet<number> {
-  if (list.length === 0) return new Set();
+  if (list.length === 0) return NONE;
   const known = seen(reading);
   // A list is looked for in one text (a guard's look-alikes hidden), but more than once.
   const before = known.with.get(list);
   if (before?.text === text) return before.lines;
-  const lines = new Set(findAll(text, list).map(({ start }) => indexAt(known.lines, start)));
+  const spans = findAll(text, list);
+  // Most lists have nothing to say about most drafts.
+  if (spans.length === 0) return NONE;
+  const lines = new Set(spans.map(({ start }) => indexAt(known.lines, start)));
   known.with.set(list, { text, lines });
   return lines;
 }

@@ -6,13 +6,14 @@
  */
 
 /** So many units tell beginnings well apart; more would only fill memory. */
-export const DEPTH = 3;
+const DEPTH = 5;
 
 /** A class with more members than this says too little. */
 const MOST_MEMBERS = 8;
 
 export interface Demands {
-  /** The possible beginnings, one to three units in small letters, digits as 0; unset: anything. */
+  readonly pattern: string;
+  /** The possible beginnings, one to five units in small letters, digits as 0; unset: anything. */
   readonly heads?: ReadonlySet<string> | undefined;
   /** For any beginning: pieces in small letters, one of which stands in every match; unset: none is known. */
   readonly needles?: readonly string[] | undefined;
@@ -37,16 +38,27 @@ const NOTHING: readonly Head[] = [{ text: '', open: true }];
 const ANYTHING: readonly Head[] = [{ text: '', open: false }];
 
 /** Plain letters, which nothing behind them makes optional: so most phrases begin. */
-const PLAIN_BEGINNING = /^[a-z' ]{3}(?![?*+{])/;
+const PLAIN_BEGINNING = /^[a-z' ]{5}(?![?*+{])/;
 
-/** What a text must have for the pattern to match in it, any case. */
-export function demandsOf(pattern: string): Demands {
+/** What a text must have for each alternative of the pattern to match in it, any case: "a|b(?:c|d)" is two. */
+export function demandsOf(pattern: string): readonly Demands[] {
   const low = pattern.toLowerCase();
   if (PLAIN_BEGINNING.test(low) && !low.includes('|'))
-    return { heads: new Set([low.slice(0, DEPTH)]) };
-  const { heads, needles } = alternativesAt(low, 0);
-  const texts = new Set(heads.map(({ text }) => text));
-  return texts.has('') ? { needles } : { heads: texts };
+    return [{ pattern, heads: new Set([low.slice(0, DEPTH)]) }];
+  const demands: Demands[] = [];
+  let from = 0;
+  for (;;) {
+    const { heads, needles, end } = sequenceAt(low, from);
+    const texts = new Set(heads.map(({ text }) => text));
+    const isLoose = texts.has('');
+    demands.push({
+      pattern: pattern.slice(from, end),
+      heads: isLoose ? undefined : texts,
+      needles,
+    });
+    if (low.charAt(end) !== '|') return demands;
+    from = end + 1;
+  }
 }
 
 /** What stands from a place up to the end of the pattern or of its group. */
@@ -75,8 +87,8 @@ function sequenceAt(pattern: string, from: number): Part {
   while (at < pattern.length && !'|)'.includes(pattern.charAt(at))) {
     const atom = atomAt(pattern, at);
     const { least, many, end } = repeatAt(pattern, atom.end);
-    const once = many ? atom.heads.map(({ text }) => ({ text, open: false })) : atom.heads;
     if (heads.some(({ open }) => open)) {
+      const once = many ? atom.heads.map(({ text }) => ({ text, open: false })) : atom.heads;
       heads = followed(heads, least === 0 ? [...once, ...NOTHING] : once);
     }
     if (atom.unit !== undefined && least === 1 && !many) {
@@ -107,8 +119,13 @@ function atomAt(pattern: string, at: number): Part {
     const look = /^\(\?<?[=!]/.exec(pattern.slice(at, at + 4))?.[0];
     const opener = look ?? (pattern.startsWith('(?:', at) ? '(?:' : '(');
     const inner = alternativesAt(pattern, at + opener.length);
+    // What must stand there stands in the text, before or behind.
     return look
-      ? { heads: NOTHING, end: inner.end + 1 }
+      ? {
+          heads: NOTHING,
+          needles: look.endsWith('=') ? inner.needles : undefined,
+          end: inner.end + 1,
+        }
       : { heads: inner.heads, needles: inner.needles, end: inner.end + 1 };
   }
   if (unit === '[') return classAt(pattern, at);

@@ -1,9 +1,9 @@
-import { demandsOf, DEPTH } from './pattern.ts';
+import { demandsOf } from './pattern.ts';
 import type { Span } from './types.ts';
 
 /** One entry of a list, as it is tried at a place that is known to be a word border. */
 interface Phrase {
-  /** Its place in the list. */
+  /** Its place in the list, each alternative counted. */
   readonly index: number;
   readonly pattern: string;
   /** In small letters; made when first tried, as most never are. */
@@ -13,47 +13,64 @@ interface Phrase {
 /** A list of phrases, ready to be looked for. */
 interface Compiled {
   readonly phrases: readonly Phrase[];
-  /** Which of them begin so, in order. */
-  readonly byHead: ReadonlyMap<string, readonly Phrase[]>;
   /** In the order in which lists were first looked for. */
   readonly number: number;
   /** Whether a phrase of it may begin with anything. */
   readonly isLoose: boolean;
+  /** How its phrases begin. */
+  readonly root: Branch;
   /** One of these pieces stands in each such phrase. Unset: not even that is known. */
   readonly needles?: readonly string[] | undefined;
   /** All of them, at word borders, any case; made when first asked for, as most never are. */
   anywhere?: RegExp;
 }
 
-/** Beginnings of phrases, unit by unit, and the lists that have a phrase so beginning. */
+/** One of the ways in which a phrase of a list may begin. */
+interface Planted {
+  readonly head: string;
+  readonly phrase: Phrase;
+  /** Number of its list. */
+  readonly list: number;
+}
+
+/** Beginnings of phrases, unit by unit; it grows where a text comes by. */
 interface Branch {
   /** By UTF-16 unit. */
   readonly next: Map<number, Branch>;
-  readonly lists: number[];
+  /** What begins so, and nothing more is known of how it goes on. */
+  readonly ends: Planted[];
+  /** What begins so and goes on, not yet parted by how. */
+  readonly waiting: Planted[];
+}
+
+/** Where phrases could begin in a text, chained by list; plain arrays, as there are hundreds. */
+interface Places {
+  readonly at: number[];
+  readonly phrases: Phrase[];
+  /** For each the number of the next one of its list in the text, or 0. */
+  readonly next: number[];
+  /** By the number of a list its first one, or 0; the one numbered 0 is none. */
+  readonly first: Uint32Array;
 }
 
 /** A text and where phrases could begin in it. */
 interface Scan {
   readonly text: string;
   readonly low: string;
-  /** In small letters, and 0 for any digit: as beginnings are written. */
-  readonly coarse: string;
-  /** By the number of a list. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly places: Places;
   /** Lists compiled later were not looked for. */
   readonly lists: number;
   readonly found: Map<readonly string[], readonly Span[]>;
 }
 
-/** The draft, and what guards make of it with look-alikes struck out. */
+/** So many drafts may be judged in turns, a step at a time. */
 const MOST_SCANS = 4;
-/** Below this a few plain searches are cheaper than a scan, unless it is the draft itself. */
-const SHORT = 120;
 
 const NOWHERE: readonly never[] = [];
+const NO_PHRASE: Phrase = { index: 0, pattern: '' };
 
 const compiled = new WeakMap<readonly string[], Compiled>();
-const root: Branch = { next: new Map(), lists: [] };
+const root = branch([]);
 let listed = 0;
 /** The last one used first. */
 let scans: readonly Scan[] = [];
@@ -71,16 +88,16 @@ export function anyOf(list: readonly string[]): RegExp {
 /** Every place a phrase of the list stands, in order. */
 export function findAll(text: string, list: readonly string[]): readonly Span[] {
   const phrases = compile(list);
-  const scan = scanOf(text, text.length >= SHORT);
-  if (!scan || phrases.number >= scan.lists) return matchesOf(text, anywhereOf(phrases));
-  const anywhere = couldBeAnywhere(scan, phrases);
-  const places = scan.places.get(phrases.number) ?? NOWHERE;
+  const { number } = phrases;
+  const known = scans.find((one) => one.text === text && number < one.lists);
+  const { low, places, found } = known ?? scanned(text, phrases.root);
+  const anywhere = couldBeAnywhere(low, phrases);
   // Most lists have nothing to say about most drafts.
-  if (!anywhere && places.length === 0) return NOWHERE;
-  let spans = scan.found.get(list);
+  if (!anywhere && !places.first[number]) return NOWHERE;
+  let spans = found.get(list);
   if (!spans) {
-    spans = anywhere ? matchesOf(text, anywhereOf(phrases)) : spansAt(scan, places, phrases);
-    scan.found.set(list, spans);
+    spans = anywhere ? matchesOf(text, anywhereOf(phrases)) : spansAt(low, places, number);
+    found.set(list, spans);
   }
   return spans;
 }
@@ -137,18 +154,22 @@ export function overlaps(a: Span, b: Span): boolean {
 export function compile(list: readonly string[]): Compiled {
   const known = compiled.get(list);
   if (known) return known;
-  const phrases = list.map((pattern, index): Phrase => ({ index, pattern }));
+  const number = listed;
+  listed += 1;
+  const phrases: Phrase[] = [];
   const loose: (readonly string[] | undefined)[] = [];
-  const byHead = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const { heads, needles } = demandsOf(phrase.pattern);
+  const planted: Planted[] = [];
+  for (const { pattern, heads, needles } of list.flatMap(demandsOf)) {
+    const phrase = { index: phrases.length, pattern };
+    phrases.push(phrase);
     if (!heads) loose.push(needles);
-    for (const head of heads ?? []) byHead.set(head, [...(byHead.get(head) ?? []), phrase]);
+    for (const head of heads ?? []) planted.push({ head, phrase, list: number });
   }
+  for (const one of planted) root.waiting.push(one);
   const made: Compiled = {
     phrases,
-    byHead,
-    number: plant(byHead.keys()),
+    number,
+    root: branch(planted),
     isLoose: loose.length > 0,
     needles: loose.every((pieces) => pieces !== undefined) ? loose.flat() : undefined,
   };
@@ -173,92 +194,77 @@ function inSmallLetters(pattern: string): string {
   );
 }
 
-/** Enters the beginnings of a list's phrases, and gives the list its number. */
-function plant(heads: Iterable<string>): number {
-  const number = listed;
-  listed += 1;
-  for (const head of heads) {
-    let branch = root;
-    for (let at = 0; at < head.length; at += 1) {
-      const unit = head.charCodeAt(at);
-      let next = branch.next.get(unit);
-      if (!next) {
-        next = { next: new Map(), lists: [] };
-        branch.next.set(unit, next);
-      }
-      branch = next;
-    }
-    branch.lists.push(number);
+function branch(waiting: Planted[]): Branch {
+  return { next: new Map(), ends: [], waiting };
+}
+
+/** Parts what waits at a branch, `depth` units deep, by its next unit. */
+function grow({ next, ends, waiting }: Branch, depth: number): void {
+  for (const planted of waiting.splice(0)) {
+    const unit = planted.head.charCodeAt(depth);
+    const there = next.get(unit);
+    if (planted.head.length === depth) ends.push(planted);
+    else if (there) there.waiting.push(planted);
+    else next.set(unit, branch([planted]));
   }
-  return number;
 }
 
-/**
- * The scan of a text, in which all lists that are ready are looked for; kept for the last
- * few. Where it is not worth while there is none, unless it is known.
- */
-export function scanOf(text: string, isWorth = true): Scan | undefined {
-  const [last] = scans;
-  if (last?.text === text) return last;
-  const found = scans.find((one) => one.text === text) ?? (isWorth ? scanned(text) : undefined);
-  if (found) scans = [found, ...scans.filter((one) => one !== found).slice(0, MOST_SCANS - 1)];
-  return found;
+/** Looks for all lists that are ready at once: worth it for a draft, of which they will be asked. */
+export function scan(text: string): void {
+  scans = [scanned(text, root), ...scans.slice(0, MOST_SCANS - 1)];
 }
 
-/** Walks once over the text: at every word border, which lists have a phrase that begins so. */
-function scanned(text: string): Scan {
+/** At every word border of a text, from the last: which phrases below a branch begin so. */
+function scanned(text: string, from: Branch): Scan {
   const low = small(text);
-  const places = new Map<number, number[]>();
-  const coarse = low.replace(/[1-9]/g, '0');
-  for (let at = 0; at < low.length; at += 1) {
-    if (!isBorder(low, at)) continue;
-    let branch = root.next.get(coarse.charCodeAt(at));
-    for (let next = at + 1; branch; next += 1) {
-      for (const list of branch.lists) {
-        const known = places.get(list);
-        if (!known) places.set(list, [at]);
-        else if (known[known.length - 1] !== at) known.push(at);
+  const at = [0];
+  const phrases = [NO_PHRASE];
+  const next = [0];
+  const first = new Uint32Array(listed);
+  for (let place = low.length - 1; place >= 0; place -= 1) {
+    if (!isBorder(low, place)) continue;
+    let branch: Branch | undefined = from;
+    for (let depth = 0; branch; depth += 1) {
+      if (branch.waiting.length > 0) grow(branch, depth);
+      for (const { phrase, list } of branch.ends) {
+        next.push(first[list] ?? 0);
+        first[list] = at.push(place) - 1;
+        phrases.push(phrase);
       }
-      branch = branch.next.get(coarse.charCodeAt(next));
+      branch = branch.next.get(coarse(low.charCodeAt(place + depth)));
     }
   }
-  return { text, low, coarse, places, lists: listed, found: new Map() };
+  return { text, low, places: { at, phrases, next, first }, lists: listed, found: new Map() };
+}
+
+/** As beginnings are written: 0 for any digit. */
+function coarse(unit: number): number {
+  return unit >= 49 && unit <= 57 ? 48 : unit;
 }
 
 /** Whether a phrase that may begin with anything could stand in the text. */
-function couldBeAnywhere({ low }: Scan, { isLoose, needles }: Compiled): boolean {
+function couldBeAnywhere(low: string, { isLoose, needles }: Compiled): boolean {
   return isLoose && (!needles || needles.some((piece) => low.includes(piece)));
 }
 
-/** At each place the first phrase of the list that stands there, none within another. */
-function spansAt(scan: Scan, places: readonly number[], compiled: Compiled): Span[] {
+/** At each place the phrase of a list that stands there and is listed first, none within another. */
+function spansAt(low: string, { at, phrases, next, first }: Places, list: number): Span[] {
   const spans: Span[] = [];
   let free = 0;
-  for (const start of places) {
-    if (start < free) continue;
-    const end = endOfFirst(scan, start, compiled);
+  let index = 0;
+  for (let number = first[list]; number; number = next[number]) {
+    const start = at[number] ?? 0;
+    const phrase = phrases[number] ?? NO_PHRASE;
+    const isSamePlace = spans.at(-1)?.start === start;
+    if (isSamePlace ? phrase.index >= index : start < free) continue;
+    const end = endOf(phrase, low, start);
     if (end === undefined) continue;
+    if (isSamePlace) spans.pop();
     spans.push({ start, end });
+    index = phrase.index;
     free = end;
   }
   return spans;
-}
-
-/** Where the first phrase of the list that stands at a place ends. */
-function endOfFirst({ low, coarse }: Scan, at: number, compiled: Compiled): number | undefined {
-  let first = Infinity;
-  let end: number | undefined;
-  for (let length = 1; length <= DEPTH; length += 1) {
-    for (const phrase of compiled.byHead.get(coarse.slice(at, at + length)) ?? []) {
-      if (phrase.index > first) break;
-      const there = endOf(phrase, low, at);
-      if (there === undefined) continue;
-      first = phrase.index;
-      end = there;
-      break;
-    }
-  }
-  return end;
 }
 
 /** Where a phrase that stands at this place ends; no letter may follow. */

@@ -14,7 +14,9 @@ const ready = new WeakSet<Lexicon>();
 export function* gettingReady(lexicon: Lexicon): Generator<void> {
   if (ready.has(lexicon)) return;
   const { learned, signals, ...lists } = lexicon;
-  yield* eachList(lists);
+  // Names and relations are looked up word by word: see people.ts.
+  const { people, ...thirdParty } = lists.thirdParty;
+  yield* eachList({ ...lists, thirdParty });
   if (learned) yield* learned.unpacking();
   ready.add(lexicon);
 }

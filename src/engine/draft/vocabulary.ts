@@ -8,7 +8,14 @@ import type { Reading, Span } from './types.ts';
  */
 interface Entry {
   readonly list: readonly string[];
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+/** A word of an entry. */
+interface Part {
+  readonly text: string;
+  /** Whether any ending may follow. */
+  readonly isOpen: boolean;
 }
 
 interface Word {
@@ -28,8 +35,7 @@ interface Spotted {
 /** Letters and digits with inner apostrophes and hyphens; bounded, so linear. */
 const WORD = /[\p{L}\p{N}]{1,40}(?:['-][\p{L}\p{N}]{1,40}){0,3}/gu;
 
-/** A possessive or a short "is" says nothing about which word it is. */
-const OWNS = /'s$/;
+const NONE: readonly Entry[] = [];
 
 /** By the whole first word, or by the first three letters of one that ends in a star. */
 const exact = new Map<string, Entry[]>();
@@ -62,26 +68,36 @@ export function spotIn(
 
 function spansOf(words: readonly Word[]): Map<readonly string[], Span[]> {
   const all = new Map<readonly string[], Span[]>();
-  const note = (entry: Entry, at: number): void => {
-    const { list, parts } = entry;
-    const first = words[at];
-    const last = words[at + parts.length - 1];
-    if (!first || !last || !parts.every((part, i) => fits(part, words[at + i]?.low))) return;
-    const spans = all.get(list) ?? [];
-    const before = spans.at(-1);
-    if (before?.start !== first.start) spans.push({ start: first.start, end: last.end });
-    else if (last.end > before.end) spans[spans.length - 1] = { start: first.start, end: last.end };
-    all.set(list, spans);
+  const note = (entries: readonly Entry[], at: number): void => {
+    for (const { list, parts } of entries) {
+      const span = spanAt(words, at, parts);
+      if (!span) continue;
+      const spans = all.get(list);
+      const before = spans?.at(-1);
+      if (!spans) all.set(list, [span]);
+      else if (before?.start !== span.start) spans.push(span);
+      else if (span.end > before.end) spans[spans.length - 1] = span;
+    }
   };
-  words.forEach(({ low }, at) => {
-    for (const entry of exact.get(low) ?? []) note(entry, at);
-    for (const entry of open.get(low.slice(0, 3)) ?? []) note(entry, at);
-  });
+  for (let at = 0; at < words.length; at += 1) {
+    const low = words[at]?.low ?? '';
+    note(exact.get(low) ?? NONE, at);
+    note(open.get(low.slice(0, 3)) ?? NONE, at);
+  }
   return all;
 }
 
-function fits(part: string, word: string | undefined): boolean {
-  return part.endsWith('*') ? word?.startsWith(part.slice(0, -1)) === true : part === word;
+/** What an entry covers whose first word stands at this place; undefined where it does not. */
+function spanAt(words: readonly Word[], at: number, parts: readonly Part[]): Span | undefined {
+  let last: Word | undefined;
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i];
+    last = words[at + i];
+    if (!part || !last) return undefined;
+    const fits = part.isOpen ? last.low.startsWith(part.text) : last.low === part.text;
+    if (!fits) return undefined;
+  }
+  return last && { start: words[at]?.start ?? last.start, end: last.end };
 }
 
 /** Enters a list once, so that one pass over a text looks for it as well; its number. */
@@ -89,9 +105,9 @@ export function enter(list: readonly string[]): number {
   const known = entered.get(list);
   if (known !== undefined) return known;
   for (const phrase of list) {
-    const parts = phrase.split(' ').map((part) => part.replace(OWNS, ''));
-    const [head = ''] = parts;
-    const [map, key] = head.endsWith('*') ? [open, head.slice(0, 3)] : [exact, head];
+    const parts = phrase.split(' ').map(partOf);
+    const [head = ''] = phrase.split(' ', 1);
+    const [map, key] = head.endsWith('*') ? [open, head.slice(0, 3)] : [exact, withoutOwns(head)];
     const entries = map.get(key) ?? [];
     entries.push({ list, parts });
     map.set(key, entries);
@@ -100,14 +116,20 @@ export function enter(list: readonly string[]): number {
   return entered.size - 1;
 }
 
-function wordsIn(reading: Reading): readonly Word[] {
-  const words: Word[] = [];
-  for (const { start, end } of matchesOf(reading.plain, WORD)) {
-    words.push({
-      low: reading.plain.slice(start, end).toLowerCase().replace(OWNS, ''),
-      start,
-      end,
-    });
-  }
-  return words;
+function partOf(written: string): Part {
+  const isOpen = written.endsWith('*');
+  return { text: isOpen ? written.slice(0, -1) : withoutOwns(written), isOpen };
+}
+
+function wordsIn({ plain }: Reading): readonly Word[] {
+  return matchesOf(plain, WORD).map(({ start, end }) => ({
+    low: withoutOwns(plain.slice(start, end).toLowerCase()),
+    start,
+    end,
+  }));
+}
+
+/** A possessive or a short "is" says nothing about which word it is. */
+function withoutOwns(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
