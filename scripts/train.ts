@@ -105,7 +105,7 @@ import type { Packed } from '../../learned/packed.ts';
 export const learned: Packed = ${JSON.stringify(learned)};
 `,
 );
-console.log(`${table.rows.length} features kept, ${learned.numbers.length} signs.`);
+console.log(`${table.rows.length} features kept.`);
 
 /** Our own sample drafts and disputed posts with their verdicts, and look-alikes never to be flagged. */
 function promises(): Post[] {

@@ -1,12 +1,18 @@
 import { CATEGORIES } from '../../src/engine/index.ts';
-import { finished } from '../../src/engine/draft/finished.ts';
-import { AFTER, NEXT } from '../../src/engine/draft/learned/features.ts';
+import { AFTER, CORNERS, NEXT } from '../../src/engine/draft/learned/features.ts';
 import type { Corner } from '../../src/engine/draft/learned/features.ts';
-import { codeOf, pairOf, through, VERSION } from '../../src/engine/draft/learned/packed.ts';
-import type { Packed, Weights } from '../../src/engine/draft/learned/packed.ts';
+import { MOST, SIGNS } from '../../src/engine/draft/learned/numbers.ts';
+import {
+  codeOf,
+  MOST_STEPS,
+  pairOf,
+  rankedBy,
+  secondOf,
+  VERSION,
+} from '../../src/engine/draft/learned/packed.ts';
+import type { Column, Packed, Weights } from '../../src/engine/draft/learned/packed.ts';
 import type { Sum, Weight } from '../../src/engine/draft/learned/weights.ts';
 import type { Table } from './table.ts';
-import { writer } from './writer.ts';
 
 /** A feature in one corner; see `inCorner`. */
 const CORNERED = /^(.{1,120})\|([a-z]{4,8})$/;
@@ -31,11 +37,83 @@ function partsOf(name: string): Parts {
 
 /** Packs a table as the checker unpacks it. Same table and salt, same text. */
 export function packed({ step, rows }: Table, salt: number): Packed {
-  const { bit, plain, base64 } = writer();
-  const weights = weightsIn(rows, salt);
-  // As it is written nothing is read, and the steps stay whole.
-  finished(through({ bit, plain }, { alarm: 1, keep: 1 }, weights));
-  return { version: VERSION, salt, step, numbers: base64() };
+  const { known, words, pairs } = weightsIn(rows, salt);
+  // What is alike stands together: gzip counts signs over some way.
+  const columns: Record<Column, string> = {
+    alarm: '',
+    keep: '',
+    cornerAlarm: '',
+    cornerKeep: '',
+    codeHigh: '',
+    codeLow: '',
+    gapLow: '',
+    gapHigh: '',
+    uses: '',
+    pairs: '',
+    topic: '',
+    corners: '',
+  };
+  const put = (column: Column, number: number): void => {
+    columns[column] += signsOf(number);
+  };
+  const putBetween = (high: Column, low: Column, number: number): void => {
+    put(high, Math.floor(number / MOST));
+    put(low, number % MOST);
+  };
+  const putSum = (alarm: Column, keep: Column, sum: Readonly<Sum>): void => {
+    put(alarm, sum.alarm + MOST_STEPS);
+    put(keep, sum.keep + MOST_STEPS);
+  };
+  const putWeight = (weight: Weight): void => {
+    const { topic, corners } = weight;
+    putSum('alarm', 'keep', weight);
+    if (weight.alarm > 0) put('topic', topic ? CATEGORIES.indexOf(topic) + 1 : 0);
+    put(
+      'corners',
+      CORNERS.reduce((mask, corner, at) => mask | (corners[corner] ? 1 << at : 0), 0),
+    );
+    for (const corner of CORNERS) {
+      const more = corners[corner];
+      if (more) putSum('cornerAlarm', 'cornerKeep', more);
+    }
+  };
+
+  for (const some of [known, words]) {
+    let before = -1;
+    for (const [code, weight] of [...some].sort(([a], [b]) => a - b)) {
+      putBetween('codeHigh', 'codeLow', code - before - 1);
+      putWeight(weight);
+      before = code;
+    }
+  }
+  const codes = [...words.keys()].sort((a, b) => a - b);
+  const uses = new Map(codes.map((code) => [code, 0]));
+  for (const pair of pairs.keys()) {
+    const second = secondOf(pair);
+    uses.set(second, (uses.get(second) ?? 0) + 1);
+  }
+  for (const code of codes) put('uses', uses.get(code) ?? 0);
+  const ranked = rankedBy(codes, (code) => uses.get(code) ?? 0);
+  const rank = new Map(ranked.map((code, at) => [code, at]));
+  for (const kind of [NEXT, AFTER]) {
+    for (const first of ranked) {
+      const own = ranked.filter((second) => pairs.has(pairOf(kind, first, second)));
+      put('pairs', own.length);
+      let before = -1;
+      for (const second of own) {
+        const at = rank.get(second) ?? 0;
+        putBetween('gapHigh', 'gapLow', at - before - 1);
+        putWeight(pairs.get(pairOf(kind, first, second)) ?? NOTHING);
+        before = at;
+      }
+    }
+  }
+  return { version: VERSION, salt, step, known: known.size, words: words.size, columns };
+}
+
+/** A number as `reader` reads it. */
+export function signsOf(number: number): string {
+  return SIGNS.charAt(MOST).repeat(Math.floor(number / MOST)) + SIGNS.charAt(number % MOST);
 }
 
 /** Weights in whole steps. Two words, or two names, with one code would be one: an error. */

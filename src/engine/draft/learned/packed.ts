@@ -5,16 +5,17 @@ import { CATEGORIES } from '../types.ts';
 import { AFTER, ALONE, CORNERS, NEXT } from './features.ts';
 import type { Corner } from './features.ts';
 import { weigh } from './model.ts';
-import { AMOUNTS, amount, counts, digits, reader } from './numbers.ts';
-import type { Bits } from './numbers.ts';
+import { MOST, reader } from './numbers.ts';
+import type { Reader } from './numbers.ts';
 import type { Learned, Look, Sum, Weight } from './weights.ts';
 
 /**
  * What was learned, as it travels: words not by their letters but by 24 bits of a hash, pairs
- * of them by the places of both among all words, weights in whole steps, and all of these
- * numbers packed tightly. scripts/learned/ packs; learned.tsv beside learned.ts can be read.
- * Whoever hands the checker its words unpacks them (`lexiconFrom`); what unpacks and weighs is
- * no part of the checker's own script, but comes with the words.
+ * of them by the places of both among all words, and weights in whole steps. Numbers of one sort
+ * stand together in a text, a sign or two each, which gzip packs. scripts/learned/ packs;
+ * learned.tsv beside learned.ts can be read. Whoever hands the checker its words unpacks them
+ * (`lexiconFrom`); what unpacks and weighs is no part of the checker's own script, but comes
+ * with the words.
  */
 export interface Packed {
   readonly version: number;
@@ -22,11 +23,41 @@ export interface Packed {
   readonly salt: number;
   /** One step of a weight. */
   readonly step: Readonly<Sum>;
-  /** Numbers, in base64. */
-  readonly numbers: string;
+  /** How many there are of what is known of every draft, and how many words. */
+  readonly known: number;
+  readonly words: number;
+  readonly columns: Readonly<Record<Column, string>>;
 }
 
-export const VERSION = 1;
+/**
+ * What is known, words, pairs beside each other and pairs with one between stand in this order
+ * in each column that they have. A large number is two: how many times `MOST`, and what is left.
+ */
+export interface Columns {
+  /** Steps, and `MOST_STEPS` more. */
+  readonly alarm: string;
+  readonly keep: string;
+  readonly cornerAlarm: string;
+  readonly cornerKeep: string;
+  /** From code to code, as they rise: what lies between. */
+  readonly codeHigh: string;
+  readonly codeLow: string;
+  /** From second word to second word, those that stand there most coming first: what lies between. */
+  readonly gapLow: string;
+  readonly gapHigh: string;
+  /** In how many pairs each word stands second. */
+  readonly uses: string;
+  /** How many pairs begin with each word. */
+  readonly pairs: string;
+  /** Of what speaks for an alarm: 0, or the place of its category and 1 more. */
+  readonly topic: string;
+  /** In which corners it weighs more, a bit each. */
+  readonly corners: string;
+}
+
+export type Column = keyof Columns;
+
+export const VERSION = 2;
 
 /** Weights are whole steps, at most so many either way. */
 export const MOST_STEPS = 44;
@@ -42,20 +73,16 @@ export function lexiconFrom(packed: PackedLexicon): Lexicon {
   return lexicon;
 }
 
-export function learnedFrom({ version, salt, step, numbers }: Packed): Learned {
-  if (version !== VERSION) {
-    throw new Error(
-      `Expected what was learned in version ${VERSION}; found ${String(version)}. "npm run train" writes it anew.`,
-    );
-  }
+export function learnedFrom(packed: Packed): Learned {
+  const { salt } = packed;
   let unpacked: Weights | undefined;
   // Whoever wants it goes on where the last one stopped: the next key gives a judgement up.
-  let steps = unpack(numbers, step);
+  let steps = unpack(packed);
   const next = (): IteratorResult<void, Weights> => {
     try {
       return steps.next();
     } catch (error) {
-      steps = unpack(numbers, step);
+      steps = unpack(packed);
       throw error;
     }
   };
@@ -110,118 +137,80 @@ export function pairOf(kind: number, first: number, second: number): number {
   return (kind * CODES + first) * CODES + second;
 }
 
-function* unpack(numbers: string, step: Readonly<Sum>): Generator<void, Weights> {
-  const bits = reader(numbers);
-  const weights = yield* through(bits, step);
-  if (!bits.isAtEnd()) throw new Error('Expected the end of what was learned; found more of it.');
-  return weights;
+export function secondOf(pair: number): number {
+  return pair % CODES;
 }
 
-const NOTHING: Weight = { alarm: 0, keep: 0, topic: undefined, corners: {} };
-const NO_SUM: Sum = { alarm: 0, keep: 0 };
 const TOPICS: readonly (Category | undefined)[] = [undefined, ...CATEGORIES];
 
-/**
- * The one description of how it is packed: goes through all of it, and tells what `bits`
- * reads, or writes what is given.
- */
-export function* through(
-  bits: Bits,
-  step: Readonly<Sum>,
-  given?: Weights,
-): Generator<void, Weights> {
-  const known = yield* coded(bits, step, given?.known);
-  const words = yield* coded(bits, step, given?.words);
+function* unpack(packed: Packed): Generator<void, Weights> {
+  const { version, step, known, words, columns } = packed;
+  if (version !== VERSION) {
+    throw new Error(
+      `Expected what was learned in version ${VERSION}; found ${String(version)}. "npm run train" writes it anew.`,
+    );
+  }
+  const readers = new Map<string, Reader>();
+  for (const [name, text] of Object.entries(columns)) readers.set(name, reader(text));
+  const next = (column: Column): number => {
+    const numbers = readers.get(column);
+    if (!numbers) throw new Error(`Expected a column ${column} in what was learned; found none.`);
+    return numbers.next();
+  };
+  const between = (high: Column, low: Column): number => next(high) * MOST + next(low);
+  const sum = (alarm: Column, keep: Column): Sum => ({
+    alarm: (next(alarm) - MOST_STEPS) * step.alarm,
+    keep: (next(keep) - MOST_STEPS) * step.keep,
+  });
+  const weight = (): Weight => {
+    const everywhere = sum('alarm', 'keep');
+    const topic = everywhere.alarm > 0 ? TOPICS[next('topic')] : undefined;
+    const mask = next('corners');
+    const corners: Partial<Record<Corner, Sum>> = {};
+    CORNERS.forEach((corner, at) => {
+      if (mask & (1 << at)) corners[corner] = sum('cornerAlarm', 'cornerKeep');
+    });
+    return { ...everywhere, topic, corners };
+  };
+  function* coded(many: number): Generator<void, Map<number, Weight>> {
+    const all = new Map<number, Weight>();
+    let code = -1;
+    for (let left = many; left > 0; left -= 1) {
+      code += 1 + between('codeHigh', 'codeLow');
+      all.set(code, weight());
+      yield;
+    }
+    return all;
+  }
+
+  const unpacked = { known: yield* coded(known), words: yield* coded(words) };
+  const ranked = rankedBy([...unpacked.words.keys()], () => next('uses'));
   const pairs = new Map<number, Weight>();
-  const seconds = secondsIn(given);
-  const uses = counts(AMOUNTS);
-  // Words that often stand second come first, so that most pairs name a small number.
-  const ranked = [...words.keys()]
-    .map((code) => ({ code, often: amount(bits, uses, seconds.often.get(code) ?? 0) }))
-    .sort((a, b) => b.often - a.often)
-    .map(({ code }) => code);
   for (const kind of [NEXT, AFTER]) {
-    const weight = weighed(bits, step);
-    const many = counts(AMOUNTS);
-    // Among many the way to the next is short.
-    const gaps = Array.from({ length: 32 }, () => counts(AMOUNTS));
     for (const first of ranked) {
-      const places = (seconds.behind.get(pairOf(kind, first, 0)) ?? [])
-        .map((second) => ranked.indexOf(second))
-        .sort((a, b) => a - b);
       let at = -1;
-      for (let left = amount(bits, many, places.length); left > 0; left -= 1) {
-        const gap = (places.at(-left) ?? 0) - at - 1;
-        at += 1 + amount(bits, gaps[31 - Math.clz32(left)] ?? many, gap);
+      for (let left = next('pairs'); left > 0; left -= 1) {
+        at += 1 + between('gapHigh', 'gapLow');
         const second = ranked[at];
         if (second === undefined) throw new Error('Expected a learned word; found none there.');
-        const pair = pairOf(kind, first, second);
-        pairs.set(pair, weight(given?.pairs.get(pair)));
+        pairs.set(pairOf(kind, first, second), weight());
       }
       yield;
     }
   }
-  return { known, words, pairs };
-}
-
-/** Weights by code, which rises. */
-function* coded(
-  bits: Bits,
-  step: Readonly<Sum>,
-  given: ReadonlyMap<number, Weight> = new Map<number, Weight>(),
-): Generator<void, Map<number, Weight>> {
-  const codes = [...given.keys()].sort((a, b) => a - b);
-  const all = new Map<number, Weight>();
-  const weight = weighed(bits, step);
-  const gaps = counts(AMOUNTS);
-  let code = -1;
-  for (let left = amount(bits, counts(AMOUNTS), codes.length); left > 0; left -= 1) {
-    code += 1 + amount(bits, gaps, (codes.at(-left) ?? 0) - code - 1);
-    all.set(code, weight(given.get(code)));
-    yield;
+  if (![...readers.values()].every(({ isAtEnd }) => isAtEnd())) {
+    throw new Error('Expected the end of what was learned; found more of it.');
   }
-  return all;
+  return { ...unpacked, pairs };
 }
 
-/** Goes through weights of one sort, which are alike. */
-function weighed(bits: Bits, step: Readonly<Sum>): (written?: Weight) => Weight {
-  const [isSet, topics, masks] = [counts(1), counts(32), counts(16)];
-  const [everywhere, more] = [summed(bits, step), summed(bits, step)];
-  return (written = NOTHING) => {
-    const sum = bits.bit(isSet, 0, written.alarm || written.keep ? 1 : 0)
-      ? everywhere(written)
-      : NO_SUM;
-    const topic =
-      sum.alarm > 0 ? TOPICS[digits(bits, topics, 5, TOPICS.indexOf(written.topic))] : undefined;
-    let mask = 0;
-    CORNERS.forEach((corner, at) => (mask |= written.corners[corner] ? 1 << at : 0));
-    mask = digits(bits, masks, CORNERS.length, mask);
-    const corners: Partial<Record<Corner, Sum>> = {};
-    CORNERS.forEach((corner, at) => {
-      if (mask & (1 << at)) corners[corner] = more(written.corners[corner] ?? NO_SUM);
-    });
-    return { alarm: sum.alarm, keep: sum.keep, topic, corners };
-  };
-}
-
-function summed(bits: Bits, step: Readonly<Sum>): (written: Readonly<Sum>) => Sum {
-  const all = { alarm: counts(128), keep: counts(128) };
-  const one = (of: keyof Sum, written: Readonly<Sum>): number =>
-    (digits(bits, all[of], 7, written[of] + MOST_STEPS) - MOST_STEPS) * step[of];
-  return (written) => ({ alarm: one('alarm', written), keep: one('keep', written) });
-}
-
-/** Of what is given: how often each word stands second, and behind which first. */
-function secondsIn(given: Weights | undefined): {
-  readonly often: ReadonlyMap<number, number>;
-  readonly behind: ReadonlyMap<number, readonly number[]>;
-} {
-  const often = new Map<number, number>();
-  const behind = new Map<number, number[]>();
-  for (const pair of given?.pairs.keys() ?? []) {
-    const second = pair % CODES;
-    often.set(second, (often.get(second) ?? 0) + 1);
-    behind.set(pair - second, [...(behind.get(pair - second) ?? []), second]);
-  }
-  return { often, behind };
+/** Words that often stand second come first, so that most pairs name a small number. */
+export function rankedBy(
+  codes: readonly number[],
+  usesOf: (code: number) => number,
+): readonly number[] {
+  return codes
+    .map((code) => ({ code, uses: usesOf(code) }))
+    .sort((a, b) => b.uses - a.uses)
+    .map(({ code }) => code);
 }

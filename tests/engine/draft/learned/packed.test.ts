@@ -106,13 +106,19 @@ describe('what was learned is refused, with what was expected,', () => {
       check({ text: 'a', account: 'personal', audience: 'public' }, lexiconFrom(lexicon));
   };
 
+  const columns = (more: Partial<Packed['columns']>) => ({
+    columns: { ...PACKED.columns, ...more },
+  });
+  const { keep, pairs } = PACKED.columns;
+
   test.for([
-    ['of another version', { version: 7 }, /version 1; found 7.*npm run train/],
-    ['without a version', { version: undefined }, /version 1; found undefined/],
-    ['in other signs than base64', { numbers: '{"soup": 4}' }, /sign of base64 at place 0/],
-    ['cut short', { numbers: packedEn.learned.numbers.slice(0, 20_000) }, /more than 20000 signs/],
-    ['with signs behind it', { numbers: `${PACKED.numbers}AAAA` }, /the end of what was learned/],
-    ['with other numbers', { numbers: '/'.repeat(400) }, /Expected/],
+    ['of another version', { version: 7 }, /version 2; found 7.*npm run train/],
+    ['without a version', { version: undefined }, /version 2; found undefined/],
+    ['without columns', { columns: {} }, /column codeHigh.*found none/],
+    ['in other signs', columns({ keep: `é${keep}` }), /sign of a number at place 0/],
+    ['cut short', columns({ keep: keep.slice(0, 2) }), /more than 2 signs/],
+    ['with signs behind it', columns({ keep: `${keep}A` }), /the end of what was learned/],
+    ['with pairs of no word', columns({ pairs: pairs.replace(/./, '~') }), /Expected/],
   ] as const)('%s', ([, more, message]) => {
     expect(refused(more)).toThrow(message);
     // And not taken for whole by who asks again.
