@@ -38,27 +38,29 @@ function partsOf(name: string): Parts {
 /** Packs a table as the checker unpacks it. Same table and salt, same text. */
 export function packed({ step, rows }: Table, salt: number): Packed {
   const { known, words, pairs } = weightsIn(rows, salt);
-  // What is alike stands together: gzip counts signs over some way.
+  // In the order that gzip packs best, as it counts signs over some way.
   const columns: Record<Column, string> = {
-    alarm: '',
-    keep: '',
     cornerAlarm: '',
     cornerKeep: '',
-    codeHigh: '',
-    codeLow: '',
-    gapLow: '',
-    gapHigh: '',
-    uses: '',
-    pairs: '',
+    keep: '',
+    alarm: '',
     topic: '',
+    gapHigh: '',
+    pairs: '',
+    codeHigh: '',
+    uses: '',
+    gapLow: '',
     corners: '',
+    codeLow: '',
+    codeMiddle: '',
   };
   const put = (column: Column, number: number): void => {
     columns[column] += signsOf(number);
   };
-  const putBetween = (high: Column, low: Column, number: number): void => {
-    put(high, Math.floor(number / MOST));
-    put(low, number % MOST);
+  const putBetween = (number: number, ...[last, ...above]: readonly Column[]): void => {
+    if (last === undefined) return;
+    put(last, above.length > 0 ? number % MOST : number);
+    putBetween(Math.floor(number / MOST), ...above);
   };
   const putSum = (alarm: Column, keep: Column, sum: Readonly<Sum>): void => {
     put(alarm, sum.alarm + MOST_STEPS);
@@ -81,7 +83,7 @@ export function packed({ step, rows }: Table, salt: number): Packed {
   for (const some of [known, words]) {
     let before = -1;
     for (const [code, weight] of [...some].sort(([a], [b]) => a - b)) {
-      putBetween('codeHigh', 'codeLow', code - before - 1);
+      putBetween(code - before - 1, 'codeLow', 'codeMiddle', 'codeHigh');
       putWeight(weight);
       before = code;
     }
@@ -102,7 +104,7 @@ export function packed({ step, rows }: Table, salt: number): Packed {
       let before = -1;
       for (const second of own) {
         const at = rank.get(second) ?? 0;
-        putBetween('gapHigh', 'gapLow', at - before - 1);
+        putBetween(at - before - 1, 'gapLow', 'gapHigh');
         putWeight(pairs.get(pairOf(kind, first, second)) ?? NOTHING);
         before = at;
       }

@@ -31,7 +31,7 @@ export interface Packed {
 
 /**
  * What is known, words, pairs beside each other and pairs with one between stand in this order
- * in each column that they have. A large number is two: how many times `MOST`, and what is left.
+ * in each column that they have. A large number has two or three digits, to the base of `MOST`.
  */
 export interface Columns {
   /** Steps, and `MOST_STEPS` more. */
@@ -41,6 +41,7 @@ export interface Columns {
   readonly cornerKeep: string;
   /** From code to code, as they rise: what lies between. */
   readonly codeHigh: string;
+  readonly codeMiddle: string;
   readonly codeLow: string;
   /** From second word to second word, those that stand there most coming first: what lies between. */
   readonly gapLow: string;
@@ -157,7 +158,8 @@ function* unpack(packed: Packed): Generator<void, Weights> {
     if (!numbers) throw new Error(`Expected a column ${column} in what was learned; found none.`);
     return numbers.next();
   };
-  const between = (high: Column, low: Column): number => next(high) * MOST + next(low);
+  const between = (...digits: readonly Column[]): number =>
+    digits.reduce((above, column) => above * MOST + next(column), 0);
   const sum = (alarm: Column, keep: Column): Sum => ({
     alarm: (next(alarm) - MOST_STEPS) * step.alarm,
     keep: (next(keep) - MOST_STEPS) * step.keep,
@@ -176,7 +178,7 @@ function* unpack(packed: Packed): Generator<void, Weights> {
     const all = new Map<number, Weight>();
     let code = -1;
     for (let left = many; left > 0; left -= 1) {
-      code += 1 + between('codeHigh', 'codeLow');
+      code += 1 + between('codeHigh', 'codeMiddle', 'codeLow');
       all.set(code, weight());
       yield;
     }
