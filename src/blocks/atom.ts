@@ -1,3 +1,5 @@
+import { escaped } from '../components/take/escaped.ts';
+
 /** The feed of the guides, for feed readers: Atom, as RFC 4287 wants it. */
 
 export interface AtomEntry {
@@ -18,17 +20,6 @@ export interface AtomFeed {
   readonly self: string;
   readonly page: string;
   readonly entries: readonly [AtomEntry, ...AtomEntry[]];
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** A day without an hour is told as its beginning, because Atom asks for one. */

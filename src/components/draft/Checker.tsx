@@ -10,7 +10,7 @@ import type {
   Span,
 } from '../../engine/index.ts';
 import { silent, wordsOf } from '../../engine/index.ts';
-import { isProtected } from '../../engine/pack/rules.ts';
+import { isProtected } from '../../engine/draft/guards/guard.ts';
 import type { GivenPack, PackPart } from '../pack/pack-part.tsx';
 import { inFigures } from '../../i18n/numbers.ts';
 import { plural, t } from '../../i18n/t.ts';

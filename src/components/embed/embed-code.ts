@@ -1,3 +1,5 @@
+import { escaped } from '../take/escaped.ts';
+
 /**
  * What somebody copies to put an activity on their own site. Everything that is written here
  * has gone through `settled`: known names, listed values, whole numbers in bounds. The address
@@ -212,14 +214,6 @@ function attributes(written: Readonly<Record<string, string>>): string {
 
 function attribute([name, value]: readonly [string, string]): string {
   return `${name}="${escaped(value)}"`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** Where it can go, in the order in which it is offered, and what each takes. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../draft/guards/guard.ts';
 import type { Lexicon } from '../draft/lexicons/en/index.ts';
-import type { GuardId, Reading } from '../draft/types.ts';
+import type { Reading } from '../draft/types.ts';
 
 /**
  * What the checker asks of a pack. What answers is in `apply-pack.ts`, which only those
@@ -13,13 +13,6 @@ export interface PackRules {
     reading: Reading,
     lexicon: Lexicon,
   ) => readonly Candidate[];
-}
-
-/** Where one of these fires, the report is the same with and without a pack. */
-const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g-warning'];
-
-export function isProtected(guards: readonly GuardId[]): boolean {
-  return guards.some((guard) => PROTECTED.includes(guard));
 }
 
 /** Whether a pack has a part in what was found: then what was learned from posts keeps out. */

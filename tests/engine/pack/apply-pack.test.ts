@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, en } from '../../../src/engine/index.ts';
 import type { Draft, Report } from '../../../src/engine/index.ts';
 import { rulesOf } from '../../../src/engine/pack/apply-pack.ts';
-import { isProtected } from '../../../src/engine/pack/rules.ts';
+import { isProtected } from '../../../src/engine/draft/guards/guard.ts';
 import type { Pack } from '../../../src/engine/pack/types.ts';
 import { scrambled } from '../../../src/engine/pack/scramble.ts';
 import { LIMITS } from '../../../src/engine/pack/types.ts';

@@ -28,3 +28,10 @@ export interface Guard {
     reading: Reading,
   ) => 'withdraw' | number | undefined;
 }
+
+/** A cry for help, and speech that nothing learned and no pack may touch. */
+const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g-warning'];
+
+export function isProtected(guards: readonly GuardId[]): boolean {
+  return guards.some((guard) => PROTECTED.includes(guard));
+}

@@ -1,8 +1,9 @@
+import { isProtected } from '../guards/guard.ts';
 import type { Candidate } from '../guards/guard.ts';
 import type { Judgement } from '../judgement.ts';
 import { judgementOf } from '../judgement.ts';
 import { overlaps } from '../phrases.ts';
-import type { Audience, Draft, Finding, GuardId, Reading } from '../types.ts';
+import type { Audience, Draft, Finding, Reading } from '../types.ts';
 import { isHeld } from '../verdict.ts';
 import { confidenceOf, hunchOf } from './hunch.ts';
 import type { Weighed } from './model.ts';
@@ -26,9 +27,6 @@ const LEAST_TOKENS = 5;
 /** Nobody has labelled posts for these rooms, so nothing is known of them. */
 const UNLABELLED: readonly Audience[] = ['few', 'assistant'];
 
-/** Speech that nothing learned may touch, and a cry for help. */
-const PROTECTED: readonly GuardId[] = ['g-crisis', 'g-concerted', 'g-report', 'g-warning'];
-
 /**
  * Weighs what the rules made of a draft in this room. A hunch may add one uncertain
  * finding where the rules found nothing, fold away what they found, and say whether the
@@ -41,7 +39,7 @@ export function secondOpinion(
   draft: Draft,
 ): Judgement {
   const { candidates, findings, guards, danger } = ruled;
-  if (guards.some((guard) => PROTECTED.includes(guard)) || findings.some(isHard)) return ruled;
+  if (isProtected(guards) || findings.some(isHard)) return ruled;
   if (UNLABELLED.includes(draft.audience)) return ruled;
   // The writer has told what no words show.
   const told = [
