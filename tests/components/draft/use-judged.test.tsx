@@ -8,7 +8,7 @@ import type { Draft } from '../../../src/engine/index.ts';
 import { judge } from '../../support/draft.ts';
 import { checkerProps } from '../../support/wording.ts';
 
-const { words } = checkerProps();
+const words = checkerProps().words!;
 const CODE = 'Gate code 4471, come in.';
 const BLANK: Draft = { text: '', account: 'personal', audience: 'public' };
 const saying = (text: string): Draft => ({ ...BLANK, text });
