@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { readPack, readPackText } from '../../engine/pack/read-pack.ts';
 import type { PackProblem } from '../../engine/pack/read-pack.ts';
 import { LONGEST_PACK } from '../../engine/pack/types.ts';
-import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
+import type { PackEditorWording, PackListName, PackNoteWording } from '../../i18n/pack.ts';
 import type { CheckerProps } from '../draft/Checker.tsx';
 import { saveFile } from '../take/save-file.ts';
 import { fieldId } from './field-id.ts';
@@ -47,7 +47,11 @@ export function PackEditor(props: PackEditorProps) {
   const [note, setNote] = useState('');
   const list = useRef<HTMLHeadingElement>(null);
   const { pack, problems } = useMemo(() => readPack(packOf(form)), [form]);
+  /** Ids of fields that somebody has been in, or asked to save. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const wrong = new Set(problems.map(({ path }) => fieldId(path)));
+  // What nobody has come to yet is not wrong, only empty.
+  const shown = new Set([...wrong].filter((id) => left.has(id)));
   // An empty page needs no list of what is missing from it.
   const begun = form !== EMPTY_FORM;
 
@@ -71,6 +75,7 @@ export function PackEditor(props: PackEditorProps) {
   };
   const save = () => {
     if (!pack) {
+      setLeft(new Set([...left, ...wrong]));
       setNote(wording.wrong);
       list.current?.focus();
       return;
@@ -121,7 +126,12 @@ export function PackEditor(props: PackEditorProps) {
           </>
         )}
       </PackFileField>
-      <div class="desk">
+      <div
+        class="desk"
+        onBlurCapture={({ target }) => {
+          if (target instanceof Element) setLeft(new Set([...left, target.id]));
+        }}
+      >
         <label class="desk-field">
           <span>{wording.organisation}</span>
           <input
@@ -129,7 +139,7 @@ export function PackEditor(props: PackEditorProps) {
             type="text"
             maxLength={120}
             autocomplete="off"
-            aria-invalid={begun && wrong.has(fieldId('organisation'))}
+            aria-invalid={shown.has(fieldId('organisation'))}
             value={form.organisation}
             onInput={({ currentTarget }) => change({ ...form, organisation: currentTarget.value })}
           />
@@ -142,13 +152,15 @@ export function PackEditor(props: PackEditorProps) {
             wording={wording}
             labels={labels}
             quizzes={quizzes}
-            wrong={wrong}
-            onRows={(rows, removed) =>
+            wrong={shown}
+            onRows={(rows, removed) => {
+              // The rows after it take the places, and so the ids, of those before.
+              if (removed) setLeft(withoutRows(left, name));
               change(
                 { ...form, lists: { ...form.lists, [name]: rows } },
                 removed ? wording.removed : '',
-              )
-            }
+              );
+            }}
           >
             {name === 'words' && form.lists.words.some((row) => !isScrambled(row)) && (
               <button
@@ -169,7 +181,7 @@ export function PackEditor(props: PackEditorProps) {
         <PackLook
           form={form}
           wording={wording.look}
-          wrong={wrong}
+          wrong={shown}
           onChange={change}
           onNote={setNote}
         />
@@ -230,4 +242,8 @@ export function PackEditor(props: PackEditorProps) {
       </div>
     </div>
   );
+}
+
+function withoutRows(ids: ReadonlySet<string>, list: PackListName): ReadonlySet<string> {
+  return new Set([...ids].filter((id) => !id.startsWith(`${fieldId(list)}-`)));
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PackEditor } from '../../../src/components/pack/PackEditor.tsx';
 import { packWording } from '../../../src/schemas/pack-wording.ts';
 import { BAKERY } from '../../support/pack.ts';
@@ -20,7 +20,7 @@ function fileOf(text: string) {
   return { file, come: () => resolve(text) };
 }
 
-test('a file that is read late does not replace a text that is being mended', async () => {
+function show() {
   render(
     <PackEditor
       wording={editor}
@@ -31,6 +31,10 @@ test('a file that is read late does not replace a text that is being mended', as
       wordsHref="/words.json"
     />,
   );
+}
+
+test('a file that is read late does not replace a text that is being mended', async () => {
+  show();
   const choose = (file: File) =>
     fireEvent.change(screen.getByLabelText(editor.open.label), { target: { files: [file] } });
   const [torn, late] = [fileOf('{"version":1'), fileOf(JSON.stringify(BAKERY))];
@@ -43,4 +47,46 @@ test('a file that is read late does not replace a text that is being mended', as
   await new Promise((resolve) => setTimeout(resolve));
   expect(screen.getByLabelText(editor.mend.text)).toHaveProperty('value', '{"version":1}');
   expect(screen.getByLabelText(editor.organisation)).toHaveProperty('value', '');
+});
+
+describe('a field that is empty and should not be', () => {
+  const invalid = () =>
+    screen
+      .getAllByRole('textbox')
+      .filter((field) => field.getAttribute('aria-invalid') === 'true')
+      .map(({ id }) => id);
+  const addWord = () => {
+    fireEvent.click(screen.getByRole('button', { name: editor.sections.words.add }));
+  };
+
+  test('is not marked before somebody has been there', () => {
+    show();
+    addWord();
+    expect(invalid()).toEqual([]);
+  });
+
+  test('is marked once somebody has been there and left', () => {
+    show();
+    addWord();
+    fireEvent.blur(screen.getByLabelText(editor.fields.words));
+    expect(invalid()).toEqual(['pack-words-0-words']);
+  });
+
+  test('is marked once somebody asks to save', () => {
+    show();
+    addWord();
+    fireEvent.click(screen.getByRole('button', { name: editor.save }));
+    expect(invalid()).toEqual(['pack-organisation', 'pack-words-0-words']);
+  });
+
+  test('is not marked where it takes the place of one that was', () => {
+    show();
+    addWord();
+    addWord();
+    const [first] = screen.getAllByLabelText(editor.fields.words);
+    if (first) fireEvent.blur(first);
+    const [remove] = screen.getAllByRole('button', { name: /^Take out row/ });
+    if (remove) fireEvent.click(remove);
+    expect(invalid()).toEqual([]);
+  });
 });
