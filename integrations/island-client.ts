@@ -1,6 +1,9 @@
 /** Wakes an island in the browser: its markup is there, and Preact takes it over. */
-import { h, hydrate } from 'preact';
+import { h, hydrate, options } from 'preact';
 import type { ComponentType, VNode } from 'preact';
+import { drawingAfterPaint } from '../src/paint/drawing-after-paint.ts';
+
+options.debounceRendering = drawingAfterPaint();
 
 /** What stands inside an island in the page as it was built; it is drawn once, by the build. */
 function Slot(props: { readonly html: string }) {

@@ -111,7 +111,7 @@ export async function smaller(player: Player): Promise<Player> {
   const { code } = await minify(player.script, {
     ecma: 2020,
     // Nothing of ours reads a property for what reading it does.
-    compress: { passes: 2, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
   });
   return { ...player, script: code ?? player.script };
 }

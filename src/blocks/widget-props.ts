@@ -5,7 +5,7 @@ import type { PlainCheckerWords } from '../components/draft/Checker.tsx';
 import type { DoctorProps } from '../components/embed/Doctor.tsx';
 import type { FeedPlayerProps } from '../components/feed/FeedPlayer.tsx';
 import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
-import type { Flow, ItemKind, Quiz } from '../engine/index.ts';
+import type { Flow, ItemKind, LawNote, Quiz } from '../engine/index.ts';
 import type { QuizPlayerWording } from '../i18n/quiz.ts';
 import type { RoomWording } from '../i18n/wording.ts';
 import { doctorWording } from '../schemas/doctor-wording.ts';
@@ -38,11 +38,14 @@ export async function flowWidget(flow: Flow): Promise<ActivityData<FlowWalkerPro
   const home = homeOf(activity);
   const options = { id: 'walk', flow: flow.id };
   const { senders: _senders, wording: words, help, ...props } = await flowProps(options);
+  const bare = Object.fromEntries(
+    Object.entries(flow.nodes).map(([id, node]) => [id, withoutFacts(node)]),
+  );
   const helps = Object.values(flow.nodes).some((node) => 'helpLines' in node && node.helpLines);
   return data(activity, {
     ...props,
     // Pages that lead to it, and the check of all content, have a use for the rest.
-    flow: { ...flow, purpose: '', facts: [], nodes: withoutFacts(flow.nodes) },
+    flow: { ...flow, purpose: '', facts: [], nodes: bare },
     // Nobody is sent here from another decision, and the address keeps nothing.
     wording: { ...words, cameFrom: '', backTo: '', private: { ...words.private, address: '' } },
     help: helps
@@ -53,13 +56,11 @@ export async function flowWidget(flow: Flow): Promise<ActivityData<FlowWalkerPro
   });
 }
 
-/** Nodes whose notes of law do not name what they rest on: no walk shows it. */
-function withoutFacts(nodes: Flow['nodes']): Flow['nodes'] {
-  const bare = Object.entries(nodes).map(([id, node]) => [
-    id,
-    { ...node, law: node.law?.map(({ facts: _facts, ...note }) => note) },
-  ]);
-  return Object.fromEntries(bare) as Flow['nodes'];
+/** A node or an item whose notes of law do not name what they rest on: nothing shows it. */
+function withoutFacts<Lawful extends { readonly law?: readonly LawNote[] | undefined }>(
+  one: Lawful,
+): Lawful {
+  return { ...one, law: one.law?.map(({ facts: _facts, ...note }) => note) };
 }
 
 /** More items of one kind than this are what a quiz is about. */
@@ -73,10 +74,11 @@ export async function quizWidget(
   whole: Quiz,
 ): Promise<ActivityData<FramedQuizProps & { readonly words?: PlainCheckerWords }>> {
   const activity = `quiz/${whole.id}`;
-  const others = whole.items.filter(({ kind }) => kind !== 'rewrite');
-  const rewrites = whole.items.length - others.length > A_FEW;
+  const items = whole.items.map(withoutFacts);
+  const others = items.filter(({ kind }) => kind !== 'rewrite');
+  const rewrites = items.length - others.length > A_FEW;
   // What it is for stands on pages that lead to it.
-  const quiz = { ...whole, purpose: '', for: '', items: rewrites ? whole.items : others };
+  const quiz = { ...whole, purpose: '', for: '', items: rewrites ? items : others };
   const { proof: _proof, guides, rooms, wording: words, ...props } = await quizProps(quiz);
   const home = homeOf(activity);
   const near = Object.entries(guides).map(([slug, guide]) => [

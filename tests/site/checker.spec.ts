@@ -82,6 +82,39 @@ test('puts a safer wording in with one press, and takes it back', async ({ page,
   await expect(field).toHaveValue(HOLIDAY);
 });
 
+test('a key right after Clear begins a new draft', async ({ page, site }) => {
+  // A phone so slow that the key comes before the next picture.
+  await page.addInitScript(() => {
+    globalThis.requestAnimationFrame = (frame) =>
+      window.setTimeout(() => {
+        frame(0);
+      }, 90);
+  });
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: 'Your draft' });
+  await field.fill(HOLIDAY);
+  await page.getByRole('button', { name: 'Clear' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+  });
+  await page.keyboard.press('S');
+  await expect(field).toHaveValue('S');
+});
+
+test('keeps its marks under their words wherever somebody types', async ({ page, site }) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const checker = page.getByRole('region', { name: 'Check a draft' });
+  const field = checker.getByRole('textbox', { name: 'Your draft' });
+  await field.fill(HOLIDAY);
+  await expect.poll(() => marked(checker)).toMatch(/House empty till the 19th/);
+  await field.press('ControlOrMeta+Home');
+  await field.pressSequentially('Yes: ');
+  const copy = checker.locator('.draft-field-marks');
+  expect(await copy.evaluate((words) => words.textContent)).toBe(`Yes: ${HOLIDAY}\n`);
+  await expect.poll(() => marked(checker)).toMatch(/House empty till the 19th/);
+});
+
 test('says that pay talk is fine, and why', async ({ page, site }) => {
   await page.goto(`${site}check/`);
   await ready(page);

@@ -116,6 +116,34 @@ test('Back and Forward go question by question', async ({ page, site }) => {
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('two quick presses on one choice are one answer', async ({ page, site }) => {
+  await open(page, site + DECISION);
+  const before = await page.evaluate(() => history.length);
+  await page
+    .getByRole('link', { name: /^Something else/ })
+    .evaluate((choice: HTMLAnchorElement) => {
+      choice.click();
+      choice.click();
+    });
+  await expect(page.locator('.flow-trail li')).toHaveCount(1);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.getByRole('link', { name: /^No, nothing like that/ }).click();
+  await expect(page.locator('.flow-trail li')).toHaveCount(2);
+});
+
+test('a press is answered where nothing is painted', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  await open(page, site + DECISION);
+  await page
+    .getByRole('link', { name: /^Something else/ })
+    .evaluate((choice: HTMLAnchorElement) => {
+      choice.click();
+    });
+  await expect(page.locator('.flow-trail li')).toHaveCount(1);
+});
+
 test('a reload keeps the answers, and no request ever carries one', async ({ page, site }) => {
   const { requests } = watch(page);
   await walkToCustomer(page, site);

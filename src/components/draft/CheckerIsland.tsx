@@ -10,6 +10,9 @@ import { roomIn } from './room-fragment.ts';
 /** Signs that somebody is there and may soon type. */
 const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
 
+/** By then a sign that is a press has been answered on the screen, in milliseconds. */
+const PRESSED = 100;
+
 function* judgingAll(drafts: readonly Draft[], words: CheckerWords): Generator<void> {
   for (const draft of drafts) yield* judging(draft, words);
 }
@@ -73,7 +76,12 @@ export function CheckerIsland(
     const warmUp = (): void => {
       near.abort();
       const drafts = [...Object.values(props.samples), props.start];
-      giveUp = inPieces(judgingAll(drafts, words), () => undefined);
+      const timer = setTimeout(() => {
+        giveUp = inPieces(judgingAll(drafts, words), () => undefined);
+      }, PRESSED);
+      giveUp = () => {
+        clearTimeout(timer);
+      };
     };
     for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
     return () => {

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding, Span } from '../../engine/index.ts';
-import { replaceText } from './replace-text.ts';
+import { replaceIn, replaceText } from './replace-text.ts';
 import { READ_AT_MOST } from './read-at-most.ts';
 import { useHighlights } from './use-highlights.ts';
 import './draft-field.css';
@@ -38,7 +38,7 @@ export function DraftField(props: {
   const copy = useRef<HTMLDivElement>(null);
   const first = useRef(text);
   const alive = useRef(false);
-  const shown = text.slice(0, READ_AT_MOST);
+  const shown = readable(text);
   const highlighted = useHighlights(copy, shown, findings, lit);
 
   // A page that comes to life after the person began to type must not lose those words. Preact
@@ -67,7 +67,7 @@ export function DraftField(props: {
     <div class="draft-field said" ref={frame}>
       <div class="draft-field-marks" aria-hidden="true" dir="auto" ref={copy}>
         {highlighted
-          ? `${shown}\n`
+          ? first.current
           : stretchesOf(shown, findings).map(({ text: words, severity }, index) =>
               severity >= 2 ? (
                 <mark key={index} data-severity={severity}>
@@ -88,14 +88,21 @@ export function DraftField(props: {
         placeholder={placeholder}
         aria-describedby={describedBy}
         ref={field}
-        onInput={(event) => {
-          onWrite(event.currentTarget.value);
+        onInput={({ currentTarget: { value, selectionStart } }) => {
+          // Now and not with the next drawing: the copy gives the field its height.
+          const words = copy.current?.firstChild;
+          if (highlighted && words instanceof Text) replaceIn(words, `${readable(value)}\n`);
+          onWrite(value);
           // With the words, so that one drawing does for both.
-          onCaret?.(event.currentTarget.selectionStart);
+          onCaret?.(selectionStart);
         }}
       />
     </div>
   );
+}
+
+function readable(text: string): string {
+  return text.slice(0, READ_AT_MOST);
 }
 
 /** Every place a finding marks: its pieces, or its own. */

@@ -10,6 +10,14 @@ export function replaceText(area: HTMLTextAreaElement, text: string): void {
   }
 }
 
+/** Puts a new text into a text node, so that the ranges of what stays go along with it. */
+export function replaceIn(node: Text, text: string): void {
+  const old = node.data;
+  if (old === text) return;
+  const [start, end] = sameEnds(old, text);
+  node.replaceData(start, old.length - end - start, text.slice(start, text.length - end));
+}
+
 /** How many letters two texts share at their beginnings, and how many of the others at their ends. */
 export function sameEnds(old: string, text: string): readonly [number, number] {
   const most = Math.min(old.length, text.length);

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { placesOf } from './DraftField.tsx';
 import type { Marked } from './DraftField.tsx';
+import { replaceIn } from './replace-text.ts';
 
 /** The names of the highlights in the style sheet. */
 const NAMES = ['draft-mild', 'draft-grave', 'draft-lit'] as const;
@@ -9,8 +10,8 @@ type Name = (typeof NAMES)[number];
 
 /**
  * Marks the findings on the copy of the draft with the browser's own highlights (CSS Custom
- * Highlight API); false where it has none. `copy` then holds one text node. Several
- * checkers on a page share the three highlights.
+ * Highlight API); false where it has none. `copy` then holds one text node, which is kept the
+ * same as the text here. Several checkers on a page share the three highlights.
  */
 export function useHighlights(
   copy: RefObject<HTMLElement>,
@@ -27,6 +28,7 @@ export function useHighlights(
   useLayoutEffect(() => {
     const node = copy.current?.firstChild;
     if (!able || !(node instanceof Text)) return undefined;
+    replaceIn(node, `${text}\n`);
     const ranges: (readonly [Name, Range])[] = [];
     const mark = (name: Name, finding: Marked): void => {
       for (const { start, end } of placesOf(finding)) {

@@ -49,8 +49,8 @@ export function AudienceEstimator(props: { readonly wording: AudienceWording }) 
             aria-invalid={problem !== ''}
             aria-describedby="audience-problem"
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter') show(typed);
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') show(currentTarget.value);
             }}
           />
         </label>

@@ -1,9 +1,10 @@
-import { hydrate, render } from 'preact';
+import { hydrate, options, render } from 'preact';
 import type { VNode } from 'preact';
 import type { PackNoteWording } from '../../i18n/pack.ts';
 import type { Recorder, Store } from '../../engine/index.ts';
 import { readHouse } from '../../engine/pack/read-house.ts';
 import type { House } from '../../engine/pack/types.ts';
+import { drawingAfterPaint } from '../../paint/drawing-after-paint.ts';
 import { dress } from './dress.ts';
 import { readParameters } from '../parameters.ts';
 import type { Parameters } from '../parameters.ts';
@@ -58,6 +59,7 @@ export async function mount(draw: Draw, connect: Connect): Promise<void> {
   const root = document.getElementById('activity');
   const data = activityData();
   if (!root || !data) return;
+  options.debounceRendering = drawingAfterPaint();
   let parameters = setUp(data.activity);
   addEventListener('hashchange', () => {
     parameters = setUp(data.activity);
@@ -86,10 +88,7 @@ function setUp(activity: string): Parameters {
   const { parameters, refused } = readParameters(location.hash, activity);
   for (const reason of refused) console.warn(`Widget "${activity}": ${reason}`);
   const { theme, accent, font, hide } = parameters;
-  const { dataset } = document.documentElement;
-  dataset['theme'] = theme;
-  dataset['accent'] = accent;
-  dataset['font'] = font;
-  dataset['hide'] = hide.join(' ');
+  const look = { theme, accent, font, hide: hide.join(' ') };
+  Object.assign(document.documentElement.dataset, look);
   return parameters;
 }

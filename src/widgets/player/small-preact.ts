@@ -40,6 +40,9 @@ let nextHook = 0;
 const effects: (() => void)[] = [];
 let waits = false;
 
+/** When to draw what has changed; at once after what runs now, unless told. */
+export const options: { debounceRendering?: (draw: () => void) => void } = {};
+
 export function h(type: VNode['type'], given: Props | null, ...inside: unknown[]): VNode {
   const { key, ...props } = given ?? {};
   if (inside.length === 0) return { type, key, props };
@@ -73,7 +76,7 @@ export function useReducer<State, Action>(
     reducer,
     dispatch: (action: Action) => {
       hook.state = hook.reducer(hook.state, action);
-      if (!waits) queueMicrotask(redraw);
+      if (!waits) (options.debounceRendering ?? queueMicrotask)(redrawDue);
       waits = true;
     },
   }));
@@ -103,6 +106,10 @@ export { useLayoutEffect as useEffect };
 
 function useHook<Hook>(begin: () => Hook): Hook {
   return (current.hooks[nextHook++] ??= begin()) as Hook;
+}
+
+function redrawDue(): void {
+  if (waits) redraw();
 }
 
 function redraw(): void {
