@@ -126,13 +126,14 @@ test('asks the network for nothing after it has loaded', async ({ page, site }) 
   expect(requests).toEqual([]);
 });
 
-test('gives feedback within one frame', async ({ page, site }) => {
+test('gives feedback right after the picture that says it was pressed', async ({ page, site }) => {
   await page.goto(`${site}quizzes/share-or-think/`, { waitUntil: 'networkidle' });
   await ready(page);
   const shown = await page.evaluate(async () => {
     document.querySelector<HTMLInputElement>('.verdict-choice input')?.click();
     document.querySelector<HTMLButtonElement>('.answer-buttons .button')?.click();
     await new Promise(requestAnimationFrame);
+    await new Promise((drawn) => setTimeout(drawn));
     return document.querySelector('.item-feedback') !== null;
   });
   expect(shown).toBe(true);

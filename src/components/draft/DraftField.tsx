@@ -67,7 +67,7 @@ export function DraftField(props: {
     <div class="draft-field said" ref={frame}>
       <div class="draft-field-marks" aria-hidden="true" dir="auto" ref={copy}>
         {highlighted
-          ? first.current
+          ? `${readable(first.current)}\n`
           : stretchesOf(shown, findings).map(({ text: words, severity }, index) =>
               severity >= 2 ? (
                 <mark key={index} data-severity={severity}>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import fc from 'fast-check';
-import { hydrate } from 'preact';
+import { hydrate, render as draw } from 'preact';
 import { useState } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { act } from 'preact/test-utils';
@@ -91,6 +91,30 @@ describe('the field', () => {
     fireEvent.input(field(), { target: { value: 'Soup’s on\n\t🙂' } });
     expect(written.mock.calls).toEqual([['Soup’s on\n\t🙂']]);
     expect(field().value).toBe('Soup’s on\n\t🙂');
+  });
+});
+
+describe('where the browser can highlight ranges', () => {
+  afterEach(() => {
+    for (const page of document.body.children) draw(null, page);
+    vi.unstubAllGlobals();
+  });
+
+  test.each(['', 'Soup'])('the copy is the text and a line’s end, from %j on', (start) => {
+    vi.stubGlobal('CSS', { highlights: new Map() });
+    vi.stubGlobal('Highlight', Set);
+    const drawn = <Field start={start} findings={[at('Soup is on', 'Soup')]} />;
+    const page = document.body.appendChild(document.createElement('div'));
+    page.innerHTML = renderToString(drawn);
+    act(() => {
+      hydrate(drawn, page);
+    });
+    expect(copy()?.textContent).toBe(`${start}\n`);
+    for (const text of ['Soup is on', 'Soup is not on', '', 'S']) {
+      fireEvent.input(field(), { target: { value: text } });
+      expect(copy()?.textContent).toBe(`${text}\n`);
+      expect(copy()?.childNodes).toHaveLength(1);
+    }
   });
 });
 
