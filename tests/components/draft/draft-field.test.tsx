@@ -103,11 +103,16 @@ describe('where the browser can highlight ranges', () => {
   test.each(['', 'Soup'])('the copy is the text and a line’s end, from %j on', (start) => {
     vi.stubGlobal('CSS', { highlights: new Map() });
     vi.stubGlobal('Highlight', Set);
-    const drawn = <Field start={start} findings={[at('Soup is on', 'Soup')]} />;
+    const found = [at('Soup is on', 'Soup')];
+    const drawn = () => <Field start={start} findings={found} />;
     const page = document.body.appendChild(document.createElement('div'));
-    page.innerHTML = renderToString(drawn);
-    act(() => {
-      hydrate(drawn, page);
+    page.innerHTML = renderToString(drawn());
+    void act(() => {
+      hydrate(drawn(), page);
+    });
+    expect(copy()?.textContent).toBe(`${start}\n`);
+    void act(() => {
+      draw(drawn(), page);
     });
     expect(copy()?.textContent).toBe(`${start}\n`);
     for (const text of ['Soup is on', 'Soup is not on', '', 'S']) {
