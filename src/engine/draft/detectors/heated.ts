@@ -70,7 +70,10 @@ function places(reading: Reading, list: readonly string[], words: Words): Span[]
 function sober(reading: Reading, found: readonly Span[], words: Words): Span[] {
   return found.slice(0, 2 * MOST).filter((span) => {
     const passage = passageAround(reading, span, 1, 160);
-    return ![words.fond, words.sport, words.fiction].some((harmless) => has(passage, harmless));
+    const own = passageAround(reading, span, 0, 160);
+    // A sentence about work is about work, whatever was played or read in the one before.
+    const scene = has(own, words.atWork) ? own : passage;
+    return !has(passage, words.fond) && !has(scene, words.sport) && !has(scene, words.fiction);
   });
 }
 

@@ -11,6 +11,9 @@ describe('heated', () => {
     ['We ought to name and shame.', 'name and shame'],
     ["I've had it with this place, and I've had wine.", "I've had it with this place"],
     ['My whole team are idiots.', 'idiots'],
+    // What stands beside it is of sport, or only looks so; the boss is not.
+    ['Booking ref K7QX2M. My boss Karen Hill is a useless snake.', 'a useless snake'],
+    ['What a match last night. My boss Karen Hill is a useless snake.', 'a useless snake'],
     ["Mark my words, he'll pay.", "he'll pay"],
     ["Don't use Dodgy Dave's Plumbing. He's a thief and I hope he goes bust.", 'a thief'],
     ["Some of you still can't read opening hours.", "Some of you still can't read opening hours"],
