@@ -13,7 +13,10 @@ export async function isKept({ scope }: Place): Promise<boolean> {
   return (await registered(scope))?.active != null;
 }
 
-/** Fetches every file of the site as it is now; keeps none if one is not as it was built. */
+/**
+ * Fetches every file of the site as it is now; keeps none of them if one is not as it was
+ * built. A copy that was there before, from another page, stays.
+ */
 export async function keep(place: Place): Promise<void> {
   const { scope, worker } = place;
   const { installing } = await navigator.serviceWorker.register(worker, {
@@ -21,7 +24,7 @@ export async function keep(place: Place): Promise<void> {
     updateViaCache: 'none',
   });
   if (!installing || (await settled(installing)) === 'activated') return;
-  await remove(place);
+  if (!(await isKept(place))) await remove(place);
   throw new Error('The copy: expected each file as it was built, found one that was not.');
 }
 

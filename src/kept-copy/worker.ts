@@ -10,6 +10,7 @@
 /** The part of a worker's world that we use; TypeScript knows either pages or workers. */
 interface Worker {
   readonly registration: { readonly scope: string };
+  readonly clients: { get(id: string): Promise<object | undefined> };
   addEventListener(
     type: 'install' | 'activate',
     listener: (event: { waitUntil(work: Promise<void>): void }) => void,
@@ -23,7 +24,11 @@ interface Asked {
   readonly clientId: string;
   readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
+  waitUntil(work: Promise<void>): void;
 }
+
+/** More pages than a browser holds ready for Back: older ones are noted only while they are open. */
+const NOTED = 50;
 
 export interface Edition {
   /** The list of its files: a digest and a path on each line. */
@@ -50,13 +55,34 @@ export function serveKept(edition: Edition): void {
     caches.match(what, { cacheName, ignoreSearch: true, ignoreVary: true });
 
   /** Stands in the cache for a page that came out of it: a worker forgets all else. */
-  const mark = (client: string): string => address(`opened-from-the-copy/${client}`);
+  const marks = address('opened-from-the-copy/');
+  const mark = (client: string): string => marks + client;
 
   async function note(client: string): Promise<void> {
     await (await caches.open(cacheName)).put(mark(client), new Response());
   }
 
+  async function forgetClosed(): Promise<void> {
+    if (!(await caches.has(cacheName))) return;
+    const cache = await caches.open(cacheName);
+    const noted = (await cache.keys()).filter(({ url }) => url.startsWith(marks));
+    for (const { url } of noted.slice(0, -NOTED)) {
+      if (!(await worker.clients.get(url.slice(marks.length)))) await cache.delete(url);
+    }
+  }
+
   async function keep(): Promise<void> {
+    // A newer worker may bring the very edition that is the copy.
+    const isThere = await caches.has(cacheName);
+    try {
+      await fetchAll();
+    } catch (error) {
+      if (!isThere) await caches.delete(cacheName);
+      throw error;
+    }
+  }
+
+  async function fetchAll(): Promise<void> {
     const whole = (path: string, integrity: string): Promise<Response> =>
       fetch(address(path), { integrity, cache: 'no-cache' });
     const list = await (await whole(edition.list, edition.digest)).text();
@@ -79,13 +105,15 @@ export function serveKept(edition: Edition): void {
     }
   }
 
-  async function page({ request, resultingClientId }: Asked): Promise<Response> {
+  async function page(event: Asked): Promise<Response> {
+    const { request, resultingClientId } = event;
     try {
       return await fetch(request);
     } catch (error) {
       const kept = (await find(request)) ?? (await find(address(edition.instead)));
       if (!kept) throw error;
       await note(resultingClientId);
+      event.waitUntil(forgetClosed());
       return kept;
     }
   }

@@ -165,6 +165,61 @@ test.describe('the copy for reading without a connection', () => {
     await expect(page.getByRole('button', { name: 'Keep a copy on this device' })).toBeFocused();
   });
 
+  test('stays, alone, where a later edition does not come whole', async () => {
+    const page = await context.newPage();
+    await keepCopy(page, site.address);
+    const before = await kept(page);
+    const later = laterEdition();
+    site.serve(new Map([...later, ['/guides/', 'not as it was built']]));
+    await page.evaluate(async () => {
+      const { installing } = await (await navigator.serviceWorker.ready).update();
+      await new Promise<void>((done) => {
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'redundant') done();
+        });
+      });
+    });
+    await expect.poll(() => kept(page)).toEqual(before);
+  });
+
+  test('is not said to be gone where a page that opened before cannot fetch it again', async () => {
+    const early = await context.newPage();
+    await early.goto(`${site.address}privacy/`);
+    await keepCopy(await context.newPage(), site.address);
+    // As browsers do that look at the worker first, with the connection off.
+    await early.evaluate(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new TypeError('no connection'));
+    });
+    await early.getByRole('button', { name: 'Keep a copy on this device' }).click();
+    await expect(early.getByText('A copy is kept on this device already')).toBeVisible();
+    await expect(early.getByRole('button', { name: 'Remove the copy' })).toBeFocused();
+  });
+
+  test('does not gather what it notes of pages, and forgets none that is open', async () => {
+    const page = await context.newPage();
+    await keepCopy(page, site.address);
+    site.close();
+    const marks = (): Promise<number> =>
+      page.evaluate(async () => {
+        const [name = ''] = await caches.keys();
+        const all = await (await caches.open(name)).keys();
+        return all.filter(({ url }) => url.includes('opened-from-the-copy')).length;
+      });
+    await page.goto(`${site.address}guides/`);
+    expect(await marks()).toBe(1);
+    await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      for (let at = 0; at < 120; at += 1) {
+        await cache.put(`/opened-from-the-copy/gone-${String(at)}`, new Response());
+      }
+    });
+    await (await context.newPage()).goto(`${site.address}guides/`);
+    await expect.poll(marks).toBeLessThan(60);
+    // Its words come out of the copy still.
+    expect(await page.evaluate(async () => (await fetch('/words/en.json')).ok)).toBe(true);
+  });
+
   test('gives way to a later edition, whole, and never mixes the two in a page', async () => {
     const edition = (page: Page): Promise<[string, boolean]> =>
       page.evaluate(async (later) => {
