@@ -56,6 +56,37 @@ test('opens from its button and closes with Escape, giving the focus back', asyn
   await expect(button).toBeFocused();
 });
 
+test('closes at the first Escape, with words in the field, and gives the focus back', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}guides/`);
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.click();
+  await page.keyboard.type('holiday');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/result/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('says that it searches only where that takes a while', async ({ page, site }) => {
+  await page.goto(`${site}search/`);
+  await page.getByRole('searchbox').pressSequentially('holiday');
+  const status = page.locator('[data-search-status]');
+  await expect(status).toHaveText(/result/);
+  await status.evaluate((box) => {
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(box.textContent)).observe(box, { childList: true });
+    Object.assign(window, { said });
+  });
+  await page.keyboard.type(' p', { delay: 40 });
+  await expect(status).toHaveText(/result/);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said))
+    .toEqual([expect.stringMatching(/result/)]);
+});
+
 test('loads nothing of the index before somebody searches', async ({ page, site }) => {
   const { requests } = watch(page);
   await page.goto(site, { waitUntil: 'networkidle' });

@@ -42,6 +42,8 @@ const MOST_ON_PAGE = 40;
 
 /** How long a person may pause between two keys, in milliseconds. */
 const PAUSE = 150;
+/** An answer that comes sooner than this needs no word that it is on its way. */
+const SLOW = 800;
 
 /** Wires a panel, and looks at once for what was typed or addressed before it was. */
 export function startPanel(panel: HTMLElement): void {
@@ -92,6 +94,8 @@ function wire(panel: HTMLElement): {
   const most = panel.dataset['whole'] === undefined ? MOST : MOST_ON_PAGE;
   let index: Promise<Loaded> | undefined;
   let turn = 0;
+  /** What the list answers. */
+  let answered = '';
 
   const loaded = (): Promise<Loaded> => (index ??= load(panel.dataset));
   const fail = (): void => {
@@ -102,6 +106,9 @@ function wire(panel: HTMLElement): {
     const mine = ++turn;
     const typed = input.value.trim();
     const kind = kindOf(panel);
+    // A space more asks nothing new.
+    if (typed.length >= 2 && answered === kind + typed) return;
+    answered = '';
     if (page) page.hidden = true;
     if (typed.length < 2) {
       list.replaceChildren();
@@ -109,7 +116,9 @@ function wire(panel: HTMLElement): {
       status.textContent = '';
       return;
     }
-    status.textContent = wording.searching;
+    const slow = setTimeout(() => {
+      if (mine === turn) status.textContent = wording.searching;
+    }, SLOW);
     await new Promise((done) => setTimeout(done, PAUSE));
     // Overtaken by a later key: that search will answer.
     if (mine !== turn) return;
@@ -124,6 +133,7 @@ function wire(panel: HTMLElement): {
       );
       const hits = await Promise.all(found.slice(0, most).map((result) => result.data()));
       if (mine !== turn) return;
+      answered = kind + typed;
       list.replaceChildren(...hits.map(itemOf));
       const none = hits.length === 0;
       waysOut.replaceChildren(...(none ? [listOf(ways)] : []));
@@ -144,6 +154,8 @@ function wire(panel: HTMLElement): {
       if (better !== undefined) status.append(...offer(better));
     } catch {
       if (mine === turn) fail();
+    } finally {
+      clearTimeout(slow);
     }
   };
 
@@ -167,6 +179,7 @@ function wire(panel: HTMLElement): {
   // Keys in the field and a choice of kind alike.
   panel.addEventListener('input', () => void search());
   panel.addEventListener('keydown', (event) => {
+    closeWithEscape(event);
     moveWithArrows(event, [input, ...panel.querySelectorAll<HTMLElement>('li a')]);
   });
   return { search: () => void search(), warm: () => void loaded().catch(fail) };
@@ -256,6 +269,14 @@ function markedWords(html: string): Node[] {
     mark.textContent = node.textContent;
     return mark;
   });
+}
+
+/** Left to itself, the first Escape in a search field empties it and the dialog stays. */
+function closeWithEscape(event: KeyboardEvent): void {
+  const dialog = event.currentTarget instanceof Element && event.currentTarget.closest('dialog');
+  if (event.key !== 'Escape' || event.isComposing || !dialog) return;
+  event.preventDefault();
+  dialog.close();
 }
 
 /** Down and Up walk from the field through the results and back; the kinds keep their own arrows. */
