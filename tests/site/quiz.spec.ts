@@ -15,6 +15,27 @@ test('there are twelve quizzes or more', () => {
   expect(QUIZZES.length).toBeGreaterThanOrEqual(12);
 });
 
+test('on paper a finished quiz is its result, and one that has not ended the items to fill in', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}quizzes/share-or-think/`);
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.quiz-outline[data-medium="paper"]')).toBeVisible();
+  await expect(page.locator('.quiz-player')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  while (!(await page.locator('.quiz-result').isVisible())) {
+    await page.getByRole('button', { name: 'I don’t know' }).click();
+    await page.locator('.quiz-player-next button').click();
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.quiz-result-score')).toBeVisible();
+  await expect(page.locator('.quiz-outline[data-medium="paper"]')).toBeHidden();
+  await expect(page.locator('.quiz-result-buttons')).toBeHidden();
+  await expect(page.locator('.kept-here')).toBeHidden();
+});
+
 test('what was chosen before its script arrived is an answer', async ({ page, site }) => {
   const chosen = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => {
