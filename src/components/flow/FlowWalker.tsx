@@ -206,7 +206,7 @@ export type FlowPageProps = Omit<FlowWalkerProps, 'keeping' | 'sentBy' | 'onWalk
  * because two small scripts weigh more than one.
  */
 export function FlowPage({ picture, senders = {}, ...walker }: FlowPageProps) {
-  const { home, wording } = walker;
+  const { flow, home, wording } = walker;
   const [keeping] = useState(keepInAddress);
   const sentBy = (steps: Steps): Sender | undefined => {
     const id = steps.waiting.at(-1)?.flow ?? '';
@@ -218,10 +218,27 @@ export function FlowPage({ picture, senders = {}, ...walker }: FlowPageProps) {
       label: t(wording.backTo, { title }),
     };
   };
-  const light = (walk: Walk): void => {
-    if (picture !== undefined) lightPath(document.getElementById(picture), walk);
+  const titleAsBuilt = useRef<string>();
+  const show = (now: Walk): void => {
+    if (picture !== undefined) lightPath(document.getElementById(picture), now);
+    titleAsBuilt.current ??= document.title;
+    const isBeginning = now.path.length === 0 && now.current === (walker.at ?? flow.start);
+    const name = isBeginning ? '' : titleOf(flow, now);
+    // A page that is built for a step has that step in its title.
+    const site = titleAsBuilt.current.split(' · ').at(-1);
+    document.title = name === '' ? titleAsBuilt.current : `${name} · ${flow.title} · ${site}`;
   };
-  return <FlowWalker {...walker} keeping={keeping} sentBy={sentBy} onWalk={light} />;
+  return <FlowWalker {...walker} keeping={keeping} sentBy={sentBy} onWalk={show} />;
+}
+
+/**
+ * Where a walk is, for the tab and the browser's history, which would else show the same for
+ * every step; nothing for what shall stand alone, since others may see the tab.
+ */
+function titleOf(flow: Flow, { current }: Walk): string {
+  const node = nodeOf(flow, current);
+  if (node?.kind !== 'outcome') return node?.text ?? '';
+  return node.hideVerdict ? '' : node.title;
 }
 
 /** Focus alone would leave a question at the foot of a small screen, with its choices out of sight. */

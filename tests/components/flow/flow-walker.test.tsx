@@ -214,7 +214,8 @@ describe('the address', () => {
     fireEvent(window, new HashChangeEvent('hashchange'));
   }
 
-  test('keeps the answers in its fragment and nowhere else', () => {
+  test('keeps the answers in its fragment, and in the title only where they led', () => {
+    document.title = 'The river';
     startPage();
     take('Is there a bridge? no');
     take('Can you swim? no');
@@ -222,6 +223,37 @@ describe('the address', () => {
     expect(location.pathname + location.search).toBe('/decide/river/?kept');
     expect(history.state).toBeNull();
     expect(document.title).not.toMatch(/bridge|swim/i);
+  });
+
+  test('has the question or the outcome in the title, and the page’s own at its beginning', () => {
+    document.title = 'The river · The site';
+    startPage();
+    expect(document.title).toBe('The river · The site');
+    take('Is there a bridge? no');
+    expect(document.title).toBe('Can you swim? · How do I get over? · The site');
+    take('Can you swim? no');
+    expect(document.title).toBe('Stay on this side · How do I get over? · The site');
+    go(-1);
+    expect(document.title).toBe('Can you swim? · How do I get over? · The site');
+    go(-1);
+    expect(document.title).toBe('The river · The site');
+  });
+
+  test('tells nobody who sees the tab that it came to help or danger', () => {
+    document.title = 'The river · The site';
+    startPage();
+    take('Is there a bridge? no');
+    take('Can you swim? yes');
+    take('Is it still light? no');
+    expect(heading().textContent).toBe('Get help');
+    expect(document.title).toBe('The river · The site');
+  });
+
+  test('leaves the title alone inside another page', () => {
+    document.title = 'A guide';
+    start();
+    take('Is there a bridge? no');
+    expect(document.title).toBe('A guide');
   });
 
   test('lets Back and Forward go question by question, with the focus', () => {
