@@ -49,10 +49,10 @@ export function* checking(
   // What looks for a list later finds it made.
   scan(reading.plain);
   yield;
-  const { kept, guards, danger } = yield* guarded(reading, lexicon, pack);
+  const { kept, guards, told, danger } = yield* guarded(reading, lexicon, pack);
   yield;
-  const told = kept.filter(({ category }) => !isKindDismissed(category, draft));
-  const candidates = together(told, reading, lexicon).filter(
+  const open = kept.filter(({ category }) => !isKindDismissed(category, draft));
+  const candidates = together(open, reading, lexicon).filter(
     (candidate) => !isDismissed(inText(candidate, reading), draft),
   );
   yield;
@@ -72,7 +72,7 @@ export function* checking(
   );
   return {
     findings,
-    guards,
+    guards: told,
     exposure: Math.max(exposureOf(own.candidates, draft), ...exposures),
     verdict: own.verdict,
     mild: own.mild,

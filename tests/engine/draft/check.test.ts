@@ -25,6 +25,13 @@ const NOTHING: Report = {
 };
 
 describe('a report', () => {
+  test('tells of one\u2019s own story where there is one, and of thanks to a team nothing', () => {
+    expect(judge('Thank you to the team for a lovely week.').guards).toEqual([]);
+    expect(judge('Signed off with burnout two years ago. Get screened.').guards).toEqual([
+      'g-story',
+    ]);
+  });
+
   test('is the same for the same draft, and leaves the draft alone', () => {
     for (const sample of SAMPLES) {
       const before = JSON.stringify(sample);

@@ -29,8 +29,8 @@ const GUARD_LIST: readonly Guard[] = [
   figure,
 ];
 
-/** Kinds of speech worth naming even when there was nothing to withdraw. */
-const NAMED_ALWAYS: ReadonlySet<GuardId> = new Set([
+/** Kinds of speech that count in a judgement even when there was nothing to withdraw. */
+const COUNT_ALWAYS: ReadonlySet<GuardId> = new Set([
   'g-crisis',
   'g-concerted',
   'g-report',
@@ -44,8 +44,10 @@ const NAMED_ALWAYS: ReadonlySet<GuardId> = new Set([
 /** What the guards leave of the candidates. */
 export interface Guarded {
   readonly kept: readonly Candidate[];
-  /** Those that mattered. */
+  /** Those that count in the judgement. */
   readonly guards: readonly GuardId[];
+  /** Of those, what a reader is told. */
+  readonly told: readonly GuardId[];
   /** A danger to people was raised, which is reported whatever else fired. */
   readonly danger: boolean;
 }
@@ -67,16 +69,20 @@ export function* runningGuards(
 ): Generator<void, Guarded> {
   let kept = candidates;
   const guards: GuardId[] = [];
+  const told: GuardId[] = [];
   for (const guard of GUARD_LIST) {
     yield;
     const where = guard.find(reading, lexicon);
     if (where.length === 0) continue;
     const { left, touched } = withdraw(guard, kept, where, reading);
     kept = left;
-    if (touched || NAMED_ALWAYS.has(guard.id)) guards.push(guard.id);
+    if (!touched && !COUNT_ALWAYS.has(guard.id)) continue;
+    guards.push(guard.id);
+    // "Thank you to the team" is nobody's story: of one, a reader hears where it changed something.
+    if (touched || guard.id !== 'g-story') told.push(guard.id);
   }
   const danger = guards.includes('g-report') && isDanger(reading, lexicon);
-  return { kept, guards, danger };
+  return { kept, guards, told, danger };
 }
 
 function withdraw(
