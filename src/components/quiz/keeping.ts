@@ -12,7 +12,7 @@ const NOTHING: Kept = {
   resumed: 0,
   changed: false,
   takeUp: () => undefined,
-  keepOnDevice: () => undefined,
+  keepOnDevice: () => false,
   wipe: () => undefined,
 };
 
