@@ -1,6 +1,6 @@
 import type { Candidate } from './guards/guard.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
-import { excerpt, vicinity } from './near.ts';
+import { clauseUpTo, excerpt, vicinity } from './near.ts';
 import { findAll, has, matched, matchesOf, overlaps } from './phrases.ts';
 import { SEVERITY, severityOf } from './severity.ts';
 import { across } from './spans.ts';
@@ -336,17 +336,19 @@ function combined(
   const aspects = parts
     .filter((part) => part.category === category)
     .flatMap((part) => part.aspects ?? []);
+  // "The owners are | in Spain till Friday": no break of the writer's.
+  const theirs = recipe.whose === 'mine' && has(clauseUpTo(reading, span), words.theirs);
+  const said = recipe.slots[slot]?.instead?.(excerpt(reading, span), words.instead);
   return {
     whole: {
       detector: 'combination',
       category,
       span,
       confidence: 0.8,
-      whose: gravest?.whose ?? recipe.whose,
+      whose: theirs ? 'other' : (gravest?.whose ?? recipe.whose),
       aspects: [...new Set<Aspect>([...aspects, 'together'])],
       // What the recipe says of this place fits its company better than what it is alone.
-      instead:
-        recipe.slots[slot]?.instead?.(excerpt(reading, span), words.instead) ?? candidate?.instead,
+      instead: theirs ? candidate?.instead : (said ?? candidate?.instead),
       pieces: pieces.map((piece) => piece.span),
       insteads: pieces.map((piece) => insteadOf(piece, parts, reading)),
     },

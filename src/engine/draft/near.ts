@@ -59,6 +59,11 @@ export function clauseEnd(plain: string, at: number, reach = 60): number {
   return at + Math.max(0, space);
 }
 
+/** The clause of a place as far as the place goes: who it is said of, and what. */
+export function clauseUpTo({ plain }: Reading, { start, end }: Span): string {
+  return plain.slice(clauseStart(plain, start), end);
+}
+
 /** Where the clause that `at` stands in begins: after punctuation, at most `reach` units back. */
 export function clauseStart(plain: string, at: number, reach = 60): number {
   const from = Math.max(0, at - reach);

@@ -269,3 +269,12 @@ describe('keeping it', () => {
     expect(kept([{ category: 'contact-detail' }]).join()).toMatch(/whereabouts/);
   });
 });
+
+test('promises no break of the writer where others are away', () => {
+  const [theirs] = together('Painting 14 Larch Avenue, owners are away in Spain till Friday.');
+  expect(theirs).toMatchObject({ whose: 'other', instead: undefined });
+  const [mine] = together(
+    'Painting our house at 14 Larch Avenue, we are away in Spain till Friday.',
+  );
+  expect(mine).toMatchObject({ whose: 'mine', instead: 'a break is coming' });
+});

@@ -152,6 +152,8 @@ function matchOf(detail: Detail, reading: Reading, words: Words, together: boole
   const { span, shape, confidence = 0.85 } = detail;
   const firm = reading.draft.account === 'company';
   const other = firm || led(reading, span, words.others);
+  const home = shape === 'address' || shape === 'place';
+  const client = home && near(reading, span, words.clients) && !led(reading, span, words.own);
   // A form's label, and what is not the writer's, stand with nothing behind them.
   const instead =
     other || led(reading, span, words.forms, 12) ? words.instead.hidden : detail.instead;
@@ -159,8 +161,9 @@ function matchOf(detail: Detail, reading: Reading, words: Words, together: boole
     span,
     shape,
     confidence,
-    whose: firm ? 'customer' : other ? 'other' : 'mine',
-    instead,
+    whose: firm || client ? 'customer' : other ? 'other' : 'mine',
+    // "Our place" is the writer's.
+    instead: client && !other ? undefined : instead,
   };
   return together || (other && !firm) ? { ...match, aspects: ['live-secret'] } : match;
 }

@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts';
-import { excerpt, vicinity, wordsBefore } from '../near.ts';
+import { clauseUpTo, excerpt, vicinity, wordsBefore } from '../near.ts';
 import { has } from '../phrases.ts';
 import { apart } from '../spans.ts';
 import { told } from '../told.ts';
@@ -40,13 +40,19 @@ export const whereabouts: Detector = {
     const shown: Match[] = pictures.includes('place')
       ? [{ span: { start: 0, end: 0 }, confidence: UNSURE, whose: 'mine' }]
       : [];
+    const theirs = (match: Match): Match =>
+      has(clauseUpTo(reading, match.span), words.others)
+        ? { ...match, whose: 'other', instead: undefined }
+        : match;
     return apart([
       ...shown,
       ...find(words.routine, 'routine'),
       ...alone,
-      ...find(words.empty).filter(({ span }) => has(vicinity(reading, span, 120), words.counted)),
+      ...find(words.empty)
+        .filter(({ span }) => has(vicinity(reading, span, 120), words.counted))
+        .map(theirs),
       ...find(words.live),
-      ...away.map((match) => ({ ...match, confidence, instead: words.insteadAway[0] })),
+      ...away.map((match) => ({ ...match, confidence, instead: words.insteadAway[0] })).map(theirs),
     ]);
   },
 };

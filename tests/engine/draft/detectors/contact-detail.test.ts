@@ -126,6 +126,19 @@ describe('contact-detail', () => {
     expect(excerpts(contactDetail, rewritten(contactDetail, text))).toEqual([]);
   });
 
+  test.for([
+    ['Fitting a boiler for Mrs Ames at 14 Larch Avenue, Hexham.', 'customer'],
+    ["Working at a customer's house today, 22 Mill Lane, Hexham.", 'customer'],
+    ['Owners of the flat at 14 Larch Avenue are lovely.', 'customer'],
+    ['A client asked where I live: I live at 14 Larch Avenue.', 'mine'],
+    ['Our house, 14 Larch Avenue, is open to clients.', 'mine'],
+  ] as const)('says whose an address is: "%s"', ([text, whose]) => {
+    expect(firstOf(text)).toMatchObject({
+      whose,
+      instead: whose === 'mine' ? 'our place' : undefined,
+    });
+  });
+
   test('flags three kinds of detail together as one key', () => {
     const text = 'DOB 05-07-1998, ring me on 07700 900417, cards to 27 Tullibardine Road';
     expect(excerpts(contactDetail, text)).toEqual([

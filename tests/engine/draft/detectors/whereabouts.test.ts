@@ -167,3 +167,11 @@ test.for<[text: string, rewritten: string]>([
   expect(after).toBe(rewritten);
   expect(matches(after)).toEqual([]);
 });
+
+test.for([
+  ['The owners are away in Spain till Friday.', 'other', undefined],
+  ["My client's house will be empty till Friday.", 'other', undefined],
+  ['The owners are kind, I am away in Spain till Friday.', 'mine', 'away for a bit'],
+] as const)('says who is away: "%s"', ([text, whose, instead]) => {
+  expect(matches(text)).toMatchObject([{ whose, instead }]);
+});

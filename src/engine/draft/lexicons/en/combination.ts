@@ -1,4 +1,5 @@
 import { CLOCK, DATE, DAY, MONTH, WHEN } from './calendar.ts';
+import { OTHERS } from './whereabouts.ts';
 
 const ROAD =
   '(?:street|st|road|rd|lane|ln|close|avenue|ave|drive|crescent|court|terrace|place|gardens|grove|hill|rise|row|square|cottages?|way)';
@@ -139,6 +140,7 @@ export const combination = {
     'with (?:her|his|their) (?:permission|consent|blessing)|asked (?:us|me) to (?:share|post)',
     'imagine|if (?:i|we|you) (?:were|had)|riddle|joke|once upon a time',
   ],
+  theirs: [OTHERS],
   instead: {
     absence: 'a break is coming',
     boss: 'my boss',

@@ -69,6 +69,9 @@ export const contactDetail = {
     'king|queen|singer|actor|author|on this day|founded|if you were|(?!my |our |his |her )\\w{1,20} \\w{3,12} was born',
   ],
   others: ["his|her|him|their|belongs to|lives at|(?:landlord|boss|neighbou?r|ex)'s"],
+  /** Beside the address of a home that somebody works in. */
+  clients: ['(?:clients?|customers?|patients?|tenants?|owners?)', 'for (?:mr|mrs|ms)'],
+  own: ["(?:i|we) live|(?:i'm|we're) at|(?:my|our)(?: new)? (?:house|home|flat|place|address)"],
   customers: [
     "(?:her|his|their) (?:name|number|own phone|home)|you're at|your (?:number|address|house|home)|our records",
   ],

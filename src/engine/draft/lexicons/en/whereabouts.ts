@@ -17,6 +17,10 @@ const GAP = '[^.!?\\n]{0,36}?';
 const DAILY = `every (?:single )?(?:day|morning|night|evening|weekday|${DAY}(?: and ${DAY})?)`;
 const DOOR = 'from (?:my|our) (?:front |back |own )?(?:door|gate|house|flat)';
 
+/** Whose house it is, or who has gone, where it is not the writer: "the owners are | in Spain". */
+export const OTHERS =
+  "(?:clients?|couple|customers?|landlords?|neighbours?|owners?|tenants?)(?:'s?)?";
+
 /** Words for the detector `whereabouts`. */
 export const whereabouts = {
   /** Dates of absence: "away 2 to 13 June", "off to Orlando for two weeks". */
@@ -73,6 +77,7 @@ export const whereabouts = {
     'meetings?',
     'bed',
   ],
+  others: [OTHERS],
   insteadAway: ['away for a bit'],
   insteadAlone: ['having a quiet time', 'a quiet evening'],
 } as const satisfies Record<string, readonly string[]>;
