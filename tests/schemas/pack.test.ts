@@ -14,6 +14,10 @@ const STRAY: readonly unknown[] = [
   'pay',
   'Heron',
   'a\nb',
+  'a\u202Eb',
+  'a\uD83D',
+  '\u200B',
+  '😀'.repeat(120),
   'x'.repeat(121),
   'x'.repeat(2_001),
   'https://example.com',
@@ -91,6 +95,16 @@ test('as JSON Schema it takes the bakery’s pack and refuses a wrong one', () =
   expect(validate({ ...BAKERY, contact: [] })).toBe(false);
   expect(validate({ ...BAKERY, severity: { child: -1 } })).toBe(false);
   expect(validate({ ...BAKERY, policies: [{ name: 'x', link: 'javascript:x' }] })).toBe(false);
+});
+
+test.for([
+  ['reads patterns by characters', true],
+  ['reads patterns by halves of characters', false],
+] as const)('a validator that %s refuses signs that nobody sees, too', ([, unicodeRegExp]) => {
+  const validate = new Ajv({ unicodeRegExp }).compile(packJsonSchema());
+  const named = (organisation: string) => validate({ ...BAKERY, organisation });
+  expect(['Us 😀', '👩\u200D👧', '😀'.repeat(120)].map(named)).toEqual([true, true, true]);
+  expect(['Us\0', 'Us \u202Ex', 'Us \uD83D', '\uDE00'].map(named)).toEqual(Array(4).fill(false));
 });
 
 test('explains each of its fields', () => {

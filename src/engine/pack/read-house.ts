@@ -29,7 +29,11 @@ const maybe =
 const list =
   (test: Test, most: number, least = 0): Test =>
   (value) =>
-    Array.isArray(value) && value.length >= least && value.length <= most && value.every(test);
+    Array.isArray(value) &&
+    value.length >= least &&
+    value.length <= most &&
+    // `every` would step over the holes of a list that came by a message.
+    [...(value as unknown[])].every(test);
 const shape =
   (tests: Readonly<Record<string, Test>>): Test =>
   (value) =>

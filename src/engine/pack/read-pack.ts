@@ -43,6 +43,11 @@ const ENOUGH = 50;
 /** A name longer than this is near to none of ours. */
 const LONGEST_NAME = 40;
 
+/** Nothing that shows. */
+const BLANK = /^[\s\u200B-\u200F\u2060]*$/;
+/** What no line may hold, but for ends of lines. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
+
 /** A phrase to be looked for in drafts. */
 const phrase: Reader = (value, path, problems) => {
   const line = text(LINE, 'one line of 1 to 120 characters')(value, path, problems);
@@ -102,7 +107,7 @@ const options: Reader = (value, path, problems) => {
       `Expected a list of ${least} to ${most} options, found ${kindOf(value)}.`,
     );
   }
-  const read = value.map((one: unknown, index) => option(one, `${path}[${index}]`, problems));
+  const read = each(value, option, path, problems);
   const right = read.filter((one) => (one as { right?: true } | undefined)?.right);
   if (right.length !== 1) {
     problem(
@@ -253,8 +258,18 @@ function listOf(reader: Reader, most: number): Reader {
     if (!Array.isArray(value) || value.length > most) {
       return problem(problems, path, `Expected a list of at most ${most}, found ${kindOf(value)}.`);
     }
-    return value.map((one: unknown, index) => reader(one, `${path}[${index}]`, problems));
+    return each(value, reader, path, problems);
   };
+}
+
+/** What comes by a message may have holes, which `map` would step over. */
+function each(
+  list: readonly unknown[],
+  reader: Reader,
+  path: string,
+  problems: PackProblem[],
+): unknown[] {
+  return Array.from(list, (one, index) => reader(one, `${path}[${index}]`, problems));
 }
 
 function record(fields: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
@@ -304,6 +319,9 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
   if (typeof value !== 'string') return `a ${typeof value}`;
-  if (value.trim() === '') return 'an empty text';
+  if (BLANK.test(value)) return 'an empty text';
+  if (UNSEEN.test(value)) {
+    return 'a text with a control character, a mark that turns the direction of writing, or half a character. Type it anew';
+  }
   return `another text of ${value.length} characters`;
 }

@@ -18,6 +18,11 @@ describe('of a pack with something else in one place', () => {
     '',
     'x',
     'a\nb',
+    'a\u202Eb',
+    'a\uD83D',
+    'a\0',
+    '\u200B',
+    '👩\u200D👧'.repeat(40),
     'x'.repeat(301),
     'javascript:alert(1)',
     'https://example.com',
@@ -50,6 +55,23 @@ describe('of a pack with something else in one place', () => {
       ]);
     }
   });
+});
+
+/** A list with a hole after its entries, which JSON cannot say and a message can. */
+function holed<T>(entries: readonly T[] = []): T[] {
+  const list = [...entries];
+  list.length += 1;
+  return list;
+}
+
+test('takes no list with a hole', () => {
+  for (const name of ['contacts', 'policies', 'accounts'] as const) {
+    expect(readHouse({ ...BAKERY, [name]: holed<unknown>(BAKERY[name]) })).toBeUndefined();
+  }
+  expect(readItems({ ...BAKERY, items: holed(BAKERY.items) })).toBeUndefined();
+  const [item] = BAKERY.items ?? [];
+  const options = holed(item?.options);
+  expect(readItems({ ...BAKERY, items: [{ ...item, options }] })).toBeUndefined();
 });
 
 /** What a hostile page could put anywhere in a message. */

@@ -112,6 +112,52 @@ describe('says where, what was expected, what was found and how to mend it', () 
   });
 });
 
+test.for([
+  ['the end of a text', 'Us\0'],
+  ['a control character', 'Us\u009B'],
+  ['an end of a line that is none', 'Us\u2028and'],
+  ['a turn of the direction of writing', 'Us \u202Egnp.exe'],
+  ['an isolated direction of writing', 'Us \u2067x'],
+  ['the first half of a character', 'Us \uD83D'],
+  ['the second half of a character', '\uDE00 Us'],
+])('refuses a line and a sentence with %s, and says what cannot be seen', ([, hidden]) => {
+  const [item] = BAKERY.items ?? [];
+  for (const more of [{ organisation: hidden }, { items: [{ ...item, why: hidden }] }]) {
+    expect(problemsOf(more)).toEqual([
+      expect.stringMatching(
+        /found a text with a control character, a mark that turns the direction of writing, or half a character\. Type it anew\.$/,
+      ),
+    ]);
+  }
+});
+
+test('takes what scripts and pictures of a family need, and counts a picture as one character', () => {
+  for (const organisation of [
+    'نامه\u200Cای',
+    'דואר\u200F!',
+    '👩\u200D👩\u200D👧',
+    'क्\u200Dष',
+    'Us\tand',
+  ])
+    expect(problemsOf({ organisation })).toEqual([]);
+  expect(problemsOf({ organisation: '😀'.repeat(120) })).toEqual([]);
+  expect(problemsOf({ organisation: '😀'.repeat(121) })).toHaveLength(1);
+});
+
+test('what shows nothing is empty', () => {
+  expect(problemsOf({ organisation: '\u200B \u2060\u200D' })).toEqual([
+    'organisation: Expected one line of 1 to 120 characters, found an empty text.',
+  ]);
+});
+
+test('a list with holes is read hole by hole', () => {
+  const contacts = [...(BAKERY.contacts ?? [])];
+  contacts.length = 2;
+  expect(problemsOf({ contacts })).toEqual([
+    'contacts[1]: Expected an object { … }, found nothing.',
+  ]);
+});
+
 test('repeats no word of the file', () => {
   const secret = 'Quixotry';
   const told = [
