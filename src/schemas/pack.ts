@@ -24,7 +24,14 @@ import {
   SENTENCE,
 } from '../engine/pack/types.ts';
 
-const line = z.string().regex(LINE, 'expected one line of 1 to 120 characters');
+/**
+ * Holds nothing of UNSEEN, in the words of validators that know no classes of characters. Those
+ * that read by halves of characters need the second part, those that read by whole ones not.
+ */
+const SEEN =
+  /^(?:[^\0-\x08\n-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
+const seen = z.string().regex(SEEN, 'expected no sign that nobody sees');
+const line = seen.regex(LINE, 'expected one line of 1 to 120 characters');
 const link = z.string().regex(LINK, 'expected an address that begins with https:// or mailto:');
 const phrase = line.refine(isFindable, 'expected a name of three letters or digits and more');
 const room = {
@@ -40,7 +47,7 @@ const meaning = {
   is: z.enum(OWN_WORD_KINDS).describe('What it names.'),
   instead: line.optional().describe('What to write instead: “a customer of ours”.'),
 };
-const sentence = z.string().regex(SENTENCE, 'expected one line of 1 to 300 characters');
+const sentence = seen.regex(SENTENCE, 'expected one line of 1 to 300 characters');
 const colour = (theme: keyof PackAccent) =>
   z
     .string()

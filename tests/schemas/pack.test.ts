@@ -16,8 +16,7 @@ const STRAY: readonly unknown[] = [
   'a\nb',
   'a\u202Eb',
   'a\uD83D',
-  '\u200B',
-  '😀'.repeat(120),
+  '👩\u200D👧',
   'x'.repeat(121),
   'x'.repeat(2_001),
   'https://example.com',
@@ -103,7 +102,7 @@ test.for([
 ] as const)('a validator that %s refuses signs that nobody sees, too', ([, unicodeRegExp]) => {
   const validate = new Ajv({ unicodeRegExp }).compile(packJsonSchema());
   const named = (organisation: string) => validate({ ...BAKERY, organisation });
-  expect(['Us 😀', '👩\u200D👧', '😀'.repeat(120)].map(named)).toEqual([true, true, true]);
+  expect(['Us 😀', '👩\u200D👧', 'Us\tand'].map(named)).toEqual([true, true, true]);
   expect(['Us\0', 'Us \u202Ex', 'Us \uD83D', '\uDE00'].map(named)).toEqual(Array(4).fill(false));
 });
 

@@ -13,6 +13,7 @@ import {
   PACK_VERSION,
   QUIZ_ID,
   SENTENCE,
+  UNSEEN,
 } from './types.ts';
 import type { House, Pack } from './types.ts';
 
@@ -21,7 +22,7 @@ type Test = (value: unknown) => boolean;
 const text =
   (pattern: RegExp): Test =>
   (value) =>
-    typeof value === 'string' && pattern.test(value);
+    typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value);
 const maybe =
   (test: Test): Test =>
   (value) =>

@@ -20,6 +20,7 @@ import {
   QUIZ_ID,
   SALT,
   SENTENCE,
+  UNSEEN,
 } from './types.ts';
 
 export interface PackProblem {
@@ -43,22 +44,17 @@ const ENOUGH = 50;
 /** A name longer than this is near to none of ours. */
 const LONGEST_NAME = 40;
 
-/** Nothing that shows. */
-const BLANK = /^[\s\u200B-\u200F\u2060]*$/;
-/** What no line may hold, but for ends of lines. */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
-
 /** A phrase to be looked for in drafts. */
 const phrase: Reader = (value, path, problems) => {
-  const line = text(LINE, 'one line of 1 to 120 characters')(value, path, problems);
-  if (typeof line === 'string' && !isFindable(line)) {
+  const name = line(value, path, problems);
+  if (typeof name === 'string' && !isFindable(name)) {
     problem(
       problems,
       path,
       `Expected a name of at least three letters or digits and at most ${MOST_WORDS} words, found another text. Write the name as people write it.`,
     );
   }
-  return line;
+  return name;
 };
 
 const ownWords: Reader = (value, path, problems) => {
@@ -119,8 +115,8 @@ const options: Reader = (value, path, problems) => {
   return read;
 };
 
-const line = text(LINE, 'one line of 1 to 120 characters');
-const sentence = text(SENTENCE, 'one line of 1 to 300 characters');
+const line = text(LINE, 'one line of 1 to 120 characters', UNSEEN);
+const sentence = text(SENTENCE, 'one line of 1 to 300 characters', UNSEEN);
 const link = text(
   LINK,
   'an address that begins with https:// or mailto:, of at most 300 characters',
@@ -232,9 +228,9 @@ function wrong(message: string): ReadPack {
   return { problems: [{ path: '', message }] };
 }
 
-function text(pattern: RegExp, expected: string): Reader {
+function text(pattern: RegExp, expected: string, stray?: RegExp): Reader {
   return (value, path, problems) => {
-    if (typeof value === 'string' && pattern.test(value)) return value;
+    if (typeof value === 'string' && pattern.test(value) && !stray?.test(value)) return value;
     return problem(problems, path, `Expected ${expected}, found ${kindOf(value)}.`);
   };
 }
@@ -319,8 +315,8 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
   if (typeof value !== 'string') return `a ${typeof value}`;
-  if (BLANK.test(value)) return 'an empty text';
-  if (UNSEEN.test(value)) {
+  if (value.trim() === '') return 'an empty text';
+  if (UNSEEN.test(value.replace(/[\n\r]/g, ''))) {
     return 'a text with a control character, a mark that turns the direction of writing, or half a character. Type it anew';
   }
   return `another text of ${value.length} characters`;

@@ -158,18 +158,17 @@ export const MOST = {
 /** An address that a browser opens without running anything. */
 export const LINK = /^(?:https:\/\/|mailto:)[!#-;=?-\[\]_a-z~]{3,290}$/;
 
-// Nobody sees control characters, marks that turn the direction of writing and halves of
-// characters, but they change what is read. Joiners stay: scripts and pictures need them. Whole
-// characters beyond the first plane are written as their halves, because the published schema
-// has these patterns and validators read them in either way.
+/** Something to read: not blank, on one line, at most 120 units; and nothing of UNSEEN. */
+export const LINE = /^(?=\s{0,119}\S).{1,120}$/;
 
-/** Something to read: not blank, on one line, at most 120 characters. */
-export const LINE =
-  /^(?=[\s\u200B-\u200F\u2060]{0,119}[^\s\u200B-\u200F\u2060])(?:[^\0-\x08\n-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]){1,120}$/;
+/** A sentence or two of a question: not blank, on one line, at most 300 units; the same. */
+export const SENTENCE = /^(?=\s{0,299}\S).{1,300}$/;
 
-/** A sentence or two of a question: not blank, on one line, at most 300 characters. */
-export const SENTENCE =
-  /^(?=[\s\u200B-\u200F\u2060]{0,299}[^\s\u200B-\u200F\u2060])(?:[^\0-\x08\n-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]){1,300}$/;
+/**
+ * What nobody sees and what changes what is read: control characters but for the tab, marks that
+ * turn the direction of writing, and halves of characters. Joiners stay, because scripts need them.
+ */
+export const UNSEEN = /[^\t\P{Cc}]|[\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
 
 /** What a quiz is called: "starter-check". */
 export const QUIZ_ID = /^[a-z][a-z0-9-]{1,59}$/;
