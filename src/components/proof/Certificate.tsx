@@ -142,8 +142,8 @@ export function Certificate(props: {
         result={shown.result}
         code={shown.code}
         quiz={quiz}
-        name={name.trim()}
-        nameCheck={nameCheck(name, shown.code)}
+        name={printed(name)}
+        nameCheck={nameCheck(printed(name), shown.code)}
         address={readable(verifyHref)}
         site={site}
         wording={wording}
@@ -166,6 +166,14 @@ export function Certificate(props: {
       </div>
     </div>
   );
+}
+
+/** A name without what nobody sees: marks that turn it round on paper, and halves of letters. */
+function printed(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '')
+    .trim();
 }
 
 /** An address as people read it: without what every address begins with. */

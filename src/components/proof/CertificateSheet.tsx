@@ -41,11 +41,7 @@ export function CertificateSheet(props: {
         </div>
         <div class="certificate-sheet-body">
           <div class="certificate-sheet-words">
-            <p
-              class="certificate-sheet-name"
-              data-empty={name === ''}
-              data-length={name.length > 48 ? 'longest' : name.length > 24 ? 'long' : undefined}
-            >
+            <p class="certificate-sheet-name" data-empty={name === ''} data-length={lengthOf(name)}>
               {name}
             </p>
             <p class="certificate-sheet-took">{certificate.took}</p>
@@ -98,4 +94,15 @@ export function CertificateSheet(props: {
       </section>
     </div>
   );
+}
+
+/** Letters that are twice as wide as most. */
+const WIDE = /[MWmw@\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** How long a name is when it is written, by which the sheet gives it three lines at most. */
+function lengthOf(name: string): 'long' | 'longest' | 'widest' | undefined {
+  const width = name.length + (name.match(WIDE)?.length ?? 0);
+  if (width > 96) return 'widest';
+  if (width > 48) return 'longest';
+  return width > 24 ? 'long' : undefined;
 }

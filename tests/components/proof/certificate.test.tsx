@@ -46,6 +46,35 @@ test('puts the name on the sheet with its check, and without a name shows neithe
   expect(sheet.textContent).toContain(`${proof.facts.nameCheck}${nameCheck('Imani Øye', code)}`);
 });
 
+test('prints no sign of a name that nobody sees, and one name in one way', () => {
+  open();
+  const sheet = screen.getByRole('region', { name: proof.certificate.sheet });
+  const printed = (value: string) => {
+    fireEvent.input(screen.getByLabelText(proof.certificate.name), { target: { value } });
+    return sheet.querySelector('.certificate-sheet-name')?.textContent;
+  };
+  expect(printed('\u202EImani\0 \u2067Øye\u2069\uD83D')).toBe('Imani Øye');
+  expect(sheet.textContent).toContain(`${proof.facts.nameCheck}${nameCheck('Imani Øye', code)}`);
+  expect(printed('Zoe\u0308')).toBe('Zo\u00EB');
+  expect(printed('نامه\u200Cای')).toBe('نامه\u200Cای');
+  expect(printed('\u202E')).toBe('');
+  expect(sheet.textContent).not.toContain(proof.facts.nameCheck);
+});
+
+test.for([
+  ['Imani Øye', undefined],
+  ['Maria von Hohenzollern-Neuhaus', 'long'],
+  ['M'.repeat(20), 'long'],
+  ['Maria Magdalena von Hohenzollern-Sigmaringen zu Neuhaus', 'longest'],
+  ['W'.repeat(80), 'widest'],
+  ['山'.repeat(60), 'widest'],
+])('“%s” is written as small as it has to be', ([value, length]) => {
+  open();
+  fireEvent.input(screen.getByLabelText(proof.certificate.name), { target: { value } });
+  const name = document.querySelector<HTMLElement>('.certificate-sheet-name');
+  expect(name?.dataset['length']).toBe(length);
+});
+
 test('keeps the name nowhere: not in the address, not in a store', () => {
   open();
   fireEvent.input(screen.getByLabelText(proof.certificate.name), { target: { value: 'Imani' } });
