@@ -98,10 +98,10 @@ describe.each(GUIDES)('%s', (path) => {
   });
 });
 
-test('keeps the script of the check page at 59 kB', () => {
+test('keeps the script of the check page under 60 kB', () => {
   const { js } = opening('check/index.html', 'all');
   expect(js).toBeGreaterThan(10 * KB);
-  expect(Math.round(js / KB)).toBeLessThanOrEqual(59);
+  expect(js).toBeLessThan(60 * KB);
 });
 
 test('keeps the words of the checker under 118 kB, and what unpacks and weighs them under 4', () => {
@@ -119,11 +119,11 @@ test('keeps the script of the home page under 58 kB', () => {
   expect(js).toBeLessThan(58 * KB);
 });
 
-test('keeps the script of each decision under 15 kB', { timeout: 30_000 }, () => {
+test('keeps the script of each decision under 15.5 kB', { timeout: 30_000 }, () => {
   const decisions = pages().filter((page) => /^decide\/.+\//.test(page));
   expect(decisions.length).toBeGreaterThanOrEqual(7);
   for (const path of decisions) {
-    expect(opening(path, 'all').js, path).toBeLessThan(15 * KB);
+    expect(opening(path, 'all').js, path).toBeLessThan(15.5 * KB);
   }
 });
 
