@@ -99,7 +99,7 @@ export function CertificateSheet(props: {
 /** Letters that are twice as wide as most. */
 const WIDE = /[MWmw@\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** How long a name is when it is written, by which the sheet gives it three lines at most. */
+/** How long a name is when it is written: it gets as many lines as the sheet on paper has room for. */
 function lengthOf(name: string): 'long' | 'longest' | 'widest' | undefined {
   const width = name.length + (name.match(WIDE)?.length ?? 0);
   if (width > 96) return 'widest';
