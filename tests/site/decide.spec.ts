@@ -154,7 +154,8 @@ test('a reload keeps the answers, and no request ever carries one', async ({ pag
   await page.goBack();
   await expect(page.locator('.flow-question-text')).toHaveText(/mostly about/);
   expect(requests.filter((url) => /something-else|clean|customer/.test(url))).toEqual([]);
-  expect(await page.title()).toBe('Should I share this? · Right for the Room');
+  // Where one is, and not how one came there.
+  await expect(page).toHaveTitle(/mostly about.* · Should I share this\? · Right for the Room$/);
 });
 
 test('a fragment changed by hand is followed, and nonsense in it breaks nothing', async ({
