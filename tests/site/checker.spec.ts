@@ -58,6 +58,20 @@ test('on the home page wakes at the second sign where its script did not come at
   await expect(page.getByText('Edit it first')).toBeVisible();
 });
 
+test('takes a paste of one endless line in a moment', async ({ context, page, site }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: 'Your draft' });
+  await page.evaluate(() => navigator.clipboard.writeText('word '.repeat(200_000)));
+  await field.focus();
+  const started = Date.now();
+  await page.keyboard.press('Control+V');
+  await expect(field).toHaveValue(/^word/);
+  // One where nothing else runs; sixteen while it looked for the direction of each paragraph.
+  expect(Date.now() - started).toBeLessThan(5000);
+});
+
 test('judges the same draft anew when the room changes', async ({ page, site }) => {
   await page.goto(`${site}check/`);
   await ready(page);
