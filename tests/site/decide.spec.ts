@@ -16,6 +16,9 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(
     () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
+    undefined,
+    // Not by frames: one test has none.
+    { polling: 100 },
   );
 }
 
@@ -324,6 +327,9 @@ test('reads sensibly to a screen reader, question and outcome', async ({ page, s
   await page.goto(`${site}decide/should-i-share-this/`, { waitUntil: 'networkidle' });
   await page.waitForFunction(
     () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
+    undefined,
+    // Not by frames: one test has none.
+    { polling: 100 },
   );
   const walker = page.getByRole('region', { name: 'Should I share this?' });
   await expect(walker).toMatchAriaSnapshot(`

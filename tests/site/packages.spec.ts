@@ -114,7 +114,9 @@ async function frameOf(page: Page): Promise<Frame> {
 
 /** Answers so many items of a quiz that asks for verdicts, all right or all wrong. */
 async function answer(frame: Frame | Page, count: number, right: boolean): Promise<void> {
+  const next = frame.locator('.quiz-player-next .button');
   for (let item = 0; item < count; item += 1) {
+    await frame.locator('.verdict-choice input').first().waitFor();
     await frame.evaluate((wantsRight) => {
       const data = JSON.parse(document.getElementById('activity-data')?.textContent ?? '') as {
         props: {
@@ -132,7 +134,8 @@ async function answer(frame: Frame | Page, count: number, right: boolean): Promi
       radios.find(({ value }) => good.includes(value) === wantsRight)?.click();
       document.querySelector<HTMLButtonElement>('.answer-buttons .button')?.click();
     }, right);
-    await frame.locator('.quiz-player-next .button').click();
+    await next.click();
+    await next.waitFor({ state: 'detached' });
   }
 }
 
