@@ -1,5 +1,5 @@
 /** The texts of quizzes, as types. */
-import type { AccountChoice, ItemKind, Mark, Sureness, Topic, Verdict } from '../engine/index.ts';
+import type { AccountChoice, Mark, Sureness, Topic, Verdict } from '../engine/index.ts';
 import type { Plural } from './wording.ts';
 
 /** The texts of the quiz islands. */
@@ -181,7 +181,6 @@ export interface QuizWording extends QuizPlayerWording {
     readonly items: Plural;
     readonly minutes: Plural;
     readonly for: string;
-    readonly kinds: Readonly<Record<ItemKind, string>>;
     readonly all: string;
     /** Of the boundary style, which has no score. */
     readonly portrait: string;

@@ -68,7 +68,7 @@ test('copies a table for spreadsheets, with every cell in quotes', async () => {
   await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(proof.copy.done));
   const lines = String(writeText.mock.calls[0]?.[0]).split('\r\n');
   expect(lines).toHaveLength(5);
-  expect(lines[0]).toContain('"Quiz","Item"');
+  expect(lines[0]).toContain('"Quiz","Question"');
   expect(lines[1]).toMatch(/^"Share it, or think again\?",".+",1,\d,\d,\d,\d$/);
   vi.unstubAllGlobals();
 });

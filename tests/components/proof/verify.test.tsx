@@ -39,10 +39,10 @@ test('says all that a code says', () => {
   ])
     expect(says).toContain(part);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Item 1Right',
-    'Item 2Right',
-    'Item 3Nearly',
-    'Item 4I don’t know',
+    'Question 1Right',
+    'Question 2Right',
+    'Question 3Nearly',
+    'Question 4I don’t know',
   ]);
   expect(says).not.toContain(verify.ahead);
 });
