@@ -22,8 +22,10 @@ export function TreePicture(props: {
   readonly layout: TreeLayout;
   /** Says what it is, and where the same stands in words. */
   readonly label: string;
+  /** Where a `TreeThumbnail` finds it. */
+  readonly id: string;
 }) {
-  const { layout, label } = props;
+  const { layout, label, id } = props;
   const { width, height, nodes, edges } = layout;
   return (
     <svg
@@ -35,7 +37,7 @@ export function TreePicture(props: {
       height={height}
     >
       {/* An image has one name; its words are not for reading out one by one. */}
-      <g aria-hidden="true">
+      <g aria-hidden="true" id={id}>
         <g>
           {edges.map((edge) => (
             <Way key={`${edge.node}.${edge.choice}`} edge={edge} />
@@ -77,6 +79,24 @@ export function TreeSketch(props: { readonly layout: TreeLayout }) {
           rx={radiusOf(node)}
         />
       ))}
+    </svg>
+  );
+}
+
+/** The picture of a page once more, small: what is lit in the one is lit in the other. Decorative. */
+export function TreeThumbnail(props: {
+  readonly layout: TreeLayout;
+  /** Id of the picture. */
+  readonly of: string;
+}) {
+  const { layout, of } = props;
+  return (
+    <svg
+      class="tree-picture tree-thumbnail"
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      aria-hidden="true"
+    >
+      <use href={`#${of}`} />
     </svg>
   );
 }

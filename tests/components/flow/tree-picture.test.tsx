@@ -18,7 +18,7 @@ afterEach(cleanup);
 
 describe('the picture of a tree', () => {
   const picture = () =>
-    render(<TreePicture layout={layout} label={wording.picture.label} />).container;
+    render(<TreePicture id="picture" layout={layout} label={wording.picture.label} />).container;
 
   test('is one image with one name, and nothing in it takes the focus', () => {
     const container = picture();
@@ -48,14 +48,16 @@ describe('the picture of a tree', () => {
   });
 
   test('carries no style of its own', () => {
-    expect(renderToString(<TreePicture layout={layout} label="x" />)).not.toContain('style=');
+    expect(renderToString(<TreePicture id="picture" layout={layout} label="x" />)).not.toContain(
+      'style=',
+    );
   });
 });
 
 describe('its window', () => {
   const view = () => (
     <TreeViewer wording={wording.viewer} width={width} height={height}>
-      <TreePicture layout={layout} label={wording.picture.label} />
+      <TreePicture id="picture" layout={layout} label={wording.picture.label} />
     </TreeViewer>
   );
   const size = () => Number(screen.getByRole('img').getAttribute('width'));
