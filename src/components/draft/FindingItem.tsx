@@ -72,14 +72,6 @@ export function FindingItem(props: {
           {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
         </p>
         <p>{category.advice}</p>
-        {category.trust && (
-          <p class="finding-trust">
-            {t(wording.trust, { right: category.trust.right, of: category.trust.of })}{' '}
-            {methodHref !== undefined && (
-              <a href={`${methodHref}#${finding.category}`}>{wording.trustLink}</a>
-            )}
-          </p>
-        )}
         <p class="finding-ways">
           {rewrites.map((suggestion) => (
             <button
@@ -116,6 +108,14 @@ export function FindingItem(props: {
           <p>
             {wording.pattern}: <q class="said">{category.pattern}</q>
           </p>
+          {category.trust && (
+            <p class="finding-trust">
+              {t(wording.trust, { right: category.trust.right, of: category.trust.of })}{' '}
+              {methodHref !== undefined && (
+                <a href={`${methodHref}#${finding.category}`}>{wording.trustLink}</a>
+              )}
+            </p>
+          )}
         </details>
       </details>
     </li>
