@@ -257,7 +257,7 @@ test.describe('the picture of a tree', () => {
   test('lights the path, and is made larger and smaller by keyboard', async ({ page, site }) => {
     await walkToCustomer(page, site);
     await page.getByText('As a picture').click();
-    const picture = page.locator('.tree-picture');
+    const picture = page.locator('.tree-figure .tree-picture');
     await expect(picture).toBeVisible();
     await expect(picture.locator('[data-node="ask-the-customer"]')).toHaveAttribute('data-here');
     await expect(picture.locator('[data-edge][data-walked]')).toHaveCount(3);
