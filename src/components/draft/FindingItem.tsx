@@ -31,7 +31,7 @@ export function FindingItem(props: {
   const { severity, confidence, whose, pieces } = finding;
   const places = placesOf(finding);
   const [first] = places;
-  const ways = suggestionsFor(finding);
+  const ways = suggestionsFor(finding, text);
   const rewrites = ways.filter(({ kind }) => kind !== 'keep');
   return (
     <li
@@ -72,13 +72,16 @@ export function FindingItem(props: {
           {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
         </p>
         <p>{category.advice}</p>
+        {first && rewrites.length === 0 && <p>{wording.reasons.keep}</p>}
         <p class="finding-ways">
           {rewrites.map((suggestion) => (
             <button
               key={suggestion.kind}
               type="button"
               class="button"
-              data-kind={suggestion.kind === 'leave-out' && finding.instead ? 'quiet' : undefined}
+              data-kind={
+                suggestion.kind === 'leave-out' && rewrites.length > 1 ? 'quiet' : undefined
+              }
               onClick={() => onTake(suggestion)}
             >
               {suggestion.instead

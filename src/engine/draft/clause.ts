@@ -29,3 +29,18 @@ export function clauseAround(text: string, { start, end }: Span): Clause {
     joint: word > 0 ? word + (opens - border) : 0,
   };
 }
+
+const SENTENCE_END = /[.!?\u2026](?=[\s"'\u2019\u201D)]|$)|\n/g;
+
+/** The sentence around a place in the writer's own text, without the mark at its end. */
+export function sentenceOf(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start);
+  const last = [...before.matchAll(SENTENCE_END)].at(-1);
+  const opens = from + (last ? last.index + last[0].length : 0);
+  const stop = text.slice(end, end + REACH).search(SENTENCE_END);
+  return {
+    start: opens + matched(text.slice(opens, start), /^["'\u2019\u201D)]?[ \t]{1,4}/).length,
+    end: stop < 0 ? Math.min(text.length, end + REACH) : end + stop,
+  };
+}

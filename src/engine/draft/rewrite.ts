@@ -1,6 +1,8 @@
-import { clauseAround } from './clause.ts';
+import { clauseAround, sentenceOf } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { matched } from './phrases.ts';
+import { readsOn } from './seam.ts';
+import type { Change } from './seam.ts';
 import type { Finding, Span } from './types.ts';
 
 /** What to write instead of a finding's span; '' leaves it out. */
@@ -11,25 +13,27 @@ export interface Suggestion {
 
 type Place = Pick<Finding, 'span' | 'pieces' | 'insteads'>;
 
-/** A place that changes, and what it becomes; '' leaves it out. */
-interface Change extends Span {
-  readonly instead: string;
-}
+type Found = Place & { readonly detector?: string | undefined };
+
+const OUT: Suggestion = { kind: 'leave-out', instead: '' };
 
 /**
  * The ladder: keep it (the writer knows better), say it less exactly, leave it out. Only
  * keeping for the picture, which only the writer can crop; a live secret and a threat are
- * never kept.
+ * never kept. Nothing is offered that would not read as a sentence, nor an empty draft.
  */
-export function suggestionsFor(finding: Finding): readonly Suggestion[] {
+export function suggestionsFor(finding: Finding, text: string): readonly Suggestion[] {
   const { span, aspects } = finding;
   const out: Suggestion[] = [];
   if (!aspects.includes('live-secret') && !aspects.includes('threat')) {
     out.push({ kind: 'keep', instead: '' });
   }
   if (span.start === span.end) return out;
-  if (finding.instead) out.push({ kind: 'less-exact', instead: finding.instead });
-  out.push({ kind: 'leave-out', instead: '' });
+  if (finding.instead) {
+    const less: Suggestion = { kind: 'less-exact', instead: finding.instead };
+    if (changesIn(text, finding, less).every((change) => readsOn(text, change))) out.push(less);
+  }
+  if (/[\p{L}\p{N}]/u.test(applySuggestion(text, finding, OUT))) out.push(OUT);
   return out;
 }
 
@@ -43,15 +47,22 @@ export function wordsOf(text: string, { span, pieces }: Pick<Finding, 'span' | '
  * without them (a preposition, a "because", a verb whose object they were) goes as well, so
  * that no stray comma, space or small first letter is left. Nothing else is touched.
  */
-export function applySuggestion(
-  text: string,
-  finding: Place & { readonly detector?: string | undefined },
-  suggestion: Suggestion,
-): string {
+export function applySuggestion(text: string, finding: Found, suggestion: Suggestion): string {
   if (suggestion.kind === 'keep') return text;
+  return changesIn(text, finding, suggestion).reduceRight(changed, text);
+}
+
+/** What changes, with all that goes along; where the rest would not read on, its whole sentence. */
+function changesIn(text: string, finding: Found, suggestion: Suggestion): Change[] {
   const ragged = finding.detector === 'hunch';
-  const changes = changesOf(finding, suggestion).map((change) => widened(text, change, ragged));
-  return apart(changes).reduceRight(changed, text);
+  const changes = changesOf(finding, suggestion).map((one) => {
+    const change = widened(text, one, ragged);
+    // A hunch may cut a bracket in two.
+    const cut = ragged && /^[^(]*\)/.test(text.slice(change.start, change.end));
+    const stays = change.instead !== '' || (!cut && readsOn(text, change));
+    return stays ? change : { ...sentenceOf(text, change), instead: '' };
+  });
+  return apart(changes);
 }
 
 /** The span, and of its company the pieces that may not stay as they are; in order of reading. */
@@ -88,9 +99,8 @@ function changed(text: string, { start, end, instead }: Change): string {
 /** Says a whole sentence, so that it cannot stand where a noun stood. */
 const SAYS =
   /^(?:we|i|thank you) |\b(?:is|are|was|were|has|had|would|will|can|could|went|goes|may|needs?)\b|n't\b/i;
-/** A clause may follow. */
-const TAKES_CLAUSE =
-  /\b(?:that|because|cos|and|but|so|or|said|says|told \w{2,10}|heard|hear|think|know|guess|hope|where|why)$/i;
+/** A clause may follow; "told me" would make hearsay of it. */
+const TAKES_CLAUSE = /\b(?:because|cos|and|but|so|or)$/i;
 const DETERMINER = /\b(?:a|an|the|my|our|his|her|their|your|this|that)[ \t]{1,4}$/i;
 const DETERMINED = /^(?:an?|the|my|our|some\w{3,5}|one|it|nobody) /i;
 
@@ -134,18 +144,18 @@ const DANGLING =
   /(?:^|[\s("\u2018\u201C'])(?:(?:and|or|but|because|cos|so|since|while|when|where|who|which|that|plus|at|in|on|with|from|to|of|for|by|near|opposite|behind|about|as|than|via|until|till|into|onto|after|before|under|over|the|an?|my|our|his|her|their|your|its|this|these|those|some|just|only|even|also|then|not|always|usually|often|never|still|&)(?:\s{1,4}|$)){1,6}$/i;
 /** What cannot end a clause: its object or its other half has gone. */
 const HANGING =
-  /(?:^|\s|['\u2019])(?:is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|says|number|mobile|phone|dob|address|password|pin|code|account|name|username|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$/i;
+  /(?:^|\s|['\u2019])(?:is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|says|number|mobile|phone|dob|address|password|pin|code|account|name|username|help(?:s|ed|ing)?|using|find|thank|told (?:me|us|him|her|them)|hopes?|proud|bought|picked up|(?:is|are|was|were) now|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$/i;
 /** What cannot begin one: it belonged to the words that went. */
 const ORPHAN =
   /^\s{0,4}(?:['\u2019]s\b|(?:is|are|was|were|am|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn['\u2019]t|wasn['\u2019]t|who|which|that|whose|of|in|at|on|with|from|for|by|until|till|near|behind|opposite|to|as)\b)/i;
 
 /** Begins anew, so that it is no object of the preposition before it: "a rewire at | this week". */
 const ADJUNCT =
-  /^\s{1,4}(?:and|or|but|so|because|while|today|tonight|tomorrow|yesterday|now|again|(?:this|next|last|every) (?:morning|evening|week|weekend|month|year|summer|\w{3,6}day))\b/i;
+  /^\s{1,4}(?:and|or|but|so|because|while|if|when|unless|today|tonight|tomorrow|yesterday|now|again|(?:this|next|last|every) (?:morning|evening|week|weekend|month|year|summer|\w{3,6}day))\b/i;
 
 /** "The room" alone: a noun whose verb went. */
 const BARE_NOUN =
-  /^(?:the|an?|my|our|your|his|her|their|this|that|old) [\w'\u2019-]{1,20}(?: [\w'\u2019-]{1,20})?$/i;
+  /^(?:one|two|three)$|^(?:the|an?|my|our|your|his|her|their|this|that|old) [\w'\u2019-]{1,20}(?: [\w'\u2019-]{1,20})?$/i;
 
 /** The span, and with it what would not stand without it. */
 function gapIn(text: string, span: Span, clause: Clause): Span {

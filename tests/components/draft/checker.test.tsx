@@ -322,7 +322,7 @@ describe('changing the room', () => {
 describe('a suggestion', () => {
   test('to say it less exactly changes the text, lands on the new verdict and says so', () => {
     const finding = only(CODE);
-    const softer = suggestionsFor(finding).find(({ kind }) => kind === 'less-exact');
+    const softer = suggestionsFor(finding, CODE).find(({ kind }) => kind === 'less-exact');
     show();
     write(CODE);
     fireEvent.click(button(t(wording.say, { words: softer?.instead ?? '' })));
@@ -415,7 +415,7 @@ describe('keeping what was found', () => {
 
   test('is not offered for what opens something now', () => {
     show();
-    write('The wifi password is otter-99.');
+    write('Soup is on. The wifi password is otter-99.');
     expect(screen.queryByRole('button', { name: wording.keep })).toBeNull();
     button(wording.leaveOut);
   });

@@ -129,7 +129,7 @@ describe('a suggestion', () => {
     check(one, RULES)
       .findings.filter(({ severity }) => severity >= 2)
       .flatMap((finding) =>
-        suggestionsFor(finding)
+        suggestionsFor(finding, one.text)
           .filter(({ kind }) => kind !== 'keep')
           .map((suggestion) => {
             const text = applySuggestion(one.text, finding, suggestion);

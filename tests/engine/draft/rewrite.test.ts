@@ -126,6 +126,15 @@ describe('leaving out what a sentence hangs on', () => {
     ['Soup is on and my «neighbour Ola» is here.', 'Soup is on.'],
     ['Soup is on. The «house is empty» from Saturday, come in.', 'Soup is on. Come in.'],
     ['Soup is on. The owner is «a crook» who owes me soup.', 'Soup is on.'],
+    // So does the sentence, where no clause of it could stand.
+    ['Soup is on. Meet «Ade» now living in Leeds.', 'Soup is on.'],
+    ['Soup is on. «Our client lives at 3 Mill Row» and needs a ramp.', 'Soup is on.'],
+    ['Soup is on. «Ref K7QX2M» if anyone is on it.', 'Soup is on.'],
+    ['Soup is on. «Ade starts at Mill School» today, out at three.', 'Soup is on.'],
+    ['Soup is on. The house is now «empty» while we swim.', 'Soup is on. We swim.'],
+    ['Soup is on. We are using «otter-99» and it works.', 'Soup is on. It works.'],
+    ['Soup is on. Ade told me «she is ill», so be kind.', 'Soup is on. So be kind.'],
+    ['Call me on «07700 900417» if you want soup.', 'Call me if you want soup.'],
     // What stands by itself stays.
     ['Tea with Toby «at 3 Mill Cottages».', 'Tea with Toby.'],
     ['Ask Ana «about her nerves».', 'Ask Ana.'],
@@ -210,10 +219,11 @@ describe('saying something else instead', () => {
     ['Who left it? «Mrs Delaney»!', 'a regular', 'Who left it? A regular!'],
     ['🎉«Mrs Delaney»🎉', 'a regular', '🎉a regular🎉'],
     ['Well… «Mrs Delaney» left bread.', 'a regular', 'Well… A regular left bread.'],
+    ['Ade told me «she is ill», be kind.', 'it is a hard time', 'It is a hard time, be kind.'],
     // A sentence cannot stand where a noun stood, nor two articles beside each other.
     ['As «you told us, you limp», try this.', 'we are sorry', 'We are sorry, try this.'],
     ['Hi Sam, «you brought them back» muddy.', 'we are sorry', 'Hi Sam, we are sorry.'],
-    ['I heard that «she is ill».', 'it is a hard time', 'I heard that it is a hard time.'],
+    ['I heard that «she is ill».', 'it is a hard time', 'It is a hard time.'],
     ['It is shut because «he ran away».', 'a long story', 'It is shut because of a long story.'],
     ['Ask my «Mrs Delaney» today.', 'a regular', 'Ask a regular today.'],
     ['I live «3 Mill Cottages».', 'our place', 'I live at our place.'],
@@ -306,10 +316,11 @@ test('takes a moment, whatever stands around the span', () => {
 });
 
 describe('the ways out of a finding', () => {
+  const text = 'At 3 Mill Cottages there is soup.';
   const finding: Finding = {
     detector: 'contact-detail',
     category: 'contact-detail',
-    span: { start: 3, end: 9 },
+    span: { start: 3, end: 18 },
     severity: 3,
     confidence: 1,
     whose: 'mine',
@@ -321,12 +332,12 @@ describe('the ways out of a finding', () => {
       { kind: 'keep', instead: '' },
       { kind: 'leave-out', instead: '' },
     ];
-    expect(suggestionsFor(finding)).toEqual(ladder);
-    expect(suggestionsFor({ ...finding, instead: '' })).toEqual(ladder);
+    expect(suggestionsFor(finding, text)).toEqual(ladder);
+    expect(suggestionsFor({ ...finding, instead: '' }, text)).toEqual(ladder);
   });
 
   test('go from keeping over saying it less exactly to leaving it out', () => {
-    expect(suggestionsFor({ ...finding, instead: 'our place' })).toEqual([
+    expect(suggestionsFor({ ...finding, instead: 'our place' }, text)).toEqual([
       { kind: 'keep', instead: '' },
       { kind: 'less-exact', instead: 'our place' },
       { kind: 'leave-out', instead: '' },
@@ -335,17 +346,40 @@ describe('the ways out of a finding', () => {
 
   test('are only to keep a picture: only the writer can crop it', () => {
     expect(
-      suggestionsFor({ ...finding, span: { start: 0, end: 0 }, instead: 'our place' }),
+      suggestionsFor({ ...finding, span: { start: 0, end: 0 }, instead: 'our place' }, text),
     ).toEqual([{ kind: 'keep', instead: '' }]);
   });
 
+  /** Whether it is offered to say something else, and to leave out, the «marked» words. */
+  function offered(marked: string, instead: string): string[] {
+    const span = { start: marked.indexOf('«'), end: marked.indexOf('»') - 1 };
+    const ways = suggestionsFor({ ...finding, span, instead }, marked.replace(/[«»]/g, ''));
+    return ways.map(({ kind }) => kind).filter((kind) => kind !== 'keep');
+  }
+
+  test.for([
+    ['Helped «Mrs Ames» today, lovely.', 'somebody we helped', ['leave-out']],
+    ['Tea with «Mrs Ames» today, lovely.', 'somebody we helped', ['less-exact', 'leave-out']],
+    ['Our day: «Mrs Ames fell».', 'somebody we helped', ['less-exact', 'leave-out']],
+    ['«Mrs Ames fell». Soup is on.', 'somebody we helped', ['leave-out']],
+    ['Soup is on, Ade is «a snake» who bites.', 'having a bad week', ['leave-out']],
+    ['Soup is on, Ade is «a snake».', 'having a bad week', ['less-exact', 'leave-out']],
+  ] as const)('are only what reads as a sentence: %j with %j', ([marked, instead, kinds]) => {
+    expect(offered(marked, instead)).toEqual(kinds);
+  });
+
+  test('leave no empty draft', () => {
+    expect(offered('«My code is 4471.»', '')).toEqual([]);
+    expect(offered('«My code is 4471.» 🎉', '')).toEqual([]);
+    expect(offered('«My code is 4471.» Come in.', '')).toEqual(['leave-out']);
+  });
+
   test.for(['live-secret', 'threat'] as const)('never keep a %s', (aspect) => {
-    const kinds = suggestionsFor({ ...finding, aspects: [aspect] }).map(({ kind }) => kind);
+    const kinds = suggestionsFor({ ...finding, aspects: [aspect] }, text).map(({ kind }) => kind);
     expect(kinds).toEqual(['leave-out']);
   });
 
   test('leave the text alone where it is kept', () => {
-    const text = 'At 3 Mill Cottages.';
     expect(applySuggestion(text, finding, { kind: 'keep', instead: '' })).toBe(text);
   });
 });
