@@ -6,6 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { anyOf } from '../../src/engine/draft/phrases.ts';
 import { en } from '../../src/engine/index.ts';
 
+/** Seams are no lists of phrases, but expressions of their own. */
+const { seams: _, ...LISTS } = en;
+
 const ENGINE = join(import.meta.dirname, '../../src/engine');
 
 interface Pattern {
@@ -49,6 +52,12 @@ function lists(value: unknown, where = 'en'): Pattern[] {
   return Object.entries(value).flatMap(([key, inner]) => lists(inner, `${where}.${key}`));
 }
 
+/** Every expression about the words beside a change. */
+function seams(value: unknown = en.seams): Pattern[] {
+  if (typeof value === 'string') return [{ where: 'en.seams', source: value, flags: 'iu' }];
+  return Object.values(value as object).flatMap(seams);
+}
+
 /** Whether no text can make it take more than linear time; recheck proves it by automata. */
 function verdictOn({ source, flags }: Pattern): string {
   const { status } = checkSync(source, flags.replace(/[gyd]/g, ''), {
@@ -65,7 +74,8 @@ describe('no draft can make the engine hang:', () => {
 
   test('there are expressions to look at', () => {
     expect(literals().length).toBeGreaterThan(50);
-    expect(lists(en).length).toBeGreaterThan(100);
+    expect(lists(LISTS).length).toBeGreaterThan(100);
+    expect(seams().length).toBeGreaterThan(20);
   });
 
   test('every expression in the code is free of catastrophic backtracking', () => {
@@ -74,7 +84,12 @@ describe('no draft can make the engine hang:', () => {
   });
 
   test('every list of phrases is free of it too', () => {
-    const bad = lists(en).filter((pattern) => verdictOn(pattern) !== 'safe');
+    const bad = lists(LISTS).filter((pattern) => verdictOn(pattern) !== 'safe');
     expect(bad.map(({ where }) => where)).toEqual([]);
+  });
+
+  test('every expression about the words beside a change is free of it as well', () => {
+    const bad = seams().filter((pattern) => verdictOn(pattern) !== 'safe');
+    expect(bad.map(({ source }) => source)).toEqual([]);
   });
 });

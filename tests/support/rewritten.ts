@@ -15,7 +15,7 @@ export function rewritten(detector: Detector, text: string, more: Partial<Draft>
     if (!match) break;
     const instead = match.instead ?? '';
     const kind = instead ? 'less-exact' : 'leave-out';
-    now = applySuggestion(now, { span: reading.back(match.span) }, { kind, instead });
+    now = applySuggestion(now, { span: reading.back(match.span) }, { kind, instead }, en);
   }
   return now;
 }

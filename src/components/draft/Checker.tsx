@@ -9,7 +9,7 @@ import type {
   Room,
   Span,
 } from '../../engine/index.ts';
-import { silent, wordsOf } from '../../engine/index.ts';
+import { applySuggestion, silent, wordsOf } from '../../engine/index.ts';
 import { isProtected } from '../../engine/draft/guards/guard.ts';
 import type { GivenPack, PackPart } from '../pack/pack-part.tsx';
 import { inFigures } from '../../i18n/numbers.ts';
@@ -332,6 +332,7 @@ export function Checker(props: CheckerProps) {
             <ReportPanel
               draft={read}
               report={report}
+              lexicon={words.lexicon}
               wording={wording}
               rooms={rooms}
               categories={words.categories}
@@ -339,8 +340,10 @@ export function Checker(props: CheckerProps) {
               caret={caret}
               verdict={verdict}
               onTake={(finding, suggestion) => {
-                if (standing.includes(finding))
-                  act({ type: 'take', finding, suggestion }, wording.changed);
+                if (standing.includes(finding)) {
+                  const text = applySuggestion(draft.text, finding, suggestion, words.lexicon);
+                  act({ type: 'take', text }, wording.changed);
+                }
                 // The last keys moved it: judged anew as this press lands, it can be pressed again.
                 else typed.current = false;
                 land();

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Finding, Suggestion } from '../../engine/index.ts';
+import type { Finding, Lexicon, Suggestion } from '../../engine/index.ts';
 import { CLEAR, suggestionsFor } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
@@ -12,6 +12,7 @@ const EXCERPT = 90;
 export function FindingItem(props: {
   readonly finding: Finding;
   readonly text: string;
+  readonly lexicon: Lexicon;
   readonly category: CategoryWording;
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
@@ -26,12 +27,12 @@ export function FindingItem(props: {
   /** Somebody looks at it, or looks away. */
   readonly onLook: (looks: boolean) => void;
 }) {
-  const { finding, text, category, wording, rooms, open, here, methodHref } = props;
+  const { finding, text, lexicon, category, wording, rooms, open, here, methodHref } = props;
   const { onTake, onKeep, onShow, onLook } = props;
   const { severity, confidence, whose, pieces } = finding;
   const places = placesOf(finding);
   const [first] = places;
-  const ways = suggestionsFor(finding, text);
+  const ways = suggestionsFor(finding, text, lexicon);
   const rewrites = ways.filter(({ kind }) => kind !== 'keep');
   return (
     <li

@@ -1,5 +1,13 @@
 import type { Ref } from 'preact';
-import type { Category, Draft, Finding, Report, Span, Suggestion } from '../../engine/index.ts';
+import type {
+  Category,
+  Draft,
+  Finding,
+  Lexicon,
+  Report,
+  Span,
+  Suggestion,
+} from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
 import { placesOf } from './DraftField.tsx';
@@ -14,6 +22,7 @@ const OPEN_AT_FIRST = 3;
 export function ReportPanel(props: {
   readonly draft: Draft;
   readonly report: Report;
+  readonly lexicon: Lexicon;
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
   readonly categories: Readonly<Record<Category, CategoryWording>>;
@@ -28,7 +37,7 @@ export function ReportPanel(props: {
   readonly onShow: (finding: Finding) => void;
   readonly onLook: (finding: Finding | undefined) => void;
 }) {
-  const { draft, report, wording, rooms, categories, methodHref, caret, verdict } = props;
+  const { draft, report, lexicon, wording, rooms, categories, methodHref, caret, verdict } = props;
   const { onTake, onKeep, onRestore, onShow, onLook } = props;
   const grave = report.findings.filter(({ severity }) => severity >= 2);
   const minor = report.findings.filter(({ severity }) => severity === 1);
@@ -39,6 +48,7 @@ export function ReportPanel(props: {
       key={`${finding.category} ${String(finding.span.start)}`}
       finding={finding}
       text={draft.text}
+      lexicon={lexicon}
       category={categories[finding.category]}
       wording={wording}
       rooms={rooms}

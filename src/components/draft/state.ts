@@ -3,13 +3,11 @@ import type {
   Audience,
   Dismissal,
   Draft,
-  Finding,
   Picture,
   QuestionId,
   Room,
-  Suggestion,
 } from '../../engine/index.ts';
-import { applySuggestion, PICTURES, QUESTIONS } from '../../engine/index.ts';
+import { PICTURES, QUESTIONS } from '../../engine/index.ts';
 import { sameEnds } from './replace-text.ts';
 
 export interface CheckerState {
@@ -28,7 +26,8 @@ export type CheckerAction =
   | { readonly type: 'address'; readonly audience: Audience }
   /** Opens in the room of an outcome; what is typed already stays. */
   | { readonly type: 'enter'; readonly room: Room }
-  | { readonly type: 'take'; readonly finding: Finding; readonly suggestion: Suggestion }
+  /** What a suggestion made of the text. */
+  | { readonly type: 'take'; readonly text: string }
   | { readonly type: 'undo' }
   | { readonly type: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly type: 'restore' }
@@ -66,7 +65,7 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
         ...state,
         draft: {
           ...draft,
-          text: applySuggestion(draft.text, action.finding, action.suggestion),
+          text: action.text,
           revised: true,
         },
         past: [...state.past, draft.text],

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicons/en/index.ts';
 import { compile } from './phrases.ts';
+import { seam } from './seam.ts';
 import { enter } from './vocabulary.ts';
 
 /** In a list that is looked up word by word, a star stands for any ending. */
@@ -13,10 +14,12 @@ const ready = new WeakSet<Lexicon>();
  */
 export function* gettingReady(lexicon: Lexicon): Generator<void> {
   if (ready.has(lexicon)) return;
-  const { learned, signals, ...lists } = lexicon;
+  const { learned, signals, seams, ...lists } = lexicon;
   // Names and relations are looked up word by word: see people.ts.
   const { people, ...thirdParty } = lists.thirdParty;
   yield* eachList({ ...lists, thirdParty });
+  // Expressions of their own, not lists to look for.
+  for (const pattern of seams.broken) seam(pattern);
   if (learned) yield* learned.unpacking();
   ready.add(lexicon);
 }

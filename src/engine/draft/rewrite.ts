@@ -1,8 +1,9 @@
 import { clauseAround, sentenceOf } from './clause.ts';
 import type { Clause } from './clause.ts';
+import type { Lexicon } from './lexicons/en/index.ts';
 import { matched } from './phrases.ts';
-import { readsOn } from './seam.ts';
-import type { Change } from './seam.ts';
+import { readsOn, seam } from './seam.ts';
+import type { Change, Seams } from './seam.ts';
 import type { Finding, Span } from './types.ts';
 
 /** What to write instead of a finding's span; '' leaves it out. */
@@ -22,7 +23,12 @@ const OUT: Suggestion = { kind: 'leave-out', instead: '' };
  * keeping for the picture, which only the writer can crop; a live secret and a threat are
  * never kept. Nothing is offered that would not read as a sentence, nor an empty draft.
  */
-export function suggestionsFor(finding: Finding, text: string): readonly Suggestion[] {
+export function suggestionsFor(
+  finding: Finding,
+  text: string,
+  lexicon: Lexicon,
+): readonly Suggestion[] {
+  const { seams } = lexicon;
   const { span, aspects } = finding;
   const out: Suggestion[] = [];
   if (!aspects.includes('live-secret') && !aspects.includes('threat')) {
@@ -31,9 +37,10 @@ export function suggestionsFor(finding: Finding, text: string): readonly Suggest
   if (span.start === span.end) return out;
   if (finding.instead) {
     const less: Suggestion = { kind: 'less-exact', instead: finding.instead };
-    if (changesIn(text, finding, less).every((change) => readsOn(text, change))) out.push(less);
+    const changes = changesIn(text, finding, less, seams);
+    if (changes.every((change) => readsOn(text, change, seams))) out.push(less);
   }
-  if (/[\p{L}\p{N}]/u.test(applySuggestion(text, finding, OUT))) out.push(OUT);
+  if (/[\p{L}\p{N}]/u.test(applySuggestion(text, finding, OUT, lexicon))) out.push(OUT);
   return out;
 }
 
@@ -47,19 +54,24 @@ export function wordsOf(text: string, { span, pieces }: Pick<Finding, 'span' | '
  * without them (a preposition, a "because", a verb whose object they were) goes as well, so
  * that no stray comma, space or small first letter is left. Nothing else is touched.
  */
-export function applySuggestion(text: string, finding: Found, suggestion: Suggestion): string {
+export function applySuggestion(
+  text: string,
+  finding: Found,
+  suggestion: Suggestion,
+  { seams }: Lexicon,
+): string {
   if (suggestion.kind === 'keep') return text;
-  return changesIn(text, finding, suggestion).reduceRight(changed, text);
+  return changesIn(text, finding, suggestion, seams).reduceRight(changed, text);
 }
 
 /** What changes, with all that goes along; where the rest would not read on, its whole sentence. */
-function changesIn(text: string, finding: Found, suggestion: Suggestion): Change[] {
+function changesIn(text: string, finding: Found, suggestion: Suggestion, seams: Seams): Change[] {
   const ragged = finding.detector === 'hunch';
   const changes = changesOf(finding, suggestion).map((one) => {
-    const change = widened(text, one, ragged);
+    const change = widened(text, one, ragged, seams);
     // A hunch may cut a bracket in two.
     const cut = ragged && /^[^(]*\)/.test(text.slice(change.start, change.end));
-    const stays = change.instead !== '' || (!cut && readsOn(text, change));
+    const stays = change.instead !== '' || (!cut && readsOn(text, change, seams));
     return stays ? change : { ...sentenceOf(text, change), instead: '' };
   });
   return apart(changes);
@@ -96,22 +108,8 @@ function changed(text: string, { start, end, instead }: Change): string {
   return joined(...unwrapped(before, after));
 }
 
-/** Says a whole sentence, so that it cannot stand where a noun stood. */
-const SAYS =
-  /^(?:we|i|thank you) |\b(?:is|are|was|were|has|had|would|will|can|could|went|goes|may|needs?)\b|n't\b/i;
-/** A clause may follow; "told me" would make hearsay of it. */
-const TAKES_CLAUSE = /\b(?:because|cos|and|but|so|or)$/i;
-const DETERMINER = /\b(?:a|an|the|my|our|his|her|their|your|this|that)[ \t]{1,4}$/i;
-const DETERMINED = /^(?:an?|the|my|our|some\w{3,5}|one|it|nobody) /i;
-
-/** "I live | our place" needs a preposition, "because | a long story" another. */
-const LINKS: readonly (readonly [RegExp, string])[] = [
-  [/\bbecause $/i, 'of '],
-  [/\b(?:live|lives|living) $/i, 'at '],
-];
-
 /** `ragged`: the place is where the words weigh most, not where a clause begins or ends. */
-function widened(text: string, change: Change, ragged: boolean): Change {
+function widened(text: string, change: Change, ragged: boolean, seams: Seams): Change {
   const { start, instead } = change;
   const said = text.slice(start, change.end);
   // The mark at the end of a place belongs to the sentence; an aside brings its own two.
@@ -121,52 +119,37 @@ function widened(text: string, change: Change, ragged: boolean): Change {
   const [digits = ''] = /^\d/.test(said)
     ? (/[£$€]?\d{1,9},$/.exec(text.slice(Math.max(0, start - 12), start)) ?? [])
     : [];
-  if (digits) return widened(text, { ...change, start: start - digits.length }, ragged);
+  if (digits) return widened(text, { ...change, start: start - digits.length }, ragged, seams);
   const clause = clauseAround(text, { start, end });
   if (instead === '') {
     if (ragged) return { ...withJoint(text, clause, clause), instead };
-    return { ...gapIn(text, { start, end }, clause), instead };
+    return { ...gapIn(text, { start, end }, clause, seams), instead };
   }
   const left = text.slice(clause.start, start).trim();
   const right = text.slice(end, clause.end).trim();
-  if (SAYS.test(instead)) {
-    const from = left === '' || TAKES_CLAUSE.test(left) ? start : clause.start;
+  if (seam(seams.says).test(instead)) {
+    const from = left === '' || seam(seams.takesClause).test(left) ? start : clause.start;
     return { start: from, end: right === '' ? change.end : clause.end, instead };
   }
   const before = text.slice(Math.max(0, start - 12), start);
-  const [, link = ''] = LINKS.find(([word]) => word.test(before)) ?? [];
-  const doubled = DETERMINED.test(instead) ? matched(before, DETERMINER).length : 0;
+  const [, link = ''] = seams.links.find(([word]) => seam(word).test(before)) ?? [];
+  const doubled = seam(seams.determined).test(instead)
+    ? matched(before, seam(seams.determiner)).length
+    : 0;
   return { start: start - doubled, end: change.end, instead: link + instead };
 }
 
-/** Words that nothing follows any longer: prepositions, joints, articles, owners. */
-const DANGLING =
-  /(?:^|[\s("\u2018\u201C'])(?:(?:and|or|but|because|cos|so|since|while|when|where|who|which|that|plus|at|in|on|with|from|to|of|for|by|near|opposite|behind|about|as|than|via|until|till|into|onto|after|before|under|over|the|an?|my|our|his|her|their|your|its|this|these|those|some|just|only|even|also|then|not|always|usually|often|never|still|&)(?:\s{1,4}|$)){1,6}$/i;
-/** What cannot end a clause: its object or its other half has gone. */
-const HANGING =
-  /(?:^|\s|['\u2019])(?:is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|says|number|mobile|phone|dob|address|password|pin|code|account|name|username|help(?:s|ed|ing)?|using|find|thank|told (?:me|us|him|her|them)|hopes?|proud|bought|picked up|(?:is|are|was|were) now|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$/i;
-/** What cannot begin one: it belonged to the words that went. */
-const ORPHAN =
-  /^\s{0,4}(?:['\u2019]s\b|(?:is|are|was|were|am|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn['\u2019]t|wasn['\u2019]t|who|which|that|whose|of|in|at|on|with|from|for|by|until|till|near|behind|opposite|to|as)\b)/i;
-
-/** Begins anew, so that it is no object of the preposition before it: "a rewire at | this week". */
-const ADJUNCT =
-  /^\s{1,4}(?:and|or|but|so|because|while|if|when|unless|today|tonight|tomorrow|yesterday|now|again|(?:this|next|last|every) (?:morning|evening|week|weekend|month|year|summer|\w{3,6}day))\b/i;
-
-/** "The room" alone: a noun whose verb went. */
-const BARE_NOUN =
-  /^(?:one|two|three)$|^(?:the|an?|my|our|your|his|her|their|this|that|old) [\w'\u2019-]{1,20}(?: [\w'\u2019-]{1,20})?$/i;
-
 /** The span, and with it what would not stand without it. */
-function gapIn(text: string, span: Span, clause: Clause): Span {
+function gapIn(text: string, span: Span, clause: Clause, seams: Seams): Span {
+  const hangs = (words: string) => seam(seams.hanging).test(words);
   const left = text.slice(clause.start, span.start);
   const right = text.slice(span.end, clause.end);
   // A list's mark is no word.
   const bare = !/[\p{L}\p{N}]/u.test(left);
-  const kept = bare ? '' : left.replace(DANGLING, '').trimEnd();
+  const kept = bare ? '' : left.replace(seam(seams.dangling), '').trimEnd();
   const alone = right.trim() === '';
   const owner = /^\s{0,4}['\u2019]s\b/.test(right);
-  if (alone && kept !== '' && !HANGING.test(kept) && !BARE_NOUN.test(kept)) {
+  if (alone && kept !== '' && !hangs(kept) && !seam(seams.bareNoun).test(kept)) {
     return { start: clause.start + kept.length, end: span.end };
   }
   if (alone || owner) {
@@ -178,12 +161,12 @@ function gapIn(text: string, span: Span, clause: Clause): Span {
   }
   // The rest of a clause whose beginning went: "Hi Sam, | muddy on the 9th".
   const rest = bare && countWords(text, span) >= 4 && !opensSentence(text.slice(0, span.start));
-  if (!ORPHAN.test(right) && !rest) {
-    const stays = kept === '' || !ADJUNCT.test(right);
+  if (!seam(seams.orphan).test(right) && !rest) {
+    const stays = kept === '' || !seam(seams.adjunct).test(right);
     return stays ? span : { start: clause.start + kept.length, end: span.end };
   }
   if (bare) return withJoint(text, { start: span.start, end: clause.end }, clause);
-  if (kept === '' || HANGING.test(kept)) return withJoint(text, clause, clause);
+  if (kept === '' || hangs(kept)) return withJoint(text, clause, clause);
   return { start: clause.start + kept.length, end: span.end };
 }
 

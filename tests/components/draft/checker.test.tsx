@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Checker } from '../../../src/components/draft/Checker.tsx';
 import type { CheckerProps } from '../../../src/components/draft/Checker.tsx';
 import { READ_AT_MOST } from '../../../src/components/draft/read-at-most.ts';
-import { applySuggestion, suggestionsFor } from '../../../src/engine/index.ts';
+import { applySuggestion, en, suggestionsFor } from '../../../src/engine/index.ts';
 import type { Draft, Finding, Recorder } from '../../../src/engine/index.ts';
 import { plural, t } from '../../../src/i18n/t.ts';
 import { judge } from '../../support/draft.ts';
@@ -322,11 +322,11 @@ describe('changing the room', () => {
 describe('a suggestion', () => {
   test('to say it less exactly changes the text, lands on the new verdict and says so', () => {
     const finding = only(CODE);
-    const softer = suggestionsFor(finding, CODE).find(({ kind }) => kind === 'less-exact');
+    const softer = suggestionsFor(finding, CODE, en).find(({ kind }) => kind === 'less-exact');
     show();
     write(CODE);
     fireEvent.click(button(t(wording.say, { words: softer?.instead ?? '' })));
-    const text = applySuggestion(CODE, finding, softer ?? { kind: 'leave-out', instead: '' });
+    const text = applySuggestion(CODE, finding, softer ?? { kind: 'leave-out', instead: '' }, en);
     expect(field().value).toBe(text);
     expectJudged(text);
     expect(document.activeElement).toBe(head());

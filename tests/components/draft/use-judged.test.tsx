@@ -112,6 +112,7 @@ describe('words that came torn', () => {
   const learned = { ...packedEn.learned, columns };
   const doubtful = { ...words, lexicon: lexiconFrom({ ...packedEn, learned }) };
   const useless = { ...words, lexicon: {} as typeof words.lexicon };
+  const seamless = { ...words, lexicon: { ...words.lexicon, seams: undefined as never } };
 
   test.each(['press', 'type'] as const)('leave a %s to the rules, and say so', (way) => {
     slowness = 9;
@@ -128,6 +129,12 @@ describe('words that came torn', () => {
     judged.rest();
     expect(judged.now().missing).toBe('words');
     expect(judged.now().report.findings).toEqual([]);
+  });
+
+  test('judge nothing where no suggestion could be made with them', () => {
+    const { now, press } = begin(seamless);
+    press(saying(CODE), seamless);
+    expect(now().missing).toBe('words');
   });
 
   test('are forgotten once whole ones come', () => {

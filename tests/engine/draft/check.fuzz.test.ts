@@ -84,11 +84,11 @@ test('whatever is suggested, taking it leaves a draft that can be judged', () =>
     fc.property(draft, fc.nat(), fc.nat(), (one, which, how) => {
       const { findings } = check(one, en);
       const finding = findings[which % Math.max(1, findings.length)];
-      const suggestions = finding ? suggestionsFor(finding, one.text) : [];
+      const suggestions = finding ? suggestionsFor(finding, one.text, en) : [];
       const suggestion = suggestions[how % Math.max(1, suggestions.length)];
       // Nothing of a picture is in the words.
       if (!finding || !suggestion || suggestion.kind === 'keep' || finding.span.end === 0) return;
-      const changed = applySuggestion(one.text, finding, suggestion);
+      const changed = applySuggestion(one.text, finding, suggestion, en);
       expect(changed).not.toBe(one.text);
       check({ ...one, text: changed }, en);
     }),

@@ -129,10 +129,10 @@ describe('a suggestion', () => {
     check(one, RULES)
       .findings.filter(({ severity }) => severity >= 2)
       .flatMap((finding) =>
-        suggestionsFor(finding, one.text)
+        suggestionsFor(finding, one.text, en)
           .filter(({ kind }) => kind !== 'keep')
           .map((suggestion) => {
-            const text = applySuggestion(one.text, finding, suggestion);
+            const text = applySuggestion(one.text, finding, suggestion, en);
             return { draft: one, finding, suggestion, text };
           }),
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applySuggestion, suggestionsFor, wordsOf } from '../../../src/engine/index.ts';
+import { applySuggestion, en, suggestionsFor, wordsOf } from '../../../src/engine/index.ts';
 import type { Finding } from '../../../src/engine/index.ts';
 
 /** A text with «the words of the finding» marked, and what becomes of it. */
@@ -9,7 +9,7 @@ function rewritten(marked: string, instead = ''): string {
   const end = marked.indexOf('»') - 1;
   const text = marked.replace(/[«»]/g, '');
   const kind = instead === '' ? 'leave-out' : 'less-exact';
-  return applySuggestion(text, { span: { start, end } }, { kind, instead });
+  return applySuggestion(text, { span: { start, end } }, { kind, instead }, en);
 }
 
 describe('leaving words out', () => {
@@ -151,7 +151,7 @@ test('leaving out a hunch takes whole clauses: it marks where words weigh most',
   const start = text.indexOf('off sick');
   const hunch = { detector: 'hunch', span: { start, end: start + 8 } };
   const out = { kind: 'leave-out', instead: '' } as const;
-  expect(applySuggestion(text, hunch, out)).toBe('Soup is on, come in.');
+  expect(applySuggestion(text, hunch, out, en)).toBe('Soup is on, come in.');
 });
 
 describe('changing pieces that tell too much together', () => {
@@ -166,10 +166,10 @@ describe('changing pieces that tell too much together', () => {
   test('changes the first to change, and leaves what is harmless without it', () => {
     const finding = { span: flight, pieces: [house, flight], insteads: [undefined, undefined] };
     const less = { kind: 'less-exact', instead: 'a break is coming' } as const;
-    expect(applySuggestion(text, finding, less)).toBe(
+    expect(applySuggestion(text, finding, less, en)).toBe(
       'Blue house opposite the church, a break is coming, bye.',
     );
-    expect(applySuggestion(text, finding, { kind: 'leave-out', instead: '' })).toBe(
+    expect(applySuggestion(text, finding, { kind: 'leave-out', instead: '' }, en)).toBe(
       'Blue house opposite the church, bye.',
     );
   });
@@ -177,8 +177,8 @@ describe('changing pieces that tell too much together', () => {
   test('changes every piece that is trouble alone', () => {
     const finding = { span: flight, pieces: [house, flight], insteads: ['our place', undefined] };
     const less = { kind: 'less-exact', instead: 'a break is coming' } as const;
-    expect(applySuggestion(text, finding, less)).toBe('Our place, a break is coming, bye.');
-    expect(applySuggestion(text, finding, { kind: 'leave-out', instead: '' })).toBe('Bye.');
+    expect(applySuggestion(text, finding, less, en)).toBe('Our place, a break is coming, bye.');
+    expect(applySuggestion(text, finding, { kind: 'leave-out', instead: '' }, en)).toBe('Bye.');
   });
 
   test('changes pieces that have grown into each other as one', () => {
@@ -187,10 +187,10 @@ describe('changing pieces that tell too much together', () => {
     const less = { kind: 'less-exact', instead: 'our place' } as const;
     const out = { kind: 'leave-out', instead: '' } as const;
     const first = { span: house, pieces, insteads: [undefined, 'far off'] };
-    expect(applySuggestion(text, first, less)).toBe('Our place on Saturday, bye.');
-    expect(applySuggestion(text, first, out)).toBe('On Saturday, bye.');
+    expect(applySuggestion(text, first, less, en)).toBe('Our place on Saturday, bye.');
+    expect(applySuggestion(text, first, out, en)).toBe('On Saturday, bye.');
     const second = { span: half, pieces, insteads: ['our place', undefined] };
-    expect(applySuggestion(text, second, less)).toBe('Our place on Saturday, bye.');
+    expect(applySuggestion(text, second, less, en)).toBe('Our place on Saturday, bye.');
   });
 
   test('are told apart by all their words, so that keeping one keeps only it', () => {
@@ -263,6 +263,7 @@ describe('for any text', () => {
           before + found + after,
           { span },
           { kind: 'less-exact', instead: 'tea' },
+          en,
         );
         expect([`${before}tea${after}`, `${before}Tea${after}`]).toContain(text);
       }),
@@ -281,6 +282,7 @@ describe('for any text', () => {
           before + found + after,
           { span },
           { kind: 'leave-out', instead: '' },
+          en,
         );
         expect(letters(text)).toBe(letters(before + after));
       }),
@@ -297,6 +299,7 @@ describe('for any text', () => {
           `${before} ${found} ${after}`,
           { span },
           { kind: 'leave-out', instead: '' },
+          en,
         );
         expect(text).toBe(`${before} ${after}`);
       }),
@@ -309,7 +312,7 @@ test('takes a moment, whatever stands around the span', () => {
     const side = filler.repeat(50_000);
     const begun = performance.now();
     const span = { start: side.length, end: side.length + 4 };
-    applySuggestion(`${side}4471${side}`, { span }, { kind: 'leave-out', instead: '' });
+    applySuggestion(`${side}4471${side}`, { span }, { kind: 'leave-out', instead: '' }, en);
     // A pattern that runs away takes minutes here; a busy machine takes a second.
     expect(performance.now() - begun).toBeLessThan(5000);
   }
@@ -332,12 +335,12 @@ describe('the ways out of a finding', () => {
       { kind: 'keep', instead: '' },
       { kind: 'leave-out', instead: '' },
     ];
-    expect(suggestionsFor(finding, text)).toEqual(ladder);
-    expect(suggestionsFor({ ...finding, instead: '' }, text)).toEqual(ladder);
+    expect(suggestionsFor(finding, text, en)).toEqual(ladder);
+    expect(suggestionsFor({ ...finding, instead: '' }, text, en)).toEqual(ladder);
   });
 
   test('go from keeping over saying it less exactly to leaving it out', () => {
-    expect(suggestionsFor({ ...finding, instead: 'our place' }, text)).toEqual([
+    expect(suggestionsFor({ ...finding, instead: 'our place' }, text, en)).toEqual([
       { kind: 'keep', instead: '' },
       { kind: 'less-exact', instead: 'our place' },
       { kind: 'leave-out', instead: '' },
@@ -346,14 +349,14 @@ describe('the ways out of a finding', () => {
 
   test('are only to keep a picture: only the writer can crop it', () => {
     expect(
-      suggestionsFor({ ...finding, span: { start: 0, end: 0 }, instead: 'our place' }, text),
+      suggestionsFor({ ...finding, span: { start: 0, end: 0 }, instead: 'our place' }, text, en),
     ).toEqual([{ kind: 'keep', instead: '' }]);
   });
 
   /** Whether it is offered to say something else, and to leave out, the «marked» words. */
   function offered(marked: string, instead: string): string[] {
     const span = { start: marked.indexOf('«'), end: marked.indexOf('»') - 1 };
-    const ways = suggestionsFor({ ...finding, span, instead }, marked.replace(/[«»]/g, ''));
+    const ways = suggestionsFor({ ...finding, span, instead }, marked.replace(/[«»]/g, ''), en);
     return ways.map(({ kind }) => kind).filter((kind) => kind !== 'keep');
   }
 
@@ -375,11 +378,13 @@ describe('the ways out of a finding', () => {
   });
 
   test.for(['live-secret', 'threat'] as const)('never keep a %s', (aspect) => {
-    const kinds = suggestionsFor({ ...finding, aspects: [aspect] }, text).map(({ kind }) => kind);
+    const kinds = suggestionsFor({ ...finding, aspects: [aspect] }, text, en).map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(['leave-out']);
   });
 
   test('leave the text alone where it is kept', () => {
-    expect(applySuggestion(text, finding, { kind: 'keep', instead: '' })).toBe(text);
+    expect(applySuggestion(text, finding, { kind: 'keep', instead: '' }, en)).toBe(text);
   });
 });

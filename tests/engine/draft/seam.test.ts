@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readsOn } from '../../../src/engine/draft/seam.ts';
+import { en } from '../../../src/engine/index.ts';
 
 /** Whether it reads on when the «marked» words become others; '' leaves them out. */
 function reads(marked: string, instead = ''): boolean {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
-  return readsOn(marked.replace(/[«»]/g, ''), { start, end, instead });
+  return readsOn(marked.replace(/[«»]/g, ''), { start, end, instead }, en.seams);
 }
 
 test.for([
@@ -15,6 +16,7 @@ test.for([
   ['Soup, and «I will sort it».', 'a long story'],
   ['The password «otter-99» is old.', 'a secret'],
   ['The link «https://soup.example» is old.', 'ask me for the link'],
+  ['Soup: «https://soup.example» is the link.', 'ask me for the link'],
   ['I was «signed off» for six weeks.', 'away for a while'],
   ['«A patient died», he was 34.', 'one of those days at work'],
   ['«Ade is ill» and runs the team.', 'it is a hard time'],
@@ -36,6 +38,8 @@ test.for([
   ['«Ade is ill» and we eat soup.', 'it is a hard time'],
   ['«It is not patched», who has soup?', 'some things need mending at work'],
   ['Ring «Ade» today.', 'my boss'],
+  ['A link (mine): «https://soup.example» works.', '(ask me for the link)'],
+  ['The link to all our soups is in the tall pot: «https://soup.example».', 'ask me for the link'],
 ] as const)('"%s" may become "%s"', ([marked, instead]) => {
   expect(reads(marked, instead)).toBe(true);
 });

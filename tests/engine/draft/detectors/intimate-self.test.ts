@@ -111,7 +111,7 @@ describe('is stricter for an organisation', () => {
 test('cutting the words leaves nothing that fires', () => {
   const text = 'Three bottles of red, zero memory of getting home, send help.';
   const [match] = matches(text);
-  const after = match ? applySuggestion(text, match, { kind: 'leave-out', instead: '' }) : '';
+  const after = match ? applySuggestion(text, match, { kind: 'leave-out', instead: '' }, en) : '';
   expect(after).toBe('Three bottles of red, send help.');
   expect(matches(after)).toEqual([]);
 });

@@ -109,7 +109,7 @@ test.for<[text: string, rewritten: string]>([
 ])('what stands instead reads on and comes out clean: %s', ([text, rewritten]) => {
   const [match] = matches(text);
   const instead = match?.instead ?? '';
-  const after = match ? applySuggestion(text, match, { kind: 'less-exact', instead }) : text;
+  const after = match ? applySuggestion(text, match, { kind: 'less-exact', instead }, en) : text;
   expect(after).toBe(rewritten);
   expect(matches(after)).toEqual([]);
 });

@@ -18,6 +18,7 @@ import { learned } from './learned.ts';
 import { marketSensitive } from './market-sensitive.ts';
 import { moneySelf } from './money-self.ts';
 import { recoveryFact } from './recovery-fact.ts';
+import { seams } from './seams.ts';
 import { securityDetail } from './security-detail.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { signals } from './signals.ts';
@@ -44,6 +45,7 @@ const lists = {
   marketSensitive,
   moneySelf,
   recoveryFact,
+  seams,
   securityDetail,
   selfContradiction,
   signals,
