@@ -58,7 +58,7 @@ describe('looking in one pass', () => {
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
   };
   // Word classes and what was learned are looked up another way.
-  gather({ ...en, classes: undefined, learned: undefined, signals: undefined });
+  gather({ ...en, classes: undefined, learned: undefined, seams: undefined, signals: undefined });
 
   test('finds what looking for each list by itself finds, in any text', () => {
     const words = samples.flatMap(({ text }) => text.split(/(?<= )/));
