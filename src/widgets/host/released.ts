@@ -8,6 +8,10 @@ export const RELEASED = [
     file: 'embed.v1.js',
     integrity: 'sha384-EKaY5UlVHHLXPEjZzJWMT1ryyEt9QizQXpPy3MCrPziSH0bKQVwRUfBFqC8OiQnx',
   },
+  {
+    file: 'embed.v2.js',
+    integrity: 'sha384-1uUMAcoVhBTYxgCaNzGabvNagqjjRw+qLSKynbv1FHs5cufHkuLuvQxEFIOO85ew',
+  },
 ] as const;
 
-export const NEWEST = RELEASED[0];
+export const NEWEST = RELEASED[1];
