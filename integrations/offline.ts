@@ -52,7 +52,7 @@ export function offline(): AstroIntegration {
         const files = await readSite(dist);
         const site = { has: (path: string) => files.has(path), base, home };
         const src = fileURLToPath(new URL('src/', root));
-        const copy = await zipped(await copyOf(files, site, dist, src));
+        const copy = zipped(await copyOf(files, site, dist, src));
         await writeFile(join(dist, COPY), copy);
         const megabytes = (copy.length / 1e6).toFixed(1);
         for (const [path, bytes] of files) {

@@ -90,7 +90,7 @@ async function packAll(
       for (const [at, lesson] of course.lessons.entries()) {
         files.push([lesson.file, await pageOf(course.activities[at] ?? '', kind)]);
       }
-      const zip = await zipped(Object.fromEntries(files) as Readonly<Record<string, string>>);
+      const zip = zipped(Object.fromEntries(files) as Readonly<Record<string, string>>);
       const name = fileOf(course.id, kind);
       await writeFile(join(downloads, name), zip);
       sizes.set(name, zip.length);
