@@ -22,8 +22,9 @@ export function drawingAfterPaint(): (draw: () => void) => void {
     press.stopPropagation();
   };
   addEventListener('click', catchUp, true);
-  // A field that a press has emptied must be empty before the next letter.
-  addEventListener('keydown', () => drawDue?.(), true);
+  // A field that a press has emptied must be empty before the next letter; and what is kept where
+  // it is drawn must be kept before the page goes.
+  for (const event of ['keydown', 'pagehide']) addEventListener(event, () => drawDue?.(), true);
   return (draw) => {
     drawDue = draw;
     clearTimeout(timer);

@@ -70,6 +70,13 @@ function Boxes() {
 }
 
 describe('what is pressed', () => {
+  test('is drawn before the page goes, so that what is kept on drawing is kept', () => {
+    render(<Walk onAnswer={() => undefined} />, at);
+    press('Question 1');
+    dispatchEvent(new Event('pagehide'));
+    expect(at.textContent).toBe('Question 2');
+  });
+
   test('is drawn after the next picture, which waits for nothing', () => {
     render(<Walk onAnswer={() => undefined} />, at);
     press('Question 1');

@@ -422,7 +422,9 @@ async function goOnTo(page: Page, selector: string): Promise<void> {
     await expect(page.getByText('One moment …')).toHaveCount(0);
     if ((await page.locator(selector).count()) > 0) return;
     await page.getByRole('button', { name: 'I don’t know' }).click();
-    await page.getByRole('button', { name: 'Next one' }).click();
+    const next = page.getByRole('button', { name: 'Next one' });
+    await next.click();
+    await next.waitFor({ state: 'detached' });
   }
   throw new Error(`No item with ${selector}.`);
 }

@@ -224,6 +224,7 @@ test('one tree leads into another and back to where the first goes on', async ({
   for (let question = 0; question < 7; question += 1) {
     if ((await page.locator('.flow-outcome').count()) > 0) break;
     await page.locator('.flow-choice').first().click();
+    await expect(page.locator('.flow-trail li')).toHaveCount(question + 1);
   }
   await page.reload();
   const { pathname, search } = new URL(page.url());

@@ -119,7 +119,9 @@ for (const quiz of [
         for (let item = 0; item < 40; item += 1) {
           seen ||= await frame.getByText('Who answers a complaint on the shop’s page?').isVisible();
           await frame.getByRole('button', { name: 'I don’t know' }).click();
-          await frame.locator('.quiz-player-next button').click();
+          const next = frame.locator('.quiz-player-next button');
+          await next.click();
+          await next.waitFor({ state: 'detached' });
           if (await frame.locator('.quiz-result').isVisible()) break;
         }
         expect(seen).toBe(true);

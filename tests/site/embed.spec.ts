@@ -57,7 +57,9 @@ async function walks(frame: FrameLocator | Page): Promise<void> {
 async function answers(frame: FrameLocator | Page): Promise<void> {
   for (let item = 0; item < 40; item += 1) {
     await frame.getByRole('button', { name: 'I don’t know' }).press('Enter');
-    await frame.locator('.quiz-player-next button').press('Enter');
+    const next = frame.locator('.quiz-player-next button');
+    await next.press('Enter');
+    await next.waitFor({ state: 'detached' });
     if (await frame.locator('.quiz-result').isVisible()) break;
   }
   await expect(frame.locator('.quiz-result')).toBeVisible();
@@ -168,7 +170,9 @@ test('a rewritten draft is judged inside the widget, with nothing fetched', asyn
   await page.goto(`${site}embed/quiz/put-it-right/`);
   for (let item = 0; item < 20 && !(await page.locator('.rewrite-item').isVisible()); item += 1) {
     await page.getByRole('button', { name: 'I don’t know' }).click();
-    await page.locator('.quiz-player-next button').click();
+    const next = page.locator('.quiz-player-next button');
+    await next.click();
+    await next.waitFor({ state: 'detached' });
   }
   await page.getByRole('textbox').fill('Thank you all, and see you next week.');
   await page.getByRole('button', { name: 'Check my words' }).click();

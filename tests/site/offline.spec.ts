@@ -109,7 +109,9 @@ for (const place of ['a file', 'a sub-path of a server'] as const) {
       await awake(page);
       for (let item = 0; item < 40; item += 1) {
         await page.getByRole('button', { name: 'I don’t know' }).click();
-        await page.locator('.quiz-player-next button').click();
+        const next = page.locator('.quiz-player-next button');
+        await next.click();
+        await next.waitFor({ state: 'detached' });
         if (await page.locator('.quiz-result').isVisible()) break;
       }
       await expect(page.locator('.quiz-result')).toBeVisible();

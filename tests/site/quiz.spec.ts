@@ -27,7 +27,9 @@ test('on paper a finished quiz is its result, and one that has not ended the ite
   await page.emulateMedia({ media: 'screen' });
   while (!(await page.locator('.quiz-result').isVisible())) {
     await page.getByRole('button', { name: 'I don’t know' }).click();
-    await page.locator('.quiz-player-next button').click();
+    const next = page.locator('.quiz-player-next button');
+    await next.click();
+    await next.waitFor({ state: 'detached' });
   }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.quiz-result-score')).toBeVisible();
