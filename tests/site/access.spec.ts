@@ -283,7 +283,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
   [
     'sheet, with answers',
     'quizzes/customer-care/sheet/',
-    (page) => page.getByRole('radio', { name: 'After each item' }).check(),
+    (page) => page.getByRole('radio', { name: 'After each question' }).check(),
   ],
   ['slides', 'quizzes/customer-care/slides/', (page) => title(page)],
   [

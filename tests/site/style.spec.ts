@@ -20,6 +20,8 @@ async function goThrough(scope: Page | FrameLocator): Promise<void> {
       .nth(at % 4)
       .check();
     await scope.getByRole('button', { name: /^(?:Next|See my mix)$/ }).click();
+    if (at + 1 < count)
+      await expect(scope.locator('.style-player h2')).toContainText(`Situation ${at + 2} of`);
   }
   await expect(scope.locator('.rule-card')).toBeVisible();
 }
@@ -110,6 +112,8 @@ for (const format of ['A4', 'Letter']) {
           if (style) await page.locator(`.style-player input[value="${style}"]`).check();
           const on = style ? /^(?:Next|See my mix)$/ : 'Leave this one out';
           await page.getByRole('button', { name: on }).click();
+          if (at + 1 < count)
+            await expect(page.locator('.style-player h2')).toContainText(`Situation ${at + 2} of`);
         }
         if (words !== '') {
           for (const rule of await page.locator('.rule-desk-lines textarea').all())

@@ -157,7 +157,7 @@ for (const format of ['A4', 'Letter'] as const) {
       const pages = async () =>
         (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       const without = await pages();
-      await page.getByRole('radio', { name: 'After each item' }).check();
+      await page.getByRole('radio', { name: 'After each question' }).check();
       const along = await pages();
       await page.getByRole('radio', { name: 'On pages of their own' }).check();
       const apart = await pages();
@@ -170,7 +170,7 @@ for (const format of ['A4', 'Letter'] as const) {
       // What may not be broken is not broken as long as it fits on a page at all.
       await page.setViewportSize(SHEETS[format]);
       await page.emulateMedia({ media: 'print' });
-      for (const mode of ['After each item', 'On pages of their own']) {
+      for (const mode of ['After each question', 'On pages of their own']) {
         await page.emulateMedia({ media: 'screen' });
         await page.getByRole('radio', { name: mode }).check();
         await page.emulateMedia({ media: 'print' });
@@ -256,7 +256,7 @@ test.describe('without script', () => {
   test('the answers of a sheet are chosen all the same', async ({ page, site }) => {
     await page.goto(`${site}${QUIZ}sheet/`);
     await expect(page.locator('.sheet-along').first()).toBeHidden();
-    await page.getByRole('radio', { name: 'After each item' }).check();
+    await page.getByRole('radio', { name: 'After each question' }).check();
     await expect(page.locator('.sheet-along').first()).toBeVisible();
     await page.getByRole('radio', { name: 'On pages of their own' }).check();
     await expect(page.locator('.sheet-along').first()).toBeHidden();
