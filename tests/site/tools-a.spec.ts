@@ -189,7 +189,7 @@ test('a map is made by keyboard alone, kept only after a tick, and wiped', async
   await expect(frame.getByRole('textbox', { name: 'Network or place' }).first()).toBeFocused();
   await tabTo(page, frame.getByRole('checkbox', { name: 'Keep it on this device' }));
   await page.keyboard.press('Space');
-  expect(await stored(page)).toContain(SECRET);
+  await expect.poll(() => stored(page)).toContain(SECRET);
 
   await page.reload({ waitUntil: 'networkidle' });
   await frame.scrollIntoViewIfNeeded();
@@ -266,7 +266,7 @@ test('a draft cools over a reload, in two tabs, and is let go in both', async ({
   await page.keyboard.press('Enter');
   await expect(frame.getByRole('heading', { name: 'It is cooling' })).toBeFocused();
   await expect(frame.getByText('It is ready at 14:10.')).toBeVisible();
-  expect(await stored(page)).toContain(SECRET);
+  await expect.poll(() => stored(page)).toContain(SECRET);
 
   const second = await context.newPage();
   await second.clock.install({ time: new Date('2026-03-04T14:05:00') });
