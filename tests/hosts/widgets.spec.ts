@@ -40,7 +40,8 @@ for (const way of WAYS) {
       await expect.poll(async () => (await heights(tab)).ours).toBeGreaterThan(100);
       if (whole) await goThrough(widget, handsOn(tab, tab.frame));
       // The last thing drawn may come after it is looked for: both are read anew each time.
-      const missing = async () => (await tab.frame.ask(ownHeight)) - (await heights(tab)).ours;
+      const missing = async () =>
+        (await tab.frame.ask(ownHeight)) - ((await heights(tab)).ours ?? 0);
       await expect.poll(missing).toBe(0);
 
       expect(site.asked).toEqual(way === 'from a file' ? [] : [`/embed/${widget}/`]);
