@@ -43,32 +43,26 @@ test('finds "holiday" from the key /, by keyboard alone', async ({ page, site })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('opens from its button and closes with Escape, giving the focus back', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site}guides/`);
-  const button = page.getByRole('button', { name: 'Search' });
-  await button.click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(button).toBeFocused();
-});
-
-test('closes at the first Escape, with words in the field, and gives the focus back', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site}guides/`);
-  const button = page.getByRole('button', { name: 'Search' });
-  await button.click();
-  await page.keyboard.type('holiday');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/result/);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(button).toBeFocused();
-});
+for (const [when, words] of [
+  ['an empty field', ''],
+  ['words in the field', 'holiday'],
+] as const) {
+  test(`opens from its button and closes at the first Escape, with ${when}, giving the focus back`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site}guides/`);
+    const button = page.getByRole('button', { name: 'Search' });
+    const dialog = page.getByRole('dialog');
+    await button.click();
+    await expect(dialog).toBeVisible();
+    await page.keyboard.type(words);
+    if (words !== '') await expect(dialog.getByRole('status')).toHaveText(/result/);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+}
 
 test('says that it searches only where that takes a while', async ({ page, site }) => {
   await page.goto(`${site}search/`);

@@ -59,6 +59,18 @@ function elsewhere(count: number): void {
   localStorage.setItem(key, JSON.stringify({ ...kept, responses }));
 }
 
+test('what another tab wiped from the device does not come back with the next answer', () => {
+  open();
+  answer();
+  fireEvent.click(box());
+  expect(localStorage.length).toBe(1);
+  localStorage.clear();
+  next();
+  answer();
+  expect([localStorage.length, sessionStorage.length]).toEqual([0, 1]);
+  expect(screen.getByText(wording.kept.tab)).toBeDefined();
+});
+
 test('an attempt that got further in another tab stays on the device', () => {
   open();
   answer();
