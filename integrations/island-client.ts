@@ -3,7 +3,8 @@ import { h, hydrate, options } from 'preact';
 import type { ComponentType, VNode } from 'preact';
 import { drawingAfterPaint } from '../src/paint/drawing-after-paint.ts';
 
-options.debounceRendering = drawingAfterPaint();
+const afterPaint = drawingAfterPaint();
+options.debounceRendering = afterPaint;
 
 /** What stands inside an island in the page as it was built; it is drawn once, by the build. */
 function Slot(props: { readonly html: string }) {
@@ -59,6 +60,8 @@ export default (island: HTMLElement) =>
     const boxes = island.querySelectorAll<HTMLInputElement>('[type=checkbox],[type=radio]:checked');
     const ticked = [...boxes].filter((box) => box.checked !== box.defaultChecked);
     hydrate(root, island);
+    // Nobody waits for a picture here: each change is drawn before the next is told.
+    delete options.debounceRendering;
     for (const [field, value] of typed) {
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -69,4 +72,5 @@ export default (island: HTMLElement) =>
       box.click();
       await drawn;
     }
+    options.debounceRendering = afterPaint;
   };

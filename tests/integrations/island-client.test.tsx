@@ -50,6 +50,34 @@ test('a line of text that was typed is told to the island as well', async () => 
   expect(island.querySelector('output')?.textContent).toBe('10');
 });
 
+test('two lines that were typed both stay, where each change begins with what was drawn last', async () => {
+  function Names() {
+    const [names, setNames] = useState({ first: '', last: '' });
+    return (
+      <p>
+        {(['first', 'last'] as const).map((which) => (
+          <input
+            key={which}
+            value={names[which]}
+            onInput={({ currentTarget: { value } }) => setNames({ ...names, [which]: value })}
+          />
+        ))}
+        <output>{Object.values(names).join(' ')}</output>
+      </p>
+    );
+  }
+  document.body.innerHTML =
+    '<astro-island ssr><p><input value=""><input value=""><output> </output></p></astro-island>';
+  const island = document.querySelector<HTMLElement>('astro-island')!;
+  const [first, last] = island.querySelectorAll('input');
+  first!.value = 'Bea';
+  last!.value = 'Holt';
+  await wake(island)(Names, {}, {});
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(island.querySelector('output')?.textContent).toBe('Bea Holt');
+  expect([first!.value, last!.value]).toEqual(['Bea', 'Holt']);
+});
+
 test('what was ticked and chosen before the script came stays, all of it', async () => {
   /** As several of ours do: each change begins with what was drawn last. */
   function Ticks() {
