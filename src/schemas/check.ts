@@ -13,10 +13,19 @@ export const checkSchema = z.strictObject({
   leaves: text.optional(),
   /** "npm run unit": repeats it. */
   command: z.string().regex(/^npm (?:test|audit|run [\w:]+)$/),
-  /** By `npm test`, also before a change lands (.ci/run), before a release, or when somebody asks. */
-  when: z.enum(['change', 'landing', 'release', 'asked']),
+  /** By `npm test`, also before a change lands (`npm run test:all`), or when somebody asks. */
+  when: z.enum(['change', 'landing', 'asked']),
   /** How many tests there are, and the day they were counted. */
   counted: z.strictObject({ on: day, tests: z.int().positive() }).optional(),
+});
+
+/** How long the last whole run took; `npm run test:all -- --record` writes it. */
+export const tookSchema = z.strictObject({
+  on: day,
+  /** How many the machine had. */
+  processors: z.int().positive(),
+  /** Of each command, in the order of the run. */
+  seconds: z.record(z.string(), z.int().positive()),
 });
 
 export type Check = z.output<typeof checkSchema>;

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gzipped } from '../../integrations/gzipped.ts';
-import { checkSchema } from '../../src/schemas/check.ts';
+import { inWords } from '../../src/i18n/dates.ts';
+import { checkSchema, tookSchema } from '../../src/schemas/check.ts';
 import { dataOf, filesIn } from '../support/wording.ts';
 import { readPage } from './dist.ts';
 
@@ -28,6 +29,23 @@ test('the trust page tells of each check, in order, with figures filled in', () 
   expect(new Set(checks.map(({ order }) => order)).size).toBe(checks.length);
   expect(page).not.toContain('<!--figure:');
   expect(page).toContain('id="report"');
+});
+
+test('the trust page tells how long each part of the last whole run took', () => {
+  const { on, seconds } = tookSchema.parse(
+    JSON.parse(readFileSync(join(ROOT, 'src', 'content', 'took.json'), 'utf8')),
+  );
+  // The build measures the checker, and what is asked for belongs to no run.
+  const parts = checks.filter(
+    ({ when, command }) => when !== 'asked' && command !== 'npm run evaluate',
+  );
+  expect(Object.keys(seconds)).toEqual(expect.arrayContaining(parts.map(({ command }) => command)));
+  const page = readPage('trust/index.html');
+  expect(page).toMatch(/took \d+ minutes on a machine with \d+ processors/);
+  expect(
+    page.match(/(?:with each change|before a change is accepted), \d+ (?:second|minute)/g),
+  ).toHaveLength(parts.length);
+  expect(page).toContain(inWords(on));
 });
 
 test('the trust page weighs the checker after gzip, as its limit does', () => {

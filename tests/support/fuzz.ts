@@ -1,12 +1,14 @@
 /** How often the fuzz tests try, and what a hostile host, file or store may hand us. */
 import fc from 'fast-check';
 
-/** Cases of each property at night: FUZZ=full npm run fuzz. */
+/** Cases of each property in `npm run fuzz`. */
 export const FULL = 10_000;
 
-/** In `npm test` few and always the same; at night many, from a beginning that a failure tells. */
+/** Few and always the same in `npm test`; many in `npm run fuzz`, from a seed that a failure tells. */
 export const often: { readonly numRuns: number; readonly seed?: number } =
-  process.env['FUZZ'] === 'full' ? { numRuns: FULL, seed: Date.now() % 2 ** 31 } : { numRuns: 300 };
+  import.meta.env.MODE === 'full'
+    ? { numRuns: FULL, seed: Date.now() % 2 ** 31 }
+    : { numRuns: 300 };
 
 /** Nothing of this may ever come back in what we say. */
 export const MARKER = 'QUIXOTRY';
