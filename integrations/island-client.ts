@@ -32,6 +32,13 @@ async function lateProps(place: string): Promise<object> {
 /** Until a change is drawn, the next would begin without it. */
 const drawn = Promise.resolve();
 
+/** What a field says in the page as it was built. */
+function builtValue(field: HTMLInputElement | HTMLSelectElement): string | undefined {
+  if (!('options' in field)) return field.defaultValue;
+  return ([...field.options].find((one) => one.hasAttribute('selected')) ?? field.options[0])
+    ?.value;
+}
+
 /** Called by Astro for each island, with the markup of its slots. */
 export default (island: HTMLElement) =>
   async (
@@ -50,21 +57,23 @@ export default (island: HTMLElement) =>
     );
     // Counts the ids of this island apart from those of others, as the build has done.
     if (id) root.__m = [Number(id), 0];
-    // Preact writes what was built over what a person typed or ticked before this script came.
-    const fields = island.querySelectorAll<HTMLInputElement>(
-      'textarea,[type=text],input:not([type])',
+    // Preact writes what was built over what a person gave before this script came.
+    const fields = island.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'textarea,select,input:not([type=checkbox],[type=radio],[type=file])',
     );
-    const typed = [...fields].flatMap((field) =>
-      field.value === field.defaultValue ? [] : [[field, field.value] as const],
+    const given = [...fields].flatMap((field) =>
+      field.value === builtValue(field) ? [] : [[field, field.value] as const],
     );
     const boxes = island.querySelectorAll<HTMLInputElement>('[type=checkbox],[type=radio]:checked');
     const ticked = [...boxes].filter((box) => box.checked !== box.defaultChecked);
     hydrate(root, island);
     // Nobody waits for a picture here: each change is drawn before the next is told.
     delete options.debounceRendering;
-    for (const [field, value] of typed) {
+    for (const [field, value] of given) {
       field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const kind of ['input', 'change']) {
+        field.dispatchEvent(new Event(kind, { bubbles: true }));
+      }
       await drawn;
     }
     for (const box of ticked) {

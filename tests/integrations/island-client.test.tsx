@@ -133,6 +133,68 @@ test('what was ticked and chosen before the script came stays, all of it', async
   expect(choice!.querySelector('output')?.textContent).toBe('far');
 });
 
+test('what was picked from a list, a day and a slider before the script came stay', async () => {
+  function Picks() {
+    const [picks, setPicks] = useState({ room: 'team', day: '2026-11-30', dial: '2' });
+    return (
+      <p>
+        <select
+          value={picks.room}
+          onChange={({ currentTarget: { value } }) => setPicks({ ...picks, room: value })}
+        >
+          <option value="all">All</option>
+          <option value="team">Team</option>
+        </select>
+        <input
+          type="date"
+          value={picks.day}
+          onInput={({ currentTarget: { value } }) => setPicks({ ...picks, day: value })}
+        />
+        <input
+          type="range"
+          min={0}
+          max={4}
+          value={picks.dial}
+          onInput={({ currentTarget: { value } }) => setPicks({ ...picks, dial: value })}
+        />
+        <output>{Object.values(picks).join(' ')}</output>
+      </p>
+    );
+  }
+  document.body.innerHTML =
+    '<astro-island ssr><p><select><option value="all">All</option><option value="team" selected>Team</option></select><input type="date" value="2026-11-30"><input type="range" min="0" max="4" value="2"><output>team 2026-11-30 2</output></p></astro-island>';
+  const island = document.querySelector<HTMLElement>('astro-island')!;
+  const list = island.querySelector('select')!;
+  const [date, dial] = island.querySelectorAll('input');
+  list.value = 'all';
+  date!.value = '2027-01-05';
+  dial!.value = '4';
+  await wake(island)(Picks, {}, {});
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(island.querySelector('output')?.textContent).toBe('all 2027-01-05 4');
+  expect([list.value, date!.value, dial!.value]).toEqual(['all', '2027-01-05', '4']);
+});
+
+test('a list that nobody touched tells the island nothing', async () => {
+  function List() {
+    return (
+      <select onChange={() => undefined}>
+        <option value="all">All</option>
+        <option value="team" selected>
+          Team
+        </option>
+      </select>
+    );
+  }
+  document.body.innerHTML =
+    '<astro-island ssr><select><option value="all">All</option><option value="team" selected>Team</option></select></astro-island>';
+  const island = document.querySelector<HTMLElement>('astro-island')!;
+  const told = vi.fn();
+  island.addEventListener('change', told);
+  await wake(island)(List, {}, {});
+  expect(told).not.toHaveBeenCalled();
+});
+
 test('words that the build wrote into a field are nobody’s typing', async () => {
   function Message() {
     return <textarea value="Hello" onInput={() => undefined} />;
