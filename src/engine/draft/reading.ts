@@ -24,11 +24,18 @@ const SAME: Readonly<Record<string, string>> = {
   '\u2212': '-',
 };
 
-/** Most drafts: ASCII that means what it shows, so that nothing has to be carried over. */
-const PLAIN = /^[\n -~]{0,1000000}$/;
-
 /** Spaces of every width, and the tab; a line break stays one. */
 const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+
+/** Full-width letters, digits and signs. */
+const WIDE = /[\uFF01-\uFF5E]/;
+
+/** All that is read as something else, of which most drafts hold nothing. */
+const ODD = new RegExp(
+  [INVISIBLE, SPACE, WIDE].map(({ source }) => source).join('|') +
+    `|[${Object.keys(SAME).join('')}]`,
+  'g',
+);
 
 /** A reading, and the way back from its places to the writer's text. */
 export interface Read extends Reading {
@@ -42,35 +49,41 @@ export interface Read extends Reading {
  */
 export function read(draft: Draft): Read {
   const { text } = draft;
-  if (PLAIN.test(text)) {
-    return { plain: text, sentences: sentencesOf(text), draft, back: (span) => span };
-  }
-  const places: number[] = [];
-  let plain = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (INVISIBLE.test(unit)) continue;
-    places.push(at);
-    plain += SPACE.test(unit) ? ' ' : (SAME[unit] ?? narrow(unit));
-  }
-  places.push(text.length);
+  const plain = text.replace(ODD, (unit) => {
+    if (INVISIBLE.test(unit)) return '';
+    return SPACE.test(unit) ? ' ' : (SAME[unit] ?? narrow(unit));
+  });
+  let places: readonly number[] | undefined;
+  const placeOf = (at: number): number => {
+    if (plain.length === text.length) return at;
+    places ??= visible(text);
+    return places[at] ?? text.length;
+  };
   return {
     plain,
     sentences: sentencesOf(plain),
     draft,
     back: ({ start, end }) => {
       // Nothing stays nothing: {0,0} is the picture, whatever invisible marks open the text.
-      const from = end === 0 ? 0 : whole(text, places[start] ?? text.length, -1);
+      const from = end === 0 ? 0 : whole(text, placeOf(start), -1);
       if (start === end) return { start: from, end: from };
-      return { start: from, end: whole(text, (places[end - 1] ?? text.length - 1) + 1, 1) };
+      return { start: from, end: whole(text, placeOf(end - 1) + 1, 1) };
     },
   };
 }
 
-/** Full-width letters, digits and signs (U+FF01–FF5E) as the ASCII they stand for. */
+/** Where in a text the units stand that can be seen. */
+function visible(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!INVISIBLE.test(text.charAt(at))) places.push(at);
+  }
+  return places;
+}
+
+/** Full-width forms (U+FF01–FF5E) as the ASCII they stand for. */
 function narrow(unit: string): string {
-  const code = unit.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
+  return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
 }
 
 /** Moves a place that falls between the halves of a pair out of it. */
