@@ -13,7 +13,7 @@ const MOST_MEMBERS = 8;
 
 export interface Demands {
   readonly pattern: string;
-  /** The possible beginnings, one to five units in small letters, digits as 0; unset: anything. */
+  /** The possible beginnings, one to five units in small letters, a run of digits as one 0; unset: anything. */
   readonly heads?: ReadonlySet<string> | undefined;
   /** For any beginning: pieces in small letters, one of which stands in every match; unset: none is known. */
   readonly needles?: readonly string[] | undefined;
@@ -33,6 +33,9 @@ interface Part {
   readonly unit?: string | undefined;
   readonly end: number;
 }
+
+/** Stands for a run of digits. */
+const DIGITS = '0';
 
 const NOTHING: readonly Head[] = [{ text: '', open: true }];
 const ANYTHING: readonly Head[] = [{ text: '', open: false }];
@@ -88,7 +91,9 @@ function sequenceAt(pattern: string, from: number): Part {
     const atom = atomAt(pattern, at);
     const { least, many, end } = repeatAt(pattern, atom.end);
     if (heads.some(({ open }) => open)) {
-      const once = many ? atom.heads.map(({ text }) => ({ text, open: false })) : atom.heads;
+      // Digits in any number are one run.
+      const known = !many || atom.heads.every(({ text, open }) => text === DIGITS && open);
+      const once = known ? atom.heads : atom.heads.map(({ text }) => ({ text, open: false }));
       heads = followed(heads, least === 0 ? [...once, ...NOTHING] : once);
     }
     if (atom.unit !== undefined && least === 1 && !many) {
@@ -138,7 +143,7 @@ function escapeAt(pattern: string, at: number): Part {
   const unit = pattern.charAt(at + 1);
   const end = at + 2;
   if (unit === 'b') return { heads: NOTHING, end };
-  if (unit === 'd') return { heads: plain('0').heads, end };
+  if (unit === 'd') return { heads: plain(DIGITS).heads, end };
   return /\w/.test(unit) ? { heads: ANYTHING, end } : { ...plain(unit), end };
 }
 
@@ -171,7 +176,7 @@ function followed(first: readonly Head[], then: readonly Head[]): readonly Head[
   const known = new Map<string, Head>();
   for (const start of first) {
     for (const next of start.open ? then : NOTHING) {
-      const text = (start.text + next.text).slice(0, DEPTH);
+      const text = (start.text + next.text).replace('00', DIGITS).slice(0, DEPTH);
       const open = start.open && next.open && text.length < DEPTH;
       known.set(`${text} ${String(open)}`, { text, open });
     }
@@ -180,5 +185,5 @@ function followed(first: readonly Head[], then: readonly Head[]): readonly Head[
 }
 
 function plain(unit: string): { readonly heads: readonly Head[]; readonly unit: string } {
-  return { heads: [{ text: /\d/.test(unit) ? '0' : unit, open: true }], unit };
+  return { heads: [{ text: /\d/.test(unit) ? DIGITS : unit, open: true }], unit };
 }

@@ -224,14 +224,14 @@ function scanned(text: string, from: Branch): Scan {
   for (let place = low.length - 1; place >= 0; place -= 1) {
     if (!isBorder(low, place)) continue;
     let branch: Branch | undefined = from;
-    for (let depth = 0; branch; depth += 1) {
+    for (let depth = 0, end = place; branch; depth += 1, end = behind(low, end)) {
       if (branch.waiting.length > 0) grow(branch, depth);
       for (const { phrase, list } of branch.ends) {
         next.push(first[list] ?? 0);
         first[list] = at.push(place) - 1;
         phrases.push(phrase);
       }
-      branch = branch.next.get(coarse(low.charCodeAt(place + depth)));
+      branch = branch.next.get(coarse(low.charCodeAt(end)));
     }
   }
   return { text, low, places: { at, phrases, next, first }, lists: listed, found: new Map() };
@@ -239,7 +239,14 @@ function scanned(text: string, from: Branch): Scan {
 
 /** As beginnings are written: 0 for any digit. */
 function coarse(unit: number): number {
-  return unit >= 49 && unit <= 57 ? 48 : unit;
+  return isDigit(unit) ? 48 : unit;
+}
+
+/** The place behind a unit, or behind the run of digits that it opens. */
+function behind(low: string, at: number): number {
+  let next = at + 1;
+  if (isDigit(low.charCodeAt(at))) while (isDigit(low.charCodeAt(next))) next += 1;
+  return next;
 }
 
 /** Whether a phrase that may begin with anything could stand in the text. */
@@ -284,12 +291,11 @@ function isBorder(text: string, at: number): boolean {
 
 /** What \w means: letters and digits of ASCII, and the underscore. */
 function isWord(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 48 && unit <= 57) ||
-    (unit >= 65 && unit <= 90) ||
-    unit === 95
-  );
+  return (unit >= 97 && unit <= 122) || isDigit(unit) || (unit >= 65 && unit <= 90) || unit === 95;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** In small letters, and of the same length: a few capitals become two letters. */

@@ -25,7 +25,7 @@ export function ibansIn(plain: string): Span[] {
 /** Wallets: Bitcoin (BIP 173; base 58 with 1 or 3 in front), Ethereum, Tron. */
 const WALLET =
   /(?<![\w/=-])(?:0x[a-fA-F0-9]{40}|bc1[a-z0-9]{25,60}|(?=[1-9A-HJ-NP-Za-km-z]{0,33}[a-z])(?=[1-9A-HJ-NP-Za-km-z]{0,33}[A-Z])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33}))(?![\w-])/g;
-const UNBROKEN = /\w{26}/;
+const UNBROKEN = /\b\w{26}/;
 
 /** Wallets, which show by their form what they are. */
 export function walletsIn(plain: string): Span[] {

@@ -72,7 +72,7 @@ const SETTING =
   /(?<=[a-z]{2,12}:\/\/[\w.-]{1,40}:)[^\s:/@]{3,60}(?=@)|(?<=(?:secret|token|api[_ -]?key|access_?key|pass(?:w(?:or)?d)?|pwd)["']?[:=] ?["']?)(?=[a-z]{0,60}\d)(?=\d{0,60}[a-z])[\w+/.~@$!%^&*#-]{8,120}/gi;
 
 /** A run as long as a key's; a head of settings or of a file. */
-const UNBROKEN = /[\w-]{16}|\w\.[\w-]{20}/;
+const UNBROKEN = /(?<![\w-])[\w-]{16}|\w\.[\w-]{20}/;
 const HEAD = /:\/\/|-----|(?:secret|token|key|pass(?:wo?r?d)?|pwd)["']?[:=]/i;
 
 /** Written to be read: what documentation and masks use instead of a key. */
