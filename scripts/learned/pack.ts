@@ -2,15 +2,8 @@ import { CATEGORIES } from '../../src/engine/index.ts';
 import { AFTER, CORNERS, NEXT } from '../../src/engine/draft/learned/features.ts';
 import type { Corner } from '../../src/engine/draft/learned/features.ts';
 import { MOST, SIGNS } from '../../src/engine/draft/learned/numbers.ts';
-import {
-  codeOf,
-  MOST_STEPS,
-  pairOf,
-  rankedBy,
-  secondOf,
-  VERSION,
-} from '../../src/engine/draft/learned/packed.ts';
-import type { Column, Packed, Weights } from '../../src/engine/draft/learned/packed.ts';
+import { codeOf, MOST_STEPS, rankedBy, VERSION } from '../../src/engine/draft/learned/packed.ts';
+import type { Column, Packed } from '../../src/engine/draft/learned/packed.ts';
 import type { Sum, Weight } from '../../src/engine/draft/learned/weights.ts';
 import type { Table } from './table.ts';
 
@@ -116,6 +109,19 @@ export function packed({ step, rows }: Table, salt: number): Packed {
 /** A number as `reader` reads it. */
 export function signsOf(number: number): string {
   return SIGNS.charAt(MOST).repeat(Math.floor(number / MOST)) + SIGNS.charAt(number % MOST);
+}
+
+/** Of what is known and of words by their codes, of two words by `pairOf`. */
+type Weights = Readonly<Record<'known' | 'words' | 'pairs', ReadonlyMap<number, Weight>>>;
+
+const CODES = 2 ** 24;
+
+function pairOf(kind: number, first: number, second: number): number {
+  return (kind * CODES + first) * CODES + second;
+}
+
+function secondOf(pair: number): number {
+  return pair % CODES;
 }
 
 /** Weights in whole steps. Two words, or two names, with one code would be one: an error. */

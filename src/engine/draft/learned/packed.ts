@@ -100,29 +100,34 @@ export function learnedFrom(packed: Packed): Learned {
     known: (name) => weights().known.get(codeOf(name, salt)),
     among: (stems) => {
       const { words, pairs } = weights();
-      const codes = stems.map((stem) => codeOf(stem, salt));
-      const alone = codes.map((code) => words.get(code));
+      const learned = stems.map((stem) => words.get(codeOf(stem, salt)));
       return ({ kind, first, second }) => {
-        if (kind === ALONE) return alone[first];
-        // Most words are in no pair.
-        if (!alone[first] || !alone[second]) return undefined;
-        return pairs.get(pairOf(kind, codes[first] ?? 0, codes[second] ?? 0));
+        const [one, other] = [learned[first], learned[second]];
+        if (kind === ALONE) return one?.weight;
+        return one && other && pairs.get(pairOf(kind, one.place, other.place));
       };
     },
   };
   return { ...look, unpacking, weigh: (reading, lexicon) => weigh(reading, lexicon, look) };
 }
 
-export interface Weights {
+interface Weights {
   /** What is known of every draft, and its signals, by `codeOf`. */
   readonly known: ReadonlyMap<number, Weight>;
   /** Every word that stands in a feature, by `codeOf`. */
-  readonly words: ReadonlyMap<number, Weight>;
+  readonly words: ReadonlyMap<number, Word>;
   /** Two words, by `pairOf`. */
   readonly pairs: ReadonlyMap<number, Weight>;
 }
 
-const CODES = 2 ** 24;
+interface Word {
+  /** Its place among all words, by `rankedBy`. */
+  readonly place: number;
+  readonly weight: Weight;
+}
+
+/** More words than this and a pair is no small number, by which a map finds things quickly. */
+const MOST_WORDS = 2 ** 14;
 
 /** A word, or the name of what is known, by 24 bits of a hash (FNV-1a, mixed once more). */
 export function codeOf(word: string, salt: number): number {
@@ -134,12 +139,8 @@ export function codeOf(word: string, salt: number): number {
   return (hash ^ (hash >>> 12)) >>> 8;
 }
 
-export function pairOf(kind: number, first: number, second: number): number {
-  return (kind * CODES + first) * CODES + second;
-}
-
-export function secondOf(pair: number): number {
-  return pair % CODES;
+function pairOf(kind: number, first: number, second: number): number {
+  return (kind * MOST_WORDS + first) * MOST_WORDS + second;
 }
 
 const TOPICS: readonly (Category | undefined)[] = [undefined, ...CATEGORIES];
@@ -185,16 +186,15 @@ function* unpack(packed: Packed): Generator<void, Weights> {
     return all;
   }
 
-  const unpacked = { known: yield* coded(known), words: yield* coded(words) };
-  const ranked = rankedBy([...unpacked.words.keys()], () => next('uses'));
+  const weighed = { known: yield* coded(known), words: yield* coded(words) };
+  const ranked = rankedBy([...weighed.words], () => next('uses'));
   const pairs = new Map<number, Weight>();
   for (const kind of [NEXT, AFTER]) {
-    for (const first of ranked) {
-      let at = -1;
+    for (const first of ranked.keys()) {
+      let second = -1;
       for (let left = next('pairs'); left > 0; left -= 1) {
-        at += 1 + between('gapHigh', 'gapLow');
-        const second = ranked[at];
-        if (second === undefined) throw new Error('Expected a learned word; found none there.');
+        second += 1 + between('gapHigh', 'gapLow');
+        if (second >= ranked.length) throw new Error('Expected a learned word; found none there.');
         pairs.set(pairOf(kind, first, second), weight());
       }
       yield;
@@ -203,16 +203,17 @@ function* unpack(packed: Packed): Generator<void, Weights> {
   if (![...readers.values()].every(({ isAtEnd }) => isAtEnd())) {
     throw new Error('Expected the end of what was learned; found more of it.');
   }
-  return { ...unpacked, pairs };
+  return {
+    known: weighed.known,
+    words: new Map(ranked.map(([code, weight], place) => [code, { place, weight }])),
+    pairs,
+  };
 }
 
 /** Words that often stand second come first, so that most pairs name a small number. */
-export function rankedBy(
-  codes: readonly number[],
-  usesOf: (code: number) => number,
-): readonly number[] {
-  return codes
-    .map((code) => ({ code, uses: usesOf(code) }))
+export function rankedBy<T>(words: readonly T[], usesOf: (word: T) => number): readonly T[] {
+  return words
+    .map((word) => ({ word, uses: usesOf(word) }))
     .sort((a, b) => b.uses - a.uses)
-    .map(({ code }) => code);
+    .map(({ word }) => word);
 }
