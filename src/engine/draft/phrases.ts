@@ -13,11 +13,14 @@ interface Phrase {
 /** A list of phrases, ready to be looked for. */
 interface Compiled {
   readonly phrases: readonly Phrase[];
-  /** In the order in which lists were first looked for. */
+  /** In the order in which lists were made ready. */
   readonly number: number;
+  /** How many lists stood before it in the tree for whole drafts; unset: it stands there not. */
+  turn?: number;
   /** Whether a phrase of it may begin with anything. */
   readonly isLoose: boolean;
-  /** How its phrases begin. */
+  /** How its phrases begin, one by one and as a tree. */
+  readonly planted: readonly Planted[];
   readonly root: Branch;
   /** One of these pieces stands in each such phrase. Unset: not even that is known. */
   readonly needles?: readonly string[] | undefined;
@@ -58,7 +61,7 @@ interface Scan {
   readonly text: string;
   readonly low: string;
   readonly places: Places;
-  /** Lists compiled later were not looked for. */
+  /** So many lists stood in the tree; those that came later were not looked for. */
   readonly lists: number;
   readonly found: Map<readonly string[], readonly Span[]>;
 }
@@ -70,7 +73,9 @@ const NOWHERE: readonly never[] = [];
 const NO_PHRASE: Phrase = { index: 0, pattern: '' };
 
 const compiled = new WeakMap<readonly string[], Compiled>();
+/** How the phrases begin that whole drafts are asked for, and of how many lists they are. */
 const root = branch([]);
+let standing = 0;
 let listed = 0;
 /** The last one used first. */
 let scans: readonly Scan[] = [];
@@ -89,8 +94,9 @@ export function anyOf(list: readonly string[]): RegExp {
 export function findAll(text: string, list: readonly string[]): readonly Span[] {
   const phrases = compile(list);
   const { number } = phrases;
-  const known = scans.find((one) => one.text === text && number < one.lists);
-  const { low, places, found } = known ?? scanned(text, phrases.root);
+  const whole = scans.find((one) => one.text === text);
+  const isIn = whole && turnOf(phrases) < whole.lists;
+  const { low, places, found } = isIn ? whole : scanned(text, phrases.root);
   const anywhere = couldBeAnywhere(low, phrases);
   // Most lists have nothing to say about most drafts.
   if (!anywhere && !places.first[number]) return NOWHERE;
@@ -150,7 +156,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Gets a list ready to be looked for: a scan of a text looks for all lists that are. */
+/** Gets a list ready to be looked for. */
 export function compile(list: readonly string[]): Compiled {
   const known = compiled.get(list);
   if (known) return known;
@@ -165,16 +171,26 @@ export function compile(list: readonly string[]): Compiled {
     if (!heads) loose.push(needles);
     for (const head of heads ?? []) planted.push({ head, phrase, list: number });
   }
-  for (const one of planted) root.waiting.push(one);
   const made: Compiled = {
     phrases,
     number,
-    root: branch(planted),
+    planted,
+    root: branch([...planted]),
     isLoose: loose.length > 0,
     needles: loose.every((pieces) => pieces !== undefined) ? loose.flat() : undefined,
   };
   compiled.set(list, made);
   return made;
+}
+
+/** A list that is asked of one draft will be asked of others, and is looked for in them with the rest. */
+function turnOf(compiled: Compiled): number {
+  if (compiled.turn === undefined) {
+    compiled.turn = standing;
+    standing += 1;
+    root.waiting.push(...compiled.planted);
+  }
+  return compiled.turn;
 }
 
 function anywhereOf(compiled: Compiled): RegExp {
@@ -209,7 +225,7 @@ function grow({ next, ends, waiting }: Branch, depth: number): void {
   }
 }
 
-/** Looks for all lists that are ready at once: worth it for a draft, of which they will be asked. */
+/** Looks at once for all lists that drafts are asked for. */
 export function scan(text: string): void {
   scans = [scanned(text, root), ...scans.slice(0, MOST_SCANS - 1)];
 }
@@ -234,7 +250,7 @@ function scanned(text: string, from: Branch): Scan {
       branch = branch.next.get(coarse(low.charCodeAt(end)));
     }
   }
-  return { text, low, places: { at, phrases, next, first }, lists: listed, found: new Map() };
+  return { text, low, places: { at, phrases, next, first }, lists: standing, found: new Map() };
 }
 
 /** As beginnings are written: 0 for any digit. */
