@@ -295,6 +295,7 @@ function placesFor(
       ),
     );
   }
+  if (own.length === 0 && spans.length === 0) return [];
   const said = spans
     .flatMap((span) => (slot.owned ? withName(reading, span) : span))
     .map((span) => (slot.named ? toCapital(reading, span) : span))

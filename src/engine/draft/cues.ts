@@ -87,7 +87,8 @@ export function placesWith(
   list: readonly string[],
   kind?: string,
 ): Place[] {
-  return [...linesWith(text, reading, list)].map((line) => placeOf([line, line], reading, kind));
+  const lines = linesWith(text, reading, list);
+  return lines === NONE ? [] : [...lines].map((line) => placeOf([line, line], reading, kind));
 }
 
 /** Where a kind of speech stands: a sentence by itself, or two that need each other. */

@@ -94,7 +94,7 @@ export function anyOf(list: readonly string[]): RegExp {
 export function findAll(text: string, list: readonly string[]): readonly Span[] {
   const phrases = compile(list);
   const { number } = phrases;
-  const whole = scans.find((one) => one.text === text);
+  const whole = scanOf(text);
   const isIn = whole && turnOf(phrases) < whole.lists;
   const { low, places, found } = isIn ? whole : scanned(text, phrases.root);
   const anywhere = couldBeAnywhere(low, phrases);
@@ -228,6 +228,12 @@ function grow({ next, ends, waiting }: Branch, depth: number): void {
 /** Looks at once for all lists that drafts are asked for. */
 export function scan(text: string): void {
   scans = [scanned(text, root), ...scans.slice(0, MOST_SCANS - 1)];
+}
+
+/** What was found in a whole draft; undefined for a passage of one. */
+function scanOf(text: string): Scan | undefined {
+  for (const one of scans) if (one.text === text) return one;
+  return undefined;
 }
 
 /** At every word border of a text, from the last: which phrases below a branch begin so. */

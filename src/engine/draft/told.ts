@@ -15,8 +15,11 @@ export function told(
   unless: readonly string[],
   confidence = 0.85,
 ): Match[] {
+  const spans = findAll(reading.plain, list);
+  // Most lists have nothing to say about most drafts.
+  if (spans.length === 0) return [];
   return apart(
-    findAll(reading.plain, list)
+    spans
       .filter((span) => !has(around(reading, span, 60), unless))
       .map((span) => ({ span: trimmed(reading.plain, span), confidence, whose: 'mine' as const })),
   );

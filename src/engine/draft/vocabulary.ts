@@ -36,8 +36,12 @@ interface Spotted {
 const WORD = /[\p{L}\p{N}]{1,40}(?:['-][\p{L}\p{N}]{1,40}){0,3}/gu;
 
 const NONE: readonly Entry[] = [];
+const NO_PART: Part = { text: '', isOpen: false };
 
-/** By the whole first word, or by the first three letters of one that ends in a star. */
+/**
+ * By the first two words, by the first alone where it is the only one or the next may end in
+ * anything, or by the first three letters of one that ends in a star.
+ */
 const exact = new Map<string, Entry[]>();
 const open = new Map<string, Entry[]>();
 /** Every list entered so far, in order. */
@@ -81,7 +85,9 @@ function spansOf(words: readonly Word[]): Map<readonly string[], Span[]> {
   };
   for (let at = 0; at < words.length; at += 1) {
     const low = words[at]?.low ?? '';
+    const next = words[at + 1]?.low;
     note(exact.get(low) ?? NONE, at);
+    if (next !== undefined) note(exact.get(`${low} ${next}`) ?? NONE, at);
     note(open.get(low.slice(0, 3)) ?? NONE, at);
   }
   return all;
@@ -106,8 +112,9 @@ export function enter(list: readonly string[]): number {
   if (known !== undefined) return known;
   for (const phrase of list) {
     const parts = phrase.split(' ').map(partOf);
-    const [head = ''] = phrase.split(' ', 1);
-    const [map, key] = head.endsWith('*') ? [open, head.slice(0, 3)] : [exact, withoutOwns(head)];
+    const [{ text, isOpen } = NO_PART, next] = parts;
+    const whole = !next || next.isOpen ? text : `${text} ${next.text}`;
+    const [map, key] = isOpen ? [open, text.slice(0, 3)] : [exact, whole];
     const entries = map.get(key) ?? [];
     entries.push({ list, parts });
     map.set(key, entries);

@@ -70,8 +70,9 @@ export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
   let opens = true;
   for (const { 0: token, index } of plain.matchAll(TOKEN)) {
     const at = tokens.push({ start: index, end: index + token.length }) - 1;
-    const stem = numberOf(stemOf(token.toLowerCase()));
-    const isName = !opens && !shouts && CAPITALISED.test(token);
+    const low = token.toLowerCase();
+    const stem = numberOf(stemOf(low));
+    const isName = !opens && !shouts && token !== low && CAPITALISED.test(token);
     if (isName) named.set(at, stem);
     read.push(isName ? numberOf(NAME) : stem);
     opens = '.!?:\u2026'.includes(token) || (opens && !LETTER.test(token));
@@ -89,7 +90,7 @@ function distinct(
 ): Feature[] {
   const seen = new Set<number>();
   const features: Feature[] = [];
-  const see = (kind: Kind, first: number, second: number, ...tokens: number[]): void => {
+  const see = (kind: Kind, first: number, second: number, tokens: readonly number[]): void => {
     const key = (kind * most + first) * most + second;
     if (seen.has(key)) return;
     seen.add(key);
@@ -98,13 +99,13 @@ function distinct(
   read.forEach((stem, at) => {
     const next = read[at + 1];
     const after = read[at + 2];
-    see(ALONE, stem, stem, at);
+    see(ALONE, stem, stem, [at]);
     const word = named.get(at);
-    if (word !== undefined) see(ALONE, word, word, at);
-    if (at === 0) see(NEXT, start, stem, at);
-    if (next === undefined) see(NEXT, stem, end, at);
-    else see(NEXT, stem, next, at, at + 1);
-    if (after !== undefined) see(AFTER, stem, after, at, at + 2);
+    if (word !== undefined) see(ALONE, word, word, [at]);
+    if (at === 0) see(NEXT, start, stem, [at]);
+    if (next === undefined) see(NEXT, stem, end, [at]);
+    else see(NEXT, stem, next, [at, at + 1]);
+    if (after !== undefined) see(AFTER, stem, after, [at, at + 2]);
   });
   return features;
 }
