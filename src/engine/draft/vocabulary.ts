@@ -38,11 +38,14 @@ const WORD = /[\p{L}\p{N}]{1,40}(?:['-][\p{L}\p{N}]{1,40}){0,3}/gu;
 const NONE: readonly Entry[] = [];
 const NO_PART: Part = { text: '', isOpen: false };
 
-/**
- * By the first two words, by the first alone where it is the only one or the next may end in
- * anything, or by the first three letters of one that ends in a star.
- */
-const exact = new Map<string, Entry[]>();
+/** Entries with one first word: by the second, or all others. */
+interface Start {
+  next?: Map<string, Entry[]>;
+  readonly others: Entry[];
+}
+
+/** By the whole first word, or by the first three letters of one that ends in a star. */
+const exact = new Map<string, Start>();
 const open = new Map<string, Entry[]>();
 /** Every list entered so far, in order. */
 const entered = new Map<readonly string[], number>();
@@ -85,9 +88,11 @@ function spansOf(words: readonly Word[]): Map<readonly string[], Span[]> {
   };
   for (let at = 0; at < words.length; at += 1) {
     const low = words[at]?.low ?? '';
-    const next = words[at + 1]?.low;
-    note(exact.get(low) ?? NONE, at);
-    if (next !== undefined) note(exact.get(`${low} ${next}`) ?? NONE, at);
+    const start = exact.get(low);
+    if (start) {
+      note(start.others, at);
+      note(start.next?.get(words[at + 1]?.low ?? '') ?? NONE, at);
+    }
     note(open.get(low.slice(0, 3)) ?? NONE, at);
   }
   return all;
@@ -112,15 +117,26 @@ export function enter(list: readonly string[]): number {
   if (known !== undefined) return known;
   for (const phrase of list) {
     const parts = phrase.split(' ').map(partOf);
-    const [{ text, isOpen } = NO_PART, next] = parts;
-    const whole = !next || next.isOpen ? text : `${text} ${next.text}`;
-    const [map, key] = isOpen ? [open, text.slice(0, 3)] : [exact, whole];
-    const entries = map.get(key) ?? [];
-    entries.push({ list, parts });
-    map.set(key, entries);
+    entriesLike(parts).push({ list, parts });
   }
   entered.set(list, entered.size);
   return entered.size - 1;
+}
+
+/** The entries among which one with these words is looked for. */
+function entriesLike([head = NO_PART, next]: readonly Part[]): Entry[] {
+  if (head.isOpen) return entriesAt(open, head.text.slice(0, 3));
+  const start = exact.get(head.text) ?? { others: [] };
+  exact.set(head.text, start);
+  if (!next || next.isOpen) return start.others;
+  start.next ??= new Map();
+  return entriesAt(start.next, next.text);
+}
+
+function entriesAt(map: Map<string, Entry[]>, key: string): Entry[] {
+  const entries = map.get(key) ?? [];
+  map.set(key, entries);
+  return entries;
 }
 
 function partOf(written: string): Part {
