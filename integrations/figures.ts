@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,7 @@ export function figures(): AstroIntegration {
         const known = await measure(site, files);
         for (const path of files.filter((one) => one.endsWith('.html'))) {
           const file = join(site, path);
-          const html = await readFile(file, 'utf8');
+          const html = readFileSync(file, 'utf8');
           const filled = fill(html, known, path);
           if (filled !== html) await writeFile(file, filled);
         }

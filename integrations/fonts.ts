@@ -68,6 +68,9 @@ export function cutFonts(): FontProvider<Faces> {
 /** A letter that fewer texts hold than this, such as one of a name, waits in the second file. */
 const FEW = 3;
 
+/** Most of every text, and always there. */
+const PLAIN = /[\n -~]+/g;
+
 /** Every letter that a guide or several texts of the site hold, in order, each once. */
 function usedLetters(folder: string): string {
   const held = new Map<string, number>();
@@ -75,7 +78,7 @@ function usedLetters(folder: string): string {
     if (!/\.(?:mdx?|ya?ml)$/.test(path)) continue;
     // A guide has to come with two files, whatever people are called in it.
     const counts = path.endsWith('.mdx') ? FEW : 1;
-    for (const letter of new Set(readFileSync(join(folder, path), 'utf8'))) {
+    for (const letter of new Set(readFileSync(join(folder, path), 'utf8').replace(PLAIN, ''))) {
       held.set(letter, (held.get(letter) ?? 0) + counts);
     }
   }

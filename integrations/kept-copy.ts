@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -40,7 +41,7 @@ export function keptCopy(): AstroIntegration {
         let bytes = 0;
         const lines = [];
         for (const path of files) {
-          const content = await readFile(join(site, path));
+          const content = readFileSync(join(site, path));
           bytes += content.length;
           // A page is asked for by its folder; the front page by nothing at all.
           lines.push(`${digest(content)} ${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,11 +30,11 @@ export function lighten(): AstroIntegration {
         const scripts = await readScripts(join(site, '_astro'));
         for (const path of paths.filter((one) => one.endsWith('.html'))) {
           const page = join(site, path);
-          const built = withoutUids(await readFile(page, 'utf8'));
+          const built = withoutUids(readFileSync(page, 'utf8'));
           const styled = await ownStyles(headStyles(built), scripts);
           const { html, props } = lateProps(lateScripts(ownHashes(styled)), base);
-          await writeFile(page, html);
-          if (props) await writeFile(join(site, props.path), props.json);
+          writeFileSync(page, html);
+          if (props) writeFileSync(join(site, props.path), props.json);
         }
       },
     },
@@ -63,7 +64,7 @@ export function headStyles(html: string): string {
 
 /** A script of the site: the words in it, and which other scripts it names. */
 export interface Script {
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly names: readonly string[];
 }
 
@@ -75,12 +76,12 @@ async function readScripts(folder: string): Promise<ReadonlyMap<string, Script>>
 }
 
 export function scriptOf(text: string): Script {
-  return { words: wordsIn(text), names: namesIn(text) };
+  return { words: new Set(wordsIn(text)), names: namesIn(text) };
 }
 
 function namesIn(text: string): readonly string[] {
-  // From where a name may begin, or every letter of every long word would be tried.
-  return text.match(/(?<![\w.~-])[\w.~-]+\.js\b/g) ?? [];
+  // Scripts are named by an address, and slashes are quickly found.
+  return (text.match(/\/[\w.~-]+\.js\b/g) ?? []).map((address) => address.slice(1));
 }
 
 const STYLE = /(<style\b[^>]*>)([^]*?)<\/style>/g;
@@ -92,16 +93,21 @@ export async function ownStyles(
 ): Promise<string> {
   const bare = html.replace(STYLE, '');
   const words = new Set(wordsIn(bare));
+  const sources: ReadonlySet<string>[] = [words];
   const loaded = new Set(namesIn(bare));
   for (const name of loaded) {
-    for (const word of scripts.get(name)?.words ?? []) words.add(word);
-    for (const next of scripts.get(name)?.names ?? []) loaded.add(next);
+    const script = scripts.get(name);
+    if (!script) continue;
+    sources.push(script.words);
+    for (const next of script.names) loaded.add(next);
   }
   // One style sheet uses what another defines, such as the families of letters.
   for (const [, used = ''] of html.matchAll(/\bvar\(\s*(--[\w-]+)/g)) words.add(used);
+  // Asked for the words of a style sheet, which are fewer than those of all scripts.
+  const isThere = (word: string): boolean => sources.some((one) => one.has(word));
   let own = html;
   for (const [whole, open = '', css = ''] of html.matchAll(STYLE)) {
-    const needed = await neededStyles(css, words);
+    const needed = await neededStyles(css, isThere);
     own = own.replace(whole, () => (needed === '' ? '' : `${open}${needed}</style>`));
   }
   return own;

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -10,7 +11,7 @@ import type { BuiltSite } from './offline/page.ts';
 import { SEARCH_DATA, searchData } from './offline/search-index.ts';
 import type { SearchPage } from './offline/search-index.ts';
 import { bundle } from './single-file.ts';
-import { zipped } from './zip.ts';
+import { zippedByNode } from './zip.ts';
 
 /** The copy, below dist/. */
 const COPY = 'downloads/site-offline.zip';
@@ -52,13 +53,12 @@ export function offline(): AstroIntegration {
         const files = await readSite(dist);
         const site = { has: (path: string) => files.has(path), base, home };
         const src = fileURLToPath(new URL('src/', root));
-        const copy = zipped(await copyOf(files, site, dist, src));
+        const copy = zippedByNode(await copyOf(files, site, dist, src));
         await writeFile(join(dist, COPY), copy);
         const megabytes = (copy.length / 1e6).toFixed(1);
         for (const [path, bytes] of files) {
-          const html = path.endsWith('.html') ? bytes.toString() : '';
-          if (html.includes(ONLINE))
-            await writeFile(join(dist, path), online(html, `${megabytes} MB`));
+          if (path.endsWith('.html') && bytes.includes(ONLINE))
+            await writeFile(join(dist, path), online(bytes.toString(), `${megabytes} MB`));
         }
         logger.info(`/${COPY} is the whole site for a folder, ${megabytes} MB`);
       },
@@ -70,10 +70,7 @@ type Files = ReadonlyMap<string, Buffer>;
 
 /** Every file of the built site, by its path with slashes. */
 async function readSite(dist: string): Promise<Files> {
-  const files = (await filesIn(dist)).map(
-    async (path) => [path, await readFile(join(dist, path))] as const,
-  );
-  return new Map(await Promise.all(files));
+  return new Map((await filesIn(dist)).map((path) => [path, readFileSync(join(dist, path))]));
 }
 
 /** The files of the copy, by path. */

@@ -130,8 +130,8 @@ export async function inline(
   connections = "'none'",
 ): Promise<string> {
   const { script } = player;
-  const words = wordsIn(page.replace(STYLE, '') + script);
-  const css = await neededStyles(player.css, new Set(words));
+  const words = new Set(wordsIn(page.replace(STYLE, '') + script));
+  const css = await neededStyles(player.css, (word) => words.has(word));
   for (const marker of [HEAD, SCRIPT]) {
     expectCount(page, marker, 1, `Write it once in src/layouts/Widget.astro.`, path);
   }

@@ -20,9 +20,15 @@ export interface SearchData {
   readonly index: AsPlainObject;
 }
 
+/** Every stem that was asked for: texts repeat most of their words. */
+const stems = new Map<string, string>();
+
 /** Found by the stem of a word, as on the site: "posted" where "post" is written. */
 export function stem(word: string): string {
-  return stemmer(word.toLowerCase());
+  const small = word.toLowerCase();
+  const known = stems.get(small) ?? stemmer(small);
+  stems.set(small, known);
+  return known;
 }
 
 const OPTIONS: Options<{ readonly id: number; readonly title: string; readonly text: string }> = {

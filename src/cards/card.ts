@@ -126,13 +126,14 @@ function write(
 ): void {
   const paper = FIRST_SHADE + INKS.indexOf(ink) * SHADES - 1;
   for (const letter of lettersOf(text, setting)) {
-    const start = (y + letter.y) * (WIDTH + 1) + 1 + x + letter.x;
-    letter.cover.forEach((shade, at) => {
-      if (shade === 0) return;
-      const place = start + Math.floor(at / letter.width) * (WIDTH + 1) + (at % letter.width);
+    const { cover, width } = letter;
+    let place = (y + letter.y) * (WIDTH + 1) + 1 + x + letter.x;
+    for (let at = 0; at < cover.length; at += 1) {
+      const shade = cover[at] ?? 0;
       // Where two letters touch, the darker one is seen.
-      rows[place] = Math.max(rows[place] ?? 0, paper + shade);
-    });
+      if (shade > 0) rows[place] = Math.max(rows[place] ?? 0, paper + shade);
+      place += (at + 1) % width === 0 ? WIDTH + 2 - width : 1;
+    }
   }
 }
 

@@ -1,28 +1,33 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { atHome } from '../../integrations/packages.ts';
-import { zipped } from '../../integrations/zip.ts';
+import { zipped, zippedByNode } from '../../integrations/zip.ts';
 import { partsFor } from '../../integrations/single-file.ts';
 
 const HOME = 'https://site.example/room/';
 
-test('the same files make the same bytes, in whatever order and whenever they are packed', () => {
-  const files = { 'b.html': 'two', 'a.xml': 'one' };
-  const first = zipped(files);
-  const zone = process.env['TZ'];
-  process.env['TZ'] = 'Pacific/Auckland';
-  const second = zipped(Object.fromEntries(Object.entries(files).reverse()));
-  process.env['TZ'] = zone ?? '';
-  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
-  expect(Object.keys(unzipSync(first))).toEqual(['a.xml', 'b.html']);
-});
+describe.each([
+  ['zipped', zipped],
+  ['zippedByNode', zippedByNode],
+])('%s', (_name, zip) => {
+  test('the same files make the same bytes, in whatever order and whenever they are packed', () => {
+    const files = { 'b.html': 'two', 'a.xml': 'one' };
+    const first = zip(files);
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Auckland';
+    const second = zip(Object.fromEntries(Object.entries(files).reverse()));
+    process.env['TZ'] = zone ?? '';
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+    expect(Object.keys(unzipSync(first))).toEqual(['a.xml', 'b.html']);
+  });
 
-test('what is packed comes out again, whatever its name is and whether there is anything in it', () => {
-  const files = { 'Müller/ä.txt': 'Grüße', empty: '', bytes: new Uint8Array([0, 1, 255]) };
-  const out = unzipSync(zipped(files));
-  expect(Buffer.from(out['Müller/ä.txt'] ?? '').toString()).toBe('Grüße');
-  expect(out['empty']).toHaveLength(0);
-  expect([...(out['bytes'] ?? [])]).toEqual([0, 1, 255]);
+  test('what is packed comes out again, whatever its name is and whether there is anything in it', () => {
+    const files = { 'Müller/ä.txt': 'Grüße', empty: '', bytes: new Uint8Array([0, 1, 255]) };
+    const out = unzipSync(zip(files));
+    expect(Buffer.from(out['Müller/ä.txt'] ?? '').toString()).toBe('Grüße');
+    expect(out['empty']).toHaveLength(0);
+    expect([...(out['bytes'] ?? [])]).toEqual([0, 1, 255]);
+  });
 });
 
 test('links of a page and of its data lead to the site from anywhere', () => {
