@@ -187,7 +187,9 @@ function sum(counts: readonly Count[]): Score {
 }
 
 function countIn({ post, report }: Judged, category: Category): Count {
-  const findings = report.findings.filter(({ severity }) => severity >= 2);
+  const findings = report.findings.filter(
+    ({ severity, aspects }) => severity >= 2 && !aspects.includes('unnamed'),
+  );
   const marks = (finding: Finding, span: Span): boolean =>
     (finding.pieces ?? [finding.span]).some((place) => overlaps(place, span));
   const own = findings.filter((one) => one.category === category);

@@ -84,6 +84,8 @@ export interface CheckerWording {
   readonly together: string;
   readonly picture: string;
   readonly unsure: string;
+  /** What is said where the words do not tell which category it is. */
+  readonly unnamed: CategoryWording;
   readonly wrong: string;
   readonly pattern: string;
   readonly say: string;

@@ -53,6 +53,13 @@ export const checkerWording = z.strictObject({
   together: text,
   picture: text,
   unsure: text,
+  unnamed: z.strictObject({
+    title: text,
+    message: text,
+    why: text,
+    advice: text,
+    pattern: text,
+  }),
   wrong: text,
   pattern: text,
   say: text,

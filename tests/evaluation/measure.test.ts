@@ -3,7 +3,7 @@ import { chatter } from '../../benchmarks/texts/chatter.ts';
 import { around } from '../../src/evaluation/interval.ts';
 import { agreementOf, figuresOf, judgeAll, labelOf } from '../../src/evaluation/measure.ts';
 import { pairsOf, postsFrom, readingOf } from '../../src/evaluation/posts.ts';
-import type { Report, Verdict } from '../../src/engine/index.ts';
+import type { Finding, Report, Verdict } from '../../src/engine/index.ts';
 import { judge } from '../support/draft.ts';
 
 const line = (id: string, verdict: string, audience: string, text: string, more = {}): string =>
@@ -30,7 +30,11 @@ const POSTS = postsFrom(
 );
 
 /** A report that says this and marks that. */
-function report(verdict: Verdict, mark?: readonly [start: number, end: number]): Report {
+function report(
+  verdict: Verdict,
+  mark?: readonly [start: number, end: number],
+  more: Partial<Finding> = {},
+): Report {
   const findings = mark
     ? [
         {
@@ -41,6 +45,7 @@ function report(verdict: Verdict, mark?: readonly [start: number, end: number]):
           confidence: 0.9,
           whose: 'mine' as const,
           aspects: [],
+          ...more,
         },
       ]
     : [];
@@ -98,6 +103,16 @@ describe('the figures', () => {
   test('count a finding as right only on labelled words', () => {
     expect(figures.categories['access-secret']).toMatchObject({ found: 1, missed: 0, false: 0 });
   });
+});
+
+test('a finding that names no kind counts for the alarm, and for no kind', () => {
+  const unnamed = { category: 'context-mismatch', aspects: ['unnamed'] } as const;
+  const { alarm, categories } = figuresOf(
+    judgeAll(POSTS.slice(2, 3), () => report('edit', [12, 16], unnamed)),
+  );
+  expect(alarm).toMatchObject({ found: 1, missed: 0, false: 0 });
+  expect(categories['context-mismatch']).toMatchObject({ found: 0, missed: 0, false: 0 });
+  expect(categories['access-secret']).toMatchObject({ found: 0, missed: 1, false: 0 });
 });
 
 describe('ordinary posts', () => {

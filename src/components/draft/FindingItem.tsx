@@ -30,6 +30,7 @@ export function FindingItem(props: {
   const { finding, text, lexicon, category, wording, rooms, open, here, methodHref } = props;
   const { onTake, onKeep, onShow, onLook } = props;
   const { severity, confidence, whose, pieces } = finding;
+  const named = category !== wording.unnamed;
   const places = placesOf(finding);
   const [first] = places;
   const ways = suggestionsFor(finding, text, lexicon);
@@ -50,7 +51,7 @@ export function FindingItem(props: {
           {first && <span class="finding-glance">{excerptOf(text, first)}</span>}
         </summary>
         <p class="finding-facts">
-          <span>{rooms.whose[whose]}</span>
+          {named && <span>{rooms.whose[whose]}</span>}
           <span>{wording.severity[severity]}</span>
         </p>
         {!first && <p class="finding-words">{wording.picture}</p>}
@@ -100,9 +101,11 @@ export function FindingItem(props: {
               <button type="button" class="link-button" onClick={() => onKeep(false)}>
                 {wording.keep}
               </button>
-              <button type="button" class="link-button" onClick={() => onKeep(true)}>
-                {wording.keepKind}
-              </button>
+              {named && (
+                <button type="button" class="link-button" onClick={() => onKeep(true)}>
+                  {wording.keepKind}
+                </button>
+              )}
             </>
           )}
         </p>

@@ -49,7 +49,9 @@ export function ReportPanel(props: {
       finding={finding}
       text={draft.text}
       lexicon={lexicon}
-      category={categories[finding.category]}
+      category={
+        finding.aspects.includes('unnamed') ? wording.unnamed : categories[finding.category]
+      }
       wording={wording}
       rooms={rooms}
       methodHref={methodHref}

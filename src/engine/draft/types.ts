@@ -170,6 +170,8 @@ export const ASPECTS = [
   'better-kept',
   /** A hunch: with other words, such posts are worth sending. */
   'worth-saying',
+  /** A hunch: its words do not tell which category it is; `context-mismatch` stands in. */
+  'unnamed',
   /** Any category: pieces that are harmless alone and tell too much together. */
   'together',
 ] as const;

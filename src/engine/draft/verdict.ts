@@ -44,6 +44,7 @@ function ofKind(finding: Finding, draft: Draft): Verdict {
   const { category, aspects } = finding;
   const is = (aspect: Finding['aspects'][number]): boolean => aspects.includes(aspect);
   if (is('threat') || is('better-kept')) return 'keep';
+  if (is('unnamed')) return 'edit';
   const assistant = draft.audience === 'assistant';
   switch (category) {
     case 'access-secret':

@@ -131,6 +131,29 @@ describe('writing a draft', () => {
     screen.getByRole('heading', { name: plural(wording.findings, 1) });
   });
 
+  test('of which no words tell the kind gets a general question, and nobody is pointed at', () => {
+    const { learned } = en;
+    const { words } = checkerProps();
+    if (!words) throw new Error('expected the words of the checker, found none.');
+    // Sure that something is wrong, and of no topic.
+    const sure: typeof learned = {
+      ...learned,
+      weigh: (...asked) => ({
+        ...learned.weigh(...asked),
+        opinion: () => ({ alarm: 0.9, keep: 0 }),
+        topicsOf: () => [],
+      }),
+    };
+    show({ words: { ...words, lexicon: { ...en, learned: sure } } });
+    write(HARMLESS);
+    const item = screen.getByRole('heading', { name: wording.unnamed.title }).closest('li');
+    expect(item?.textContent).toContain(wording.unnamed.advice);
+    expect(item?.textContent).not.toContain(rooms.whose.mine);
+    screen.getByRole('button', { name: wording.keep });
+    expect(screen.queryByRole('button', { name: wording.keepKind })).toBeNull();
+    screen.getByText(rooms.verdicts.edit.long);
+  });
+
   test('is judged at every change', () => {
     show();
     write(CODE);

@@ -2,7 +2,7 @@ import type { Candidate } from '../guards/guard.ts';
 import { sentenceAround } from '../phrases.ts';
 import { across } from '../spans.ts';
 import type { Category, Reading, Span, Whose } from '../types.ts';
-import type { Weighed } from './model.ts';
+import type { Said, Weighed } from './model.ts';
 
 /** Whose the trouble usually is; who it is really about nobody has parsed. */
 const WHOSE: Readonly<Partial<Record<Category, Whose>>> = {
@@ -12,7 +12,6 @@ const WHOSE: Readonly<Partial<Record<Category, Whose>>> = {
   'confidential-work': 'employer',
   'market-sensitive': 'employer',
   'security-detail': 'employer',
-  heated: 'other',
 };
 
 /** A hunch never claims to be clear; see `CLEAR`. */
@@ -21,14 +20,34 @@ const MOST_CONFIDENCE = 0.7;
 /** Each further token has to earn its place in the span. */
 const PRICE = 0.03;
 
-/** What the words that weigh most say together: where, and what it is about. */
+/**
+ * So far one topic has to lead before a hunch names it: of those that do, seven in ten were
+ * right on posts left out of learning, of the rest fewer than two in five.
+ */
+const LEAST_LEAD = 5;
+/** What is seldom right however far it leads, and hurts when it is wrong. */
+const NEVER_NAMED: readonly Category[] = ['heated', 'self-contradiction', 'intimate-self'];
+
+/** What the words that weigh most say together: where, and what it is about, if they tell. */
 export function hunchOf(reading: Reading, weighed: Weighed): Omit<Candidate, 'confidence'> {
   const { first, last } = hottest(reading, weighed);
   const { tokens } = weighed;
   const span = across(tokens.slice(first, last + 1));
-  const category =
-    weighed.topicOf(first, last) ?? weighed.topicOf(0, tokens.length - 1) ?? 'context-mismatch';
-  return { detector: 'hunch', category, span, whose: WHOSE[category] ?? 'mine' };
+  const category = leading(weighed.topicsOf(first, last));
+  return category
+    ? { detector: 'hunch', category, span, whose: WHOSE[category] ?? 'mine' }
+    : {
+        detector: 'hunch',
+        category: 'context-mismatch',
+        span,
+        whose: 'mine',
+        aspects: ['unnamed'],
+      };
+}
+
+function leading([most, next]: readonly Said[]): Category | undefined {
+  if (!most || NEVER_NAMED.includes(most[0])) return undefined;
+  return most[1] - (next?.[1] ?? 0) < LEAST_LEAD ? undefined : most[0];
 }
 
 /** How sure a hunch is, 0–1. */

@@ -50,14 +50,17 @@ export interface Opinion {
   readonly keep: number;
 }
 
+/** A topic, and how much of the alarm speaks for it. */
+export type Said = readonly [topic: Category, alarm: number];
+
 /** What the words of one draft weigh, whatever the room. */
 export interface Weighed {
   readonly tokens: readonly Span[];
   /** What each token adds to the alarm, in any room. */
   readonly heat: readonly number[];
   readonly opinion: (room: Room, ruled: Ruled) => Opinion;
-  /** What the words between two tokens are about, by how much they say so. */
-  readonly topicOf: (from: number, to: number) => Category | undefined;
+  /** What the words between two tokens may be about, and how strongly they say so, most first. */
+  readonly topicsOf: (from: number, to: number) => readonly Said[];
 }
 
 /** Weighs the words once; an opinion on each room is then a handful of additions. */
@@ -107,12 +110,12 @@ export function weigh(reading: Reading, lexicon: Lexicon, learned: Look): Weighe
       }
       return { alarm: chance(total.alarm), keep: chance(total.keep) };
     },
-    topicOf: (from, to) => {
+    topicsOf: (from, to) => {
       const sums = new Map<Category, number>();
       for (const [token, topic, alarm] of votes) {
         if (token >= from && token <= to) sums.set(topic, (sums.get(topic) ?? 0) + alarm);
       }
-      return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+      return [...sums].sort((a, b) => b[1] - a[1]);
     },
   };
 }

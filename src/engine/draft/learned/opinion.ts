@@ -55,10 +55,11 @@ export function secondOpinion(
   const isKept = keep >= KEEPS;
   if (ruled.verdict === 'share') {
     if (alarm < SPEAKS || weighed.tokens.length < LEAST_TOKENS) return ruled;
+    const guess = hunchOf(reading, weighed);
     const hunch: Candidate = {
-      ...hunchOf(reading, weighed),
+      ...guess,
       confidence: confidenceOf(alarm),
-      aspects: [isKept ? 'better-kept' : 'worth-saying'],
+      aspects: [...(guess.aspects ?? []), isKept ? 'better-kept' : 'worth-saying'],
       // Neither milder nor graver than one can be so unsure.
       floor: isKept ? 3 : 2,
       cap: isKept ? 3 : 2,

@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { confidenceOf, hunchOf } from '../../../../src/engine/draft/learned/hunch.ts';
-import type { Weighed } from '../../../../src/engine/draft/learned/model.ts';
+import type { Said, Weighed } from '../../../../src/engine/draft/learned/model.ts';
 import { read } from '../../../../src/engine/draft/reading.ts';
-import type { Category } from '../../../../src/engine/index.ts';
 import { draft } from '../../../support/draft.ts';
 
 /** A hunch about a text in which each word weighs what its place in the row says. */
-function hunch(
-  text: string,
-  heat: readonly number[],
-  topicOf: Weighed['topicOf'] = () => undefined,
-) {
+function hunch(text: string, heat: readonly number[], topicsOf: Weighed['topicsOf'] = () => []) {
   const tokens = [...text.matchAll(/[a-z]+/gi)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));
   const opinion = () => ({ alarm: 0, keep: 0 });
-  const { span, category, whose } = hunchOf(read(draft(text)), { tokens, heat, opinion, topicOf });
-  return { words: text.slice(span.start, span.end), category, whose };
+  const { span, ...said } = hunchOf(read(draft(text)), { tokens, heat, opinion, topicsOf });
+  return { words: text.slice(span.start, span.end), ...said };
 }
 
 describe('a hunch stands', () => {
@@ -38,21 +33,33 @@ describe('a hunch stands', () => {
 describe('a hunch is about', () => {
   const text = 'My soup was cold today.';
   const heat = [0, 1, 1, 0, 0];
+  const unnamed = { category: 'context-mismatch', aspects: ['unnamed'] };
 
-  test('what its own words are about', () => {
-    const topicOf = (from: number): Category => (from === 1 ? 'child' : 'heated');
-    expect(hunch(text, heat, topicOf)).toMatchObject({ category: 'child', whose: 'child' });
+  test('what its own words are about, where one topic leads by far', () => {
+    const topicsOf = (from: number): readonly Said[] => [[from === 1 ? 'child' : 'whereabouts', 9]];
+    const about = hunch(text, heat, topicsOf);
+    expect(about).toMatchObject({ category: 'child', whose: 'child' });
+    expect(about.aspects).toBeUndefined();
   });
 
-  test('what the whole text is about, where its own words do not say', () => {
-    const topicOf = (from: number, to: number): Category | undefined =>
-      from === 0 && to === 4 ? 'money-self' : undefined;
-    expect(hunch(text, heat, topicOf)).toMatchObject({ category: 'money-self', whose: 'mine' });
+  test('something it does not name, where two topics are near to each other', () => {
+    const topicsOf = (): readonly Said[] => [
+      ['child', 9],
+      ['customer-data', 8],
+    ];
+    expect(hunch(text, heat, topicsOf)).toMatchObject(unnamed);
   });
 
-  test('the wrong room, where nothing says more', () => {
-    expect(hunch(text, heat)).toMatchObject({ category: 'context-mismatch', whose: 'mine' });
+  test('something it does not name, where nothing says more', () => {
+    expect(hunch(text, heat)).toMatchObject(unnamed);
   });
+
+  test.for(['heated', 'self-contradiction', 'intimate-self'] as const)(
+    'something it does not name, where it could only be called %s',
+    (topic) => {
+      expect(hunch(text, heat, () => [[topic, 20]])).toMatchObject(unnamed);
+    },
+  );
 });
 
 test('a hunch never claims to be clear', () => {
