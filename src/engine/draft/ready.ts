@@ -4,7 +4,7 @@ import { seam } from './seam.ts';
 import { enter } from './vocabulary.ts';
 
 /** In a list that is looked up word by word, a star stands for any ending. */
-const STARRED = /(?:^|[\w ])\*/;
+export const STARRED = /(?:^|[\w ])\*/;
 
 const ready = new WeakSet<Lexicon>();
 

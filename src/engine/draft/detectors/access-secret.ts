@@ -78,14 +78,17 @@ function linkMatch({ span, kind }: Link, whose: Whose, instead: string): Shaped 
 }
 
 /** Doors, keys under pots, rooms on the web, and asking for somebody's code. */
-function waysIn({ plain }: Reading, words: Words, whose: Whose): Shaped[] {
+function waysIn(reading: Reading, words: Words, whose: Whose): Shaped[] {
+  const { plain } = reading;
   const { instead } = words;
   const phrases = (list: readonly string[], say: string, shape?: Shape): Shaped[] =>
     joined(plain, findAll(plain, list), JOINT).map((span) => phrase(span, whose, say, shape));
   return [
     ...phrases(words.doors, instead.code, 'code'),
     ...phrases(words.keys, instead.key),
-    ...phrases(words.asking, instead.asking),
+    ...phrases(words.asking, instead.asking).filter(
+      ({ span }) => !has(around(reading, span, 60), words.warns),
+    ),
   ];
 }
 

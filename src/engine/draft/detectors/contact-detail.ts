@@ -27,6 +27,9 @@ interface Detail {
 const CAPITALS =
   /^(?!(?:19|20)\d\d )[^A-Z]{0,9}(?:(?:[A-Z]|\d{1,3}(?:st|nd|rd|th) )[\w'.-]{0,20},? ?(?:\d{1,4}[a-d]?[ ,/]{1,2}){0,2}){2,6}$/;
 
+/** "For the Pattersons": a family by its name. */
+const HOUSEHOLD = /\b(?:for|at|with|from) the \p{Lu}\p{Ll}{2,20}s\b/u;
+
 /**
  * Addresses and numbers: what lets a stranger ring, visit or pay. Worse when it is
  * somebody else's. Example: "text me on 07700 900417, we're at 3 Mill Cottages".
@@ -153,7 +156,11 @@ function matchOf(detail: Detail, reading: Reading, words: Words, together: boole
   const firm = reading.draft.account === 'company';
   const other = firm || led(reading, span, words.others);
   const home = shape === 'address' || shape === 'place';
-  const client = home && near(reading, span, words.clients) && !led(reading, span, words.own);
+  const theirs =
+    near(reading, span, words.clients) ||
+    led(reading, span, words.callers, 12) ||
+    HOUSEHOLD.test(around(reading, span, 80));
+  const client = home && theirs && !led(reading, span, words.own);
   // A form's label, and what is not the writer's, stand with nothing behind them.
   const instead =
     other || led(reading, span, words.forms, 12) ? words.instead.hidden : detail.instead;

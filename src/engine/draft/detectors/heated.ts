@@ -90,11 +90,15 @@ function insultAt(
   const span = { start: withModifiers(plain, place.start, words), end: place.end + someone };
   if (noun && !ENDS_NOUN.test(plain.slice(place.end, place.end + 12))) return [];
   const target = targetOf(reading, lexicon, span, list, someone > 0);
-  if (noun && target === 'group' && has(plain.slice(place.start, place.end), words.beasts))
-    return [];
-  if (!target || (!strong && target === 'group')) return [];
   const before = wordsBefore(reading, span.start, 24);
   const said = /(?:'s|'re|\b(?:is|are|was|were|be|been|being|so|too|just|really))\s$/i.test(before);
+  // "The donkey is well": it is the beast that something is said of.
+  const acts =
+    !said && /^(?: (?:is|was|are|were|has|had)\b|:)/.test(plain.slice(place.end, place.end + 6));
+  const beast = noun && has(plain.slice(place.start, place.end), words.beasts);
+  if (beast && (acts || target === 'group')) return [];
+  if (has(plain.slice(place.start, place.end + 24), words.harmful)) return [];
+  if (!target || (!strong && target === 'group')) return [];
   // "useless fact": an adjective of something else.
   const attributive = !noun && !someone && /^ \w/.test(plain.slice(place.end, place.end + 2));
   if (attributive && !said && list !== 'verbs') return [];

@@ -36,6 +36,8 @@ const NAMES = /^ ?\p{Lu}[\p{L}'-]{1,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,
 /** The noun that a private word belongs to: "asylum | claim", "diabetes | tablets". */
 const HEAD =
   /^ (?:appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\b/i;
+/** "Let go | of the wall", "is expecting | you": no news of the one who does it. */
+const OBJECT = /^ (?:the|an?|my|our|of|me|us|you|every(?:one|body)) /i;
 /** The reason that a form gives in brackets, or after a dash or colon. */
 const REASON =
   /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
@@ -106,9 +108,8 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   const word = plain.slice(span.start, span.end);
   const compound =
     matter.loose && gap === ' ' && subject.who === 'person' && !owns && !word.includes(' ');
-  // "Dave split up the pizza": the matter has an object.
-  const handled =
-    !matter.loose && /^ (?:the|a|an|my|our) /i.test(plain.slice(span.end, span.end + 5));
+  // "Dave split up the pizza", "they sacked me": the matter has an object.
+  const handled = !matter.loose && OBJECT.test(plain.slice(span.end, span.end + 12));
   const after = plain.slice(span.end, span.end + 20);
   // A debt to the writer is the writer's to complain of.
   const toMe = /paid$/i.test(word) && /^ (?:me|us|my|our)\b/i.test(after);

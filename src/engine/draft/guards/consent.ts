@@ -32,9 +32,12 @@ export const consent: Guard = {
     const is = kindsNear(candidate.span, where, reading);
     const { category, aspects = [] } = candidate;
     if (!ASKED.includes(category) || aspects.includes('record') || !is()) return undefined;
-    if (aspects.includes('health') && !is('written')) return undefined;
+    // What somebody has asked to be told of themselves may be told where the few hear it who know them.
+    const wide = WIDE.includes(reading.draft.audience);
+    if (aspects.includes('health') && !is('written'))
+      return wide || category !== 'third-party' ? undefined : 1;
     // "She said I could tell you" is a yes to telling, hardly to everybody.
     const loose = aspects.includes('grave') && is('casual') && !reading.draft.consent;
-    return loose && WIDE.includes(reading.draft.audience) ? 2 : 1;
+    return loose && wide ? 2 : 1;
   },
 };

@@ -224,3 +224,32 @@ describe('access-secret', () => {
     ]);
   });
 });
+
+describe('asking for a one-time code', () => {
+  test.for([
+    'Can you send me the 6 digit code you just got?',
+    'Can somebody send me the six-digit code that just came to the shared phone',
+    "Can you read me the code that's just come through on your phone",
+    'text me the verification code please',
+    'Mum, tell me the code they sent, quick',
+  ])('flags "%s"', (text) => {
+    expect(judge(text).findings[0]).toMatchObject({ category: 'access-secret' });
+  });
+
+  test.for([
+    'Who has the code for the badge printer?',
+    'send me the code you wrote for the parser',
+    'Never send anyone the six-digit code we text you.',
+    'Scammers will say: send me the six-digit code you just got.',
+    'If anyone says "send me the verification code", hang up.',
+    'Send me the postcode you got from Ann.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(accessSecret, text)).toEqual([]);
+  });
+
+  test('finds a login whose address ends in .example, which is no sample', () => {
+    expect(
+      excerpts(accessSecret, 'the drive login is shop@hollins.example / Springtime!22'),
+    ).toEqual(['Springtime!22']);
+  });
+});

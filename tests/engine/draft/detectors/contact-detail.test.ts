@@ -202,3 +202,20 @@ describe('contact-detail', () => {
     expect(excerpts(contactDetail, text)).toEqual([]);
   });
 });
+
+describe('whose home an address is', () => {
+  test.for([
+    'Finished the kitchen at 12 Elm Grove for the Pattersons.',
+    'The lady at 40 Birch Avenue still has no bathroom.',
+    'Next job at 8 Mill Close on Monday.',
+  ])('a customer\'s: "%s"', (text) => {
+    expect(firstOf(text)).toMatchObject({ whose: 'customer' });
+  });
+
+  test.for([
+    'Come round on Sunday, 12 Elm Grove.',
+    'We live at 40 Birch Avenue, for the Beatles fans the house with the yellow door.',
+  ])('the writer\'s: "%s"', (text) => {
+    expect(firstOf(text)).toMatchObject({ whose: 'mine' });
+  });
+});

@@ -227,3 +227,21 @@ describe('a reply where all can read', () => {
     expect(told(now, DENTIST)).toEqual([]);
   });
 });
+
+describe("police at a customer's", () => {
+  test.for([
+    "Police raid at a customer's this morning, front door off its hinges.",
+    'Police all over Flat 9, the one we did the rewire for, they took the lad out in cuffs.',
+    'Bailiffs were at one of our clients when we delivered.',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(customerData, text)).not.toEqual([]);
+  });
+
+  test.for([
+    'The police asked our customers to park elsewhere.',
+    'Police are outside the stadium, so the 42 is late.',
+    'This is the house we painted, twelve coats of green.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+});

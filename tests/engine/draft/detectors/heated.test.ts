@@ -88,3 +88,42 @@ describe('heated', () => {
     expect(findings.some(({ aspects }) => aspects.includes('threat'))).toBe(true);
   });
 });
+
+describe('a thing does harm, a person is called harmful', () => {
+  test.for([
+    'Chocolate is toxic to dogs, so keep the eggs on a high shelf.',
+    'Lilies are poisonous to cats.',
+    'Oleander is poisonous for horses, says Dr Fenn.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Marcus is toxic to the team.', 'toxic'],
+    ['Sarah from payroll is poisonous to work with.', 'poisonous'],
+    ['My manager is toxic.', 'toxic'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(heated, text)).toEqual([words]);
+  });
+});
+
+describe('a beast is what a person is called, not what one speaks of', () => {
+  test.for([
+    'Brother Tom fell off the donkey. The donkey is well.',
+    'The pig was never paid, says Mrs Lopes.',
+    "Even if raining. Yes, even if you're sad.",
+    'One card says "you know what you did".',
+    'My boss is a tyrant who calls meetings at 3am. Self-employed since March.',
+    'The beekeeper says that the honey is a bit bitter.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Steve is a donkey.', 'a donkey'],
+    ['Derek in compliance is a pompous waste of skin.', 'waste of skin'],
+    ["You're a sad person.", "You're a sad person"],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(heated, text).join(' | ')).toContain(words);
+  });
+});

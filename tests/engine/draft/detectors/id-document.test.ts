@@ -120,3 +120,12 @@ describe('id-document', () => {
     expect(excerpts(idDocument, 'Made it!')).toEqual([]);
   });
 });
+
+test('a number behind what it is for is found, and not the name of the paper alone', () => {
+  expect(
+    excerpts(idDocument, "Here's my passport number for the visa form, 533401772, ta"),
+  ).toEqual(['my passport number for the visa form, 533401772']);
+  expect(excerpts(idDocument, 'They want the passport number for the visa form, thanks')).toEqual(
+    [],
+  );
+});

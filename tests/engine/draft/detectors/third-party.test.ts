@@ -106,3 +106,36 @@ describe('third-party', () => {
     expect(rewritten(thirdParty, text)).toBe(after);
   });
 });
+
+describe('a word of private life is not always news of somebody', () => {
+  test.for([
+    'Power is off in Ward 4 because of a fallen tree.',
+    'Thandeka is off, I take her rooms.',
+    'Quick history of our pub: inn, jail, inn.',
+    'Plant: inherited. Chair: inherited.',
+    'Fees are due on the first, as ever.',
+    'Well done to Hafsa on her first day with her hearing aids.',
+    'Hollis & Wrenn sacked me for asking.',
+    'The director is expecting you at nine.',
+    'Splash of the week goes to everyone who let go of the wall.',
+    'Chef is in bits, we got the star.',
+    'Six years of panic attacks in walk-in fridges before I told anyone.',
+    'Nan says no flowers, give to the hospice.',
+    'Our Tyler works at the prison.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+
+  test.for([
+    ["Yusuf's off because his marriage has blown up.", 'his marriage has blown up'],
+    ['Dad is in the hospice now.', 'Dad is in the hospice'],
+    ['Karen is twelve weeks gone.', 'Karen is twelve weeks gone'],
+    ['They took Liam away in handcuffs.', 'Liam away in handcuffs'],
+    ['Gemma got let go on Friday.', 'Gemma got let go'],
+    ['Ade is expecting.', 'Ade is expecting'],
+    ['Redundancy list is Pooja, Stu and Ann.', 'Redundancy list is Pooja'],
+    ['Marek went to prison for it.', 'Marek went to prison'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(thirdParty, text).join(' | ')).toContain(words);
+  });
+});

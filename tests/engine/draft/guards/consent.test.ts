@@ -16,6 +16,11 @@ describe('recognises a yes from the person, the parent or the firm', () => {
     'Shared with the kind permission of the family.',
     'He gave us his blessing to tell this.',
     'Signed photo release on file.',
+    "She told me to tell simply everyone: it's twins.",
+    "Dad's letting me post this: he's got Parkinson's.",
+    'Jo would like people to know before Thursday.',
+    "With Tom's agreement we tell you that he starts treatment.",
+    'Thank you to our client, who let us write this.',
   ])('%s', (text) => {
     expect(hears(consent, text)).toBe(true);
   });
@@ -39,6 +44,8 @@ describe('leaves what is no yes alone', () => {
     'Planning permission came through for the shed.',
     "She doesn't know I'm posting this.",
     'Better to ask forgiveness than permission.',
+    'My boss told me not to tell anybody.',
+    "I'd rather you knew from me: Dev is leaving.",
   ])('%s', (text) => {
     expect(hears(consent, text)).toBe(false);
   });
@@ -75,6 +82,13 @@ describe('lowers names, faces and stories to 1', () => {
     expect(effectOn(consent, spoken, 'implants', health)).toBeUndefined();
     expect(effectOn(consent, spoken, 'implants', health, { consent: true })).toBeUndefined();
     expect(effectOn(consent, written, 'implants', health)).toBe(1);
+  });
+
+  test('health that they have asked to be told of, where only the few hear it', () => {
+    const health = { category: 'third-party', aspects: ['grave', 'health'] } as const;
+    const text = "Dad's letting me post this: he's got Parkinson's.";
+    expect(effectOn(consent, text, 'Parkinson', health, { audience: 'closed' })).toBe(1);
+    expect(effectOn(consent, text, 'Parkinson', health)).toBeUndefined();
   });
 
   test('a yes to telling is hardly a yes to everybody when the news is grave', () => {

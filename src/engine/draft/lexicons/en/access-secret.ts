@@ -9,6 +9,12 @@ const DOOR =
 const MY = '(?:(?:the|our|my|your|staff|side|front|house|spare|a|I) ){0,3}';
 const PASS = '(?:pass ?(?:word|phrase|code)s?|passwort|pass(?= ?(?:[:=]|is|was))|pwd|pw(?!/))';
 
+/** A code that opens one door once. */
+const ONE_TIME =
+  '(?:(?:\\d|four|five|six|eight)[- ]?(?:digit|figure|number)|verification|one[- ]time|log-?in|sign-?in|security|sms|whatsapp|confirmation|2fa|two[- ]factor|auth\\w{0,10}) (?:pass)?code|otp(?! is)';
+const HAND_OVER =
+  '(?:send|tell|give|read|text|forward|pass|share|dm|whats ?app)(?: (?:on|out|over))?(?: (?:me|us))(?: (?:out|back))?';
+
 /** Words for the detector `access-secret`. */
 export const accessSecret = {
   passwords: [`(?:wi-?fi |netflix )?${PASS}${VALUE}`],
@@ -23,7 +29,11 @@ export const accessSecret = {
   ],
   /** Asking for somebody's code is how accounts change hands. */
   asking: [
-    '(?:the|that|your) [^.!?\\n]{0,14}code you[^.!?\\n]{0,30}(?:send|tell|forward) (?:it )?(?:to )?me|(?:send|tell) me the [^.!?\\n]{0,16}code you(?: just)?(?: \\w{1,20})?',
+    `(?:the|that|your) [^.!?\\n]{0,14}code you[^.!?\\n]{0,30}(?:send|tell|forward) (?:it )?(?:to )?me|${HAND_OVER} (?:the|that|your) (?:${ONE_TIME})(?: you)?(?: [\\w'-]{2,12}){0,6}|${HAND_OVER} (?:the|that) (?:[^.!?\\n]{0,16} )?code (?:that |which )?(?:(?:you|they|it|has|have|is|just) |that's |(?:you|they)'(?:ve|ll) ){0,3}(?:got|get|came|comes?|coming|arrived?|arrives|received?|sent|pops? up|see)(?: [\\w'-]{2,12}){0,5}`,
+  ],
+  /** Warns of those who ask. */
+  warns: [
+    "(?:never|not|don't|won't) (?:[\\w']{2,8} ){0,3}(?:send|tell|give|read|share|pass|forward|hand)|scam\\w{0,4}|fraud\\w{0,4}|(?:asks?|asked|asking) (?:you|anyone|people)|if (?:any|some)(?:one|body)",
   ],
   doors: [
     `${MY}(?:\\w{1,20} )?${DOOR} (?:code|combo|number|pin)s?${CODE}|${MY}(?:code|combo) (?:for|to) [\\w' ]{0,14}?${DOOR}${CODE}|${MY}(?:gate|(?:\\w{1,20} )?door|key ?safe|lock ?box)${TO}\\d{4,6}(?![\\w.:,]\\d)|(?:press|buzz|type|punch|tap|enter|use)(?: in)?${CODE}[^.!?\\n]{0,12} (?:${DOOR}|get in)`,
@@ -41,7 +51,7 @@ export const accessSecret = {
   cardWords: ['(?:(?:my|new|bank|debit|credit) ){1,3}card[^.!?,\\n]{0,30}'],
   /** Samples, advice, other pins. */
   harmless: [
-    "example(?!\\.)|sample|placeholder|dummy|test card|(?:never|do not|don't|stop) (?:keep|leav|live|put|use|writ)(?:e|ing)?|if you (?:keep|leave|put|write)|revoked|most common|don't use|if your|rolling pin|promo|discount|checkout|film|game",
+    "(?<!\\.)example(?!\\.)|sample|placeholder|dummy|test card|(?:never|do not|don't|stop) (?:keep|leav|live|put|use|writ)(?:e|ing)?|if you (?:keep|leave|put|write)|revoked|most common|don't use|if your|rolling pin|promo|discount|checkout|film|game",
   ],
   /** Colleagues are sent the way into a meeting. */
   meetings: ['zoom|teams|meeting|call|dial-?in|bridge|webex|conference|stand-?up'],

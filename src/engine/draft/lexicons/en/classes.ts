@@ -34,7 +34,7 @@ export const classes = {
     injecting, jab, jabs, patch*, hrt, the pill, coil, iud, ivf, icsi, egg retrieval, hormone*, testosterone,
     tamoxifen, methotrexate, warfarin, statins, morphine, codeine, tramadol, ketamine, methadone, physio, results,
     bloods, blood test*, swab, sample, consultant, specialist, oncolog*, urolog*, gynae*, gyno, cardiolog*,
-    neurolog*, dermatolog*, gp, a&e, icu, hdu, signed off, sick note, sick leave, off sick, medical leave,
+    neurolog*, dermatolog*, gp, a e, icu, hdu, signed off, sick note, sick leave, off sick, medical leave,
     stitches, crutches, wheelchair, cast, prosthe*
   `),
   reproductive: listed(`
@@ -313,7 +313,7 @@ export const classes = {
     can you beat, automatically
   `),
   advert: listed(`
-    hiring, we're hiring, vacancy, vacancies, join our team, apply, applications, sale, offer, % off,
+    hiring, we're hiring, vacancy, vacancies, join our team, apply, applications, sale, offer,
     off everything, half price, free, order now, book now, shop now, in stock, new in, now open, grand opening,
     opening hours, open, closed, monday to friday, from 9, tickets, doors, rsvp, all welcome, everyone welcome,
     come along, join us, pop in, see you there, menu, special*, served, deliver*, shipping, discount, launch*,
@@ -361,7 +361,7 @@ export const classes = {
   sensitiveplace: listed(`
     clinic, hospital, surgery, ward, hospice, care home, nursing home, pharmacy, dispensary, dentist, dental,
     therapist, counselling, rehab, refuge, shelter, law firm, solicitor*, barrister, court, bank, branch, hotel,
-    reception, front desk, spa, salon, school, nursery, prison, police station, a&e, maternity, fertility,
+    reception, front desk, spa, salon, school, nursery, prison, police station, a e, maternity, fertility,
     abortion clinic, gum clinic, sexual health, food bank, jobcentre, social services, council, call centre,
     insurance, accountant, tax office, hr, payroll, vet, gym, funeral director, church, airline, cabin, uber, taxi
   `),

@@ -107,7 +107,7 @@ export const combination = {
   names: [
     `(?:my |full |his |her )?name(?:'s| is|:)? ${NAME} ${NAME}`,
     `(?:i'm|i am|this is|happy birthday(?: to)?) ${NAME} ${NAME}`,
-    `${NAME} ${NAME},? (?=born|dob)`,
+    `${NAME} ${NAME}(?=,? (?:born|dob))`,
   ],
 
   alone: [

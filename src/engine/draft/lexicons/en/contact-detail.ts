@@ -71,6 +71,8 @@ export const contactDetail = {
   others: ["his|her|him|their|belongs to|lives at|(?:landlord|boss|neighbou?r|ex)'s"],
   /** Beside the address of a home that somebody works in. */
   clients: ['(?:clients?|customers?|patients?|tenants?|owners?)', 'for (?:mr|mrs|ms)'],
+  /** Right before it. */
+  callers: ['(?:lady|woman|man|bloke|guy|couple|chap|fella|job|call-?out) (?:at|from|in|of)'],
   own: ["(?:i|we) live|(?:i'm|we're) at|(?:my|our)(?: new)? (?:house|home|flat|place|address)"],
   customers: [
     "(?:her|his|their) (?:name|number|own phone|home)|you're at|your (?:number|address|house|home)|our records",

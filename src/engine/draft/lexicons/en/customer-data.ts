@@ -172,6 +172,7 @@ export const customerData = {
   ],
   /** A little scene from work that says who it was. */
   whichOne: [
+    `(?:police|bailiffs|officers|paramedics|ambulance)[^.!?\\n]{0,30} (?:at|outside|round|in|to) (?:a|one of (?:my|our)|my|our) (?:[\\w-]{3,12} )?${ROLE}(?:'?s)?\\b[^.!?\\n]{0,60}`,
     `guess which [^.!?\\n]{3,40}? (?:checked|came|booked|bought|ordered|just|got|is|has|had)${REST}|(?:checked|booked) (?:into|in to) (?:room )?\\d{2,4}(?: with [^.!?\\n]{3,40})?`,
     `my (?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|\\d{1,2} o'clock) (?:client |patient )?(?:has|just|is|was|didn't|cancelled|turned|told|cried|wants)${REST}`,
     `(?:awkward |that )moment when you (?:do|give|wax|treat|examine|serve|deliver|arrest|inject|massage)${REST}|believe who (?:is|was|came)[^.!?\\n]{0,12}(?:in|into) (?:my|our) (?:\\w{3,10} )?(?:clinic|shop|ward|chair|salon|surgery|hotel|class|bar)${REST}`,
@@ -240,6 +241,7 @@ export const customerData = {
     `${ROLE}s? of (?:mine|ours)`,
     `(?:my|our|a|an|one of (?:my|our|the)|this|today's|another|tonight's|the) (?:[\\w-]{3,12} ){0,2}?${ROLE}s?(?: [\\w'-]{2,14})?`,
     `(?:someone|somebody|a ${SOMEBODY}) (?:in|at|from|on) my (?:\\w{3,12} )?(?:class|group|choir|clinic|course|ward|caseload|practice|session|surgery|shift)|my (?:couple|family|lady|regular|student|class)`,
+    'the (?:one|house|flat|place|shop|lady|couple|family|lad) we (?:did|fitted|painted|rewired|built|cleaned|tiled|plastered|look(?:ed)? after)[^.,!?\\n]{0,30}',
   ],
   /** Schoolwork, custom and money of one person served; private matters come on top. */
   matters: [
@@ -254,6 +256,7 @@ export const customerData = {
     'bruises|hits (?:him|her)|hungry',
     'smells|stinks',
     'drunk',
+    'police|bailiffs|raid(?:ed)?|arrested|in (?:hand)?cuffs',
     'splitting',
     "can't read",
     'weighs',

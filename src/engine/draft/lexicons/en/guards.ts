@@ -39,7 +39,7 @@ const FAKED = '(falsif|fak|forg|backdat|doctor|fudg|fiddl)(y|ied|ying|es?|ed|ing
 /** Where nobody may lay a hand. */
 const BODY = '(back|bum|arse|ass|breasts?|chest|thighs?|legs?|waist|knee)';
 /** What the person a post is about gives, or those who answer for them. */
-const YES = '(permission|consent|blessing|ok|okay|go-?ahead)';
+const YES = '(permission|consent|blessing|agreement|say[- ]so|ok|okay|go-?ahead)';
 const RELEASE =
   '(forms? (are |all )?(on file|signed)|consent forms?|signed (\\w{1,5} )?(photo )?(release|consent|waiver)|agreed in writing)';
 /** What is made up, or played. */
@@ -374,8 +374,9 @@ export const guards = {
       "(she|he|they|both|m[uo]m|dad|parents|the (family|client|couple|owner))( has| have| both)? (said|says?) (yes|ok|okay|(i|we) (can|could|may)|it'?s (fine|ok))",
       '\\w{2,20} (said|says) (i|we) (can|could|may) (share|post|tell|say|use|show|write)',
       '(happy|fine|ok) (for|with) ((me|us) (to )?(shar|post|tell|us|show|nam)(e|ing)?|this|being named)',
-      '(let|lets|allowed) (us|me) (share|show|post|tell|use|film)',
-      '(agreed|asked|wants|wanted) (me |us )?to (share|be (named|featured|photographed|quoted))',
+      '(let|lets|letting|allowed) (us|me) (share|show|post|tell|use|film|write|say)',
+      '(agreed|asked|wants|wanted|told) (me |us )?to (share|post|tell|shout|let|be (named|featured|photographed|quoted))',
+      "(he|she|they|\\w{3,12})('d| would) (like|rather) (you|people|every(one|body)) (all )?(to know|knew)|(who|for) letting us",
       'may (we|i) (share|use|repost)',
       RELEASE,
     ],

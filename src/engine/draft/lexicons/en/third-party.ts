@@ -74,7 +74,7 @@ export const thirdParty = {
   ],
   /** "the redundancy list has Ola and Ben on it"; "Ola and Ben are on it". */
   listHas: [
-    '(?:the )?(?:redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk) list (?:has|includes|says|names)(?: got)?',
+    '(?:the )?(?:redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk) list (?:has|is|includes|says|names)(?: got)?',
   ],
   listed: [
     '(?:redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk|leavers) list',
