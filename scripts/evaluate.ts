@@ -1,5 +1,5 @@
 /**
- * How often the checker is right: `npm run evaluate` over both parts of the labelled posts,
+ * How often the checker is right: `npm run evaluate` over all parts of the labelled posts,
  * `npm run evaluate -- <file.jsonl>` over others by the same rules, `--wrong` with the ids
  * of what it gets wrong. Never prints a post.
  */
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: { wrong: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const own = ['development', 'held-out'].map(
+const own = ['development', 'held-out', 'fresh'].map(
   (part) => new URL(`../src/evaluation/posts/${part}.jsonl`, import.meta.url),
 );
 

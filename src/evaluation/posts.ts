@@ -1,7 +1,7 @@
 /**
  * Labelled posts: what a careful editor would say of a draft in its room. The rules are in
- * README.md beside this file. Two parts, split once and for all: `development`, which we
- * look at, and `held-out`, on which nobody tunes.
+ * README.md beside this file. Three parts, split once and for all: `development`, which we
+ * look at, `held-out` and `fresh`, on which nobody tunes.
  */
 import type { Account, Audience, Category, Draft } from '../engine/index.ts';
 
@@ -43,6 +43,7 @@ const AUDIENCE = {
   customers: 'customers',
   followers: 'network',
   public: 'public',
+  assistant: 'assistant',
 } as const satisfies Readonly<Record<string, Audience>>;
 
 export interface Post {
