@@ -470,14 +470,14 @@ describe('a hundred thousand characters', () => {
     return performance.now() - begun;
   }
 
-  test.for(Object.entries(HOSTILE))('%s are read in a moment', ([, piece]) => {
+  test.for(Object.entries(HOSTILE))('%s are read in a moment', { tags: 'speed' }, ([, piece]) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
     const first = timed(text);
     // A second try, because a machine may be busy; a slow pattern is slow twice.
     expect(first < MOST ? first : Math.min(first, timed(text))).toBeLessThan(MOST);
   });
 
-  test('of real posts are read in a moment, and the report stays short', () => {
+  test('of real posts are read in a moment, and the report stays short', { tags: 'speed' }, () => {
     const text = SAMPLES.map((sample) => sample.text)
       .join('\n')
       .repeat(15)

@@ -230,7 +230,7 @@ describe('a combination', () => {
     expect(report).not.toMatch(/quince|painted|visitors/i);
   });
 
-  test('costs little in a long text', () => {
+  test('costs little in a long text', { tags: 'speed' }, () => {
     const long =
       'Night shift at the library by myself till six, Mrs Ames bought soup today. '.repeat(1400);
     const begun = performance.now();

@@ -73,7 +73,7 @@ describe('a place is about a finding', () => {
   });
 });
 
-test('a long text is read in a moment', () => {
+test('a long text is read in a moment', { tags: 'speed' }, () => {
   const text = 'Our rota. The manager. '.repeat(4000);
   const long = reading(text);
   const started = performance.now();

@@ -307,7 +307,7 @@ describe('for any text', () => {
   });
 });
 
-test('takes a moment, whatever stands around the span', () => {
+test('takes a moment, whatever stands around the span', { tags: 'speed' }, () => {
   for (const filler of [' ', '\n', ', ', '(', '"', '. ', '🙂', '- ']) {
     const side = filler.repeat(50_000);
     const begun = performance.now();

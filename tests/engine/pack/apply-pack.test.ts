@@ -111,7 +111,7 @@ describe('scrambled words', () => {
     }
   });
 
-  test('are looked up in a long text in a moment', () => {
+  test('are looked up in a long text in a moment', { tags: 'speed' }, () => {
     const text = Array.from({ length: 4_000 }, (_, at) => `word${String(at)}`).join(' ');
     const start = performance.now();
     judged(`${text} Velvet Anchor`, { salt, words });
