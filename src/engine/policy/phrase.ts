@@ -7,7 +7,7 @@ import type { Word } from './sentences.ts';
 
 /** "..." stands for at most so many words. */
 const GAP = 8;
-/** Words are looked up by their first letters. */
+/** Words are looked up by so many first letters, all of which stand before a "*". */
 const HEAD = 3;
 
 /** Words in a row; "ban*" is any word that begins so. */
@@ -26,7 +26,6 @@ interface Step {
 
 interface Compiled<T> {
   readonly phrase: T;
-  readonly first: Term;
   readonly steps: readonly Step[];
 }
 
@@ -87,12 +86,12 @@ export function phrasebook<T>(
       return [{ term, gap: parts[at - 1] === '...', optional }];
     });
     const first = steps[0]?.term;
-    if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, first, steps }]);
+    if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, steps }]);
   }
   const byHead = new Map<string, (readonly [Term, Row])[]>();
   for (const term of terms.values()) {
     for (const row of term.rows) {
-      const head = headOf((row[0] ?? '').replace('*', ''));
+      const head = headOf(row[0] ?? '');
       byHead.set(head, [...(byHead.get(head) ?? []), [term, row]]);
     }
   }

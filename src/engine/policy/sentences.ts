@@ -71,7 +71,6 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (line.trimEnd().endsWith(':')) {
       stem = words.slice(-STEM);
       marks = undefined;
-      end();
     }
   }
   end();

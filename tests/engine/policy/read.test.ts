@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyPage, policyText } from '../../../src/components/tool/policy-page.ts';
-import { MOST_NOTES } from '../../../src/engine/policy/read.ts';
+import { MOST_NOTES, readPolicy } from '../../../src/engine/policy/read.ts';
+import type { PolicyPhrases } from '../../../src/engine/policy/types.ts';
 import { kindsIn, onePage, policy, read, notedIn } from '../../support/policy.ts';
 
 describe.for(policy.kinds.map((kind) => [kind.id, kind] as const))('%s', ([id, kind]) => {
@@ -99,6 +100,87 @@ test('marks the words and nothing around them', () => {
   expect(notedIn('💬 All staff mustn’t criticise us.')).toEqual(['mustn’t criticise']);
 });
 
+describe('of phrases made up', () => {
+  const made: PolicyPhrases = {
+    groups: {},
+    turns: [],
+    unless: ['no rule'],
+    kinds: [
+      {
+        id: 'pay',
+        patterns: ['pay now', 'no pay', 'no pay day', 'tell pay'],
+        unless: ['pay slip'],
+      },
+      { id: 'talk', patterns: ['no pay day out', 'pay day', 'talk loud'], unless: [] },
+      { id: 'rest', patterns: ['day off', 'out ... all', 'now then'], unless: [] },
+    ],
+    signs: [{ id: 'help', patterns: ['ask rosa'] }],
+  };
+  /** Kind and words of each note. */
+  const told = (text: string) =>
+    readPolicy(text, made).notes.map(
+      ({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`,
+    );
+
+  test.for([
+    [
+      'each kind is noted',
+      'Tell pay. Talk loud. Day off.',
+      'pay: Tell pay/talk: Talk loud/rest: Day off',
+    ],
+    ['in reading order', 'Talk loud, tell pay', 'talk: Talk loud/pay: tell pay'],
+    [
+      'the shorter of two from one place first',
+      'No pay day out',
+      'pay: No pay day/talk: No pay day out',
+    ],
+    ['of two kinds that end together the first', 'No pay day', 'pay: No pay day'],
+    ['of one kind the first of two that overlap', 'Pay soup no pay now', 'pay: no pay'],
+    ['and both where one ends before the other', 'No pay, no pay', 'pay: No pay/pay: no pay'],
+    ['the last kind not where another lies', 'Pay day off', 'talk: Pay day'],
+    ['nor around another', 'Out and tell pay to all', 'pay: tell pay'],
+    [
+      'but beside it, before and behind',
+      'Now then tell pay out to all',
+      'rest: Now then/pay: tell pay/rest: out to all',
+    ],
+    ['nothing where a rule is taken back', 'No rule says tell pay. Tell pay', 'pay: Tell pay'],
+    ['a kind not where its own exception is', 'Tell pay, talk loud: pay slip', 'talk: talk loud'],
+    ['what stands above a list once', 'Tell pay:\n- soup\n- tea', 'pay: Tell pay'],
+    [
+      'what reaches into an entry in it',
+      'No\npay:\n- day\n- now',
+      'pay: No\npay/pay: day/pay: now',
+    ],
+    [
+      'nothing in a list after an exception',
+      'A pay slip:\n- tell pay\n- talk loud',
+      'talk: talk loud',
+    ],
+    ['nor after a rule that is taken back', 'No rule:\n- tell pay', ''],
+  ] as const)('%s', ([, text, notes]) => {
+    expect(told(text).join('/')).toBe(notes);
+  });
+
+  test('two hundred are noted and no more, and signs after them still seen', () => {
+    const { notes, shown } = readPolicy(`${'Tell pay. '.repeat(300)}Ask Rosa.`, made);
+    expect(notes).toHaveLength(MOST_NOTES);
+    expect(shown).toEqual(['help']);
+    expect(readPolicy('tell pay '.repeat(300), made).notes).toHaveLength(MOST_NOTES);
+  });
+
+  test('signs are told once, and only those that are there', () => {
+    expect(readPolicy('Ask Rosa. Ask Rosa: tell pay.', made).shown).toEqual(['help']);
+    expect(readPolicy('Tell pay.', made).shown).toEqual([]);
+  });
+
+  test('other phrases read the same text in their own way', () => {
+    const less = { ...made, kinds: made.kinds.slice(1) };
+    expect(readPolicy('Tell pay.', made).notes).toHaveLength(1);
+    expect(readPolicy('Tell pay.', less).notes).toEqual([]);
+  });
+});
+
 describe('hostile text', () => {
   const pieces = [
     ...policy.kinds.flatMap(({ flagged, passed }) => [...flagged, ...passed]),
@@ -144,6 +226,7 @@ describe('hostile text', () => {
 
   test.for(['do not discuss pay ', 'do not ', 'a: \n- ', ':', '\n', '. ', 'x', '’'])(
     'a megabyte of %j is read in linear time',
+    { tags: 'speed' },
     (piece) => {
       const time = (size: number) => {
         const text = fill(piece, size);
