@@ -19,7 +19,7 @@ export function hash(text: string): number {
 export function inLetters(value: number, length: number): string {
   let letters = '';
   for (let rest = value >>> 0; letters.length < length; rest = Math.floor(rest / 32)) {
-    letters = (SEED_LETTERS[rest % 32] ?? '0') + letters;
+    letters = SEED_LETTERS.charAt(rest % 32) + letters;
   }
   return letters;
 }

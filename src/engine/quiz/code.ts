@@ -144,7 +144,7 @@ export function decodeResult(text: string, registry: readonly string[]): ReadCod
     pass:
       passed === 0 || passed > 202
         ? undefined
-        : { mark: ((passed - 1) >> 1) / 100, reached: (passed - 1) % 2 === 1 },
+        : { mark: ((passed - 1) >> 1) / 100, reached: passed % 2 === 0 },
     again: more >= 2 ** 14,
     chance: more & 0x3fff,
     marks,
@@ -191,9 +191,7 @@ export function countMarks(marks: readonly CodeMark[]): Readonly<Record<CodeMark
 const VERSION_PATTERN = /^[0-9A-HJKMNP-TV-Z]{3}$/;
 
 function dayOf(date: string): number | undefined {
-  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.slice(1).map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const days = (Date.UTC(year, month - 1, day) - FIRST_DAY) / DAY;
+  const days = (Date.parse(date) - FIRST_DAY) / DAY;
   return days >= 0 && days < 32 ** 3 && dateOf(days) === date ? days : undefined;
 }
 

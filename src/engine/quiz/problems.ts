@@ -186,7 +186,5 @@ function troubleWith(
 
 /** Whether a place lies between the two units of one character. */
 function splitsPair(text: string, place: number): boolean {
-  const before = text.charCodeAt(place - 1);
-  const after = text.charCodeAt(place);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+  return (text.codePointAt(place - 1) ?? 0) > 0xffff;
 }

@@ -72,7 +72,7 @@ function readOne(name: string, value: string, most: number): Partial<QuizSetting
     }
     case 'pass': {
       const percent = wholeNumber(value);
-      return percent >= 0 && percent <= 100
+      return percent <= 100
         ? { pass: percent / 100 }
         : '"pass": expected a whole number from 0 to 100, per cent of the marks.';
     }

@@ -15,6 +15,7 @@ import {
 } from '../../../src/engine/index.ts';
 import type { CodedResult } from '../../../src/engine/index.ts';
 import { SEED_LETTERS, hash } from '../../../src/engine/quiz/chance.ts';
+import { lengthOf } from '../../../src/engine/quiz/code.ts';
 
 const REGISTRY = ['share-or-think', 'spot-the-overshare', 'which-account'];
 
@@ -57,6 +58,18 @@ function codeOf(result: CodedResult): string {
   const code = encodeResult(result, REGISTRY);
   if (code === undefined) throw new Error('No code.');
   return code;
+}
+
+/** The check that stands at the end of every code, worked out here once more. */
+function checkOf(body: readonly number[]): number[] {
+  let rest = 0x7fff;
+  for (const bit of body.flatMap((value) =>
+    [16, 8, 4, 2, 1].map((one) => Number((value & one) > 0)),
+  )) {
+    const carry = (rest >> 14) ^ bit;
+    rest = ((rest << 1) & 0x7fff) ^ (carry ? 0x0b43 : 0);
+  }
+  return [rest >> 10, (rest >> 5) & 31, rest & 31];
 }
 
 describe('a code', () => {
@@ -168,15 +181,7 @@ describe('a code', () => {
   test('of a newer shape is called newer, and one with a mistake in its first letter is not', () => {
     // The check stands at the end of every shape: here a code is made by hand.
     const body = Array.from('8ABCDEFGHJKMNPQRSTVWX', (letter) => SEED_LETTERS.indexOf(letter));
-    let rest = 0x7fff;
-    for (const bit of body.flatMap((value) =>
-      [16, 8, 4, 2, 1].map((one) => Number((value & one) > 0)),
-    )) {
-      const carry = (rest >> 14) ^ bit;
-      rest = ((rest << 1) & 0x7fff) ^ (carry ? 0x0b43 : 0);
-    }
-    const check = [rest >> 10, (rest >> 5) & 31, rest & 31];
-    const newer = [...body, ...check].map((value) => SEED_LETTERS[value]).join('');
+    const newer = [...body, ...checkOf(body)].map((value) => SEED_LETTERS[value]).join('');
     expect(decodeResult(newer, REGISTRY)).toEqual({ problem: 'newer' });
   });
 
@@ -187,10 +192,91 @@ describe('a code', () => {
     expect(none({ marks: Array.from({ length: MOST_ITEMS + 1 }, () => 'right') })).toBeUndefined();
     expect(none({ date: '2025-12-31' })).toBeUndefined();
     expect(none({ date: '2026-02-30' })).toBeUndefined();
-    expect(none({ date: 'today' })).toBeUndefined();
-    expect(none({ seed: 'short' })).toBeUndefined();
-    expect(none({ version: 'I' })).toBeUndefined();
-    expect(none({ pass: { mark: Number.NaN, reached: false } })).toBeUndefined();
+    expect(none({ date: '2115-09-19' })).toBeDefined();
+    expect(none({ date: '2115-09-20' })).toBeUndefined();
+    for (const date of ['today', '2026-1-02', 'on 2026-01-02', '2026-01-021'])
+      expect(none({ date })).toBeUndefined();
+    for (const seed of ['short', '4TZ9MM', '4TZ9']) expect(none({ seed })).toBeUndefined();
+    for (const version of ['I', '7KQ2', '7K', '7KI']) expect(none({ version })).toBeUndefined();
+    for (const mark of [Number.NaN, -0.01, 1.01])
+      expect(none({ pass: { mark, reached: false } })).toBeUndefined();
+  });
+
+  test('can tell 1,024 quizzes apart, and no more', () => {
+    const registry = Array.from({ length: 1025 }, (_, at) => `quiz-${String(at)}`);
+    const last = { ...ONE, quiz: 'quiz-1023' };
+    expect(decodeResult(encodeResult(last, registry) ?? '', registry)).toEqual({ result: last });
+    expect(encodeResult({ ...ONE, quiz: 'quiz-1024' }, registry)).toBeUndefined();
+  });
+
+  test('with up to ten letters too few or too many is called short or long, and not beyond', () => {
+    const plain = plainCode(codeOf({ ...ONE, marks: Array.from({ length: 60 }, () => 'right') }));
+    const problemOf = (text: string) => decodeResult(text, REGISTRY);
+    expect(problemOf(plain.slice(0, -10))).toEqual({ problem: 'short' });
+    expect(problemOf(plain.slice(0, -11))).toEqual({ problem: 'mistyped' });
+    expect(problemOf(`${plain}${'7'.repeat(10)}`)).toEqual({ problem: 'long' });
+    expect(problemOf(`${plain}${'7'.repeat(11)}`)).toEqual({ problem: 'mistyped' });
+    expect(problemOf(plain.slice(0, SHORTEST_CODE))).toEqual({ problem: 'mistyped' });
+    expect(problemOf(plain.slice(0, SHORTEST_CODE - 1))).toEqual({ problem: 'short' });
+  });
+
+  /** A code whose letters were changed by somebody who knows how the check is made. */
+  function remade(code: string, changes: Readonly<Record<number, number>>): string {
+    const body = Array.from(plainCode(code).slice(0, -3), (letter, at) => {
+      return SEED_LETTERS.indexOf(letter) ^ (changes[at] ?? 0);
+    });
+    return [...body, ...checkOf(body)].map((value) => SEED_LETTERS[value]).join('');
+  }
+
+  test('with a right check but another count of items is not read', () => {
+    const problemOf = (text: string) => decodeResult(text, REGISTRY);
+    expect(problemOf(remade(codeOf(ONE), {}))).toEqual({ result: ONE });
+    expect(problemOf(remade(codeOf(ONE), { 15: 8 }))).toEqual({ problem: 'short' });
+    const single = codeOf({ ...ONE, marks: ['right'] });
+    expect(problemOf(remade(single, { 15: 8 }))).toEqual({ problem: 'mistyped' });
+  });
+
+  test('with a pass mark that is none has none', () => {
+    // 162, which stands for 80 per cent reached, becomes 255.
+    const read = decodeResult(remade(codeOf(ONE), { 15: 2, 16: 29 }), REGISTRY);
+    expect(read).toEqual({ result: { ...ONE, pass: undefined } });
+  });
+
+  test.for<Partial<CodedResult>>([
+    { pass: { mark: 1, reached: true } },
+    { pass: { mark: 0, reached: false } },
+    { again: true, chance: 0 },
+    { again: true, chance: 2 ** 14 - 1 },
+    { marks: Array.from({ length: MOST_ITEMS }, () => 'near') },
+  ])('gives back what lies at the ends: %o', (more) => {
+    const result = { ...ONE, ...more };
+    expect(decodeResult(codeOf(result), REGISTRY)).toEqual({ result });
+  });
+
+  test('that is too short and has a letter that is none is mistyped', () => {
+    expect(decodeResult('7KQ2U', REGISTRY)).toEqual({ problem: 'mistyped' });
+    // The check of nothing at all.
+    expect(decodeResult('ZZZ', REGISTRY)).toEqual({ problem: 'short' });
+  });
+
+  test('is looked for in the first letters of a long text alone', () => {
+    const code = codeOf(ONE);
+    const gap = (length: number) => ' '.repeat(length);
+    expect(plainCode(`${gap(4 * LONGEST_CODE - code.length)}${code}`)).toBe(plainCode(code));
+    expect(plainCode(`${gap(4 * LONGEST_CODE)}${code}`)).toBe('');
+    expect(inGroups('')).toBe('');
+  });
+
+  test('tells how many letters it has from its first seventeen', () => {
+    const plain = plainCode(codeOf(ONE));
+    expect(lengthOf(plain.slice(0, 17))).toBe(plain.length);
+    expect(lengthOf(plain.slice(0, 16))).toBeUndefined();
+    expect(lengthOf(`${plain.slice(0, 14)}U${plain.slice(15)}`)).toBeUndefined();
+    const low = plainCode(codeOf({ ...ONE, pass: { mark: 0.05, reached: false } }));
+    expect(lengthOf(low)).toBe(low.length);
+    const longest = codeOf({ ...ONE, marks: Array.from({ length: MOST_ITEMS }, () => 'near') });
+    expect(plainCode(longest)).toHaveLength(LONGEST_CODE);
+    expect(lengthOf(plainCode(longest))).toBe(LONGEST_CODE);
   });
 });
 
@@ -227,6 +313,11 @@ describe('the check of a name', () => {
     expect(nameCheck('  zoe o  briain ', code.toLowerCase().replaceAll('-', ' '))).toBe(check);
   });
 
+  // A certificate on paper must still fit its name.
+  test('is the same today as on the day it was made', () => {
+    expect(nameCheck('Ada Okafor', code)).toBe('APY0');
+  });
+
   test('differs for another name, and for another code', () => {
     expect(nameCheck('Ada Okafor', code)).not.toBe(nameCheck('Ada Okafar', code));
     const other = codeOf({ ...ONE, chance: 4712 });
@@ -237,6 +328,12 @@ describe('the check of a name', () => {
     expect(nameCheck('李小龍', code)).toMatch(/^.{4}$/);
     expect(nameCheck('李小龍', code)).not.toBe(nameCheck('王小明', code));
     expect(nameCheck(' … ', code)).toBeUndefined();
+  });
+
+  test('reads five hundred letters of a name', () => {
+    const long = 'a'.repeat(500);
+    expect(nameCheck(`${long}b`, code)).toBe(nameCheck(long, code));
+    expect(nameCheck(`${long.slice(1)}b`, code)).not.toBe(nameCheck(long, code));
   });
 
   test('rarely fits a name it was not made for', () => {

@@ -48,6 +48,25 @@ describe('a draw', () => {
     }
   });
 
+  test.for([singleItem('i', 'a b c', 'b'), severalItem('i', 'a b c', 'a')])(
+    'shuffles the options of a $kind item',
+    (item) => {
+      const orders = Array.from({ length: 200 }, (_, index) => {
+        const [drawn] = draw(quizOf(item), seedFrom(index / 200)).items;
+        return drawn && 'options' in drawn ? drawn.options.map(({ id }) => id).join('') : '';
+      });
+      expect(new Set(orders).size).toBe(6);
+    },
+  );
+
+  test('shows every other order', () => {
+    const shown = Array.from({ length: 200 }, (_, index) => {
+      const [line] = draw(quizOf(orderItem('line', 'a b c')), seedFrom(index / 200)).items;
+      return line?.kind === 'order' ? line.shown?.join('') : undefined;
+    });
+    expect(new Set(shown)).toEqual(new Set(['acb', 'bac', 'bca', 'cab', 'cba']));
+  });
+
   test('loses no option, whatever the quiz', () => {
     fc.assert(
       fc.property(anyQuiz, fc.double({ min: 0, max: 0.999, noNaN: true }), (quiz, number) => {

@@ -125,6 +125,7 @@ describe('a group', () => {
 
   test.for(['77 ', '7AAA ', '7'.repeat(12) + ' '])(
     'of hostile lines of "%s" is read in less than two seconds',
+    { tags: 'speed' },
     (words) => {
       const start = performance.now();
       expect(read(words.repeat(Math.floor(100_000 / words.length))).count).toBe(0);
@@ -132,7 +133,7 @@ describe('a group', () => {
     },
   );
 
-  test('of five hundred is counted in less than two seconds', () => {
+  test('of five hundred is counted in less than two seconds', { tags: 'speed' }, () => {
     const lines = Array.from(
       { length: 500 },
       (_, chance) => `Person ${chance}: ${codeOf({ chance })}, see you tomorrow!`,
@@ -153,6 +154,61 @@ describe('a group', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('a group by figures', () => {
+  const right = (length: number, of: number): readonly CodeMark[] =>
+    Array.from({ length: of }, (_, at) => (at < length ? 'right' : 'wrong'));
+
+  test('has its shares from low to high, and counts a share where its tenth begins', () => {
+    const codes = [right(4, 4), right(1, 5), right(2, 4), right(0, 4), right(3, 5)];
+    const [only] = read(codes.map((marks) => codeOf({ marks })).join('\n')).quizzes;
+    expect(only?.shares).toEqual([0, 0.2, 0.5, 0.6, 1]);
+    expect(only?.median).toBe(0.5);
+    expect(only?.spread).toEqual([1, 0, 1, 0, 0, 1, 1, 0, 0, 1]);
+    const [even] = read(
+      codes
+        .slice(0, 4)
+        .map((marks) => codeOf({ marks }))
+        .join('\n'),
+    ).quizzes;
+    expect(even?.median).toBeCloseTo(0.35);
+  });
+
+  test('leaves a code with more marks than the quiz has items out of the items', () => {
+    const of = (count: number) =>
+      readGroup(codeOf(), REGISTRY, [{ ...share, items: share.items.slice(0, count) }]).quizzes[0];
+    expect(of(4)).toMatchObject({ otherVersion: 0 });
+    expect(of(4)?.items).toHaveLength(4);
+    expect(of(3)).toMatchObject({ otherVersion: 1, items: [] });
+  });
+
+  test('is read up to four hundred thousand letters', () => {
+    const code = codeOf();
+    const filled = (length: number) => '\n'.repeat(length - code.length) + code;
+    expect(read(filled(400_000)).count).toBe(1);
+    expect(read(filled(400_001)).count).toBe(0);
+  });
+
+  test('notices a mistyped code without gaps, and takes a long word for none', () => {
+    const wrong = codeOf()
+      .replaceAll('-', '')
+      .replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    expect(read(`Ada: ${wrong}`).problems).toEqual([{ line: 1, problem: 'mistyped' }]);
+    expect(read('Congratulations, everybody').problems).toEqual([{ line: 1, problem: 'none' }]);
+  });
+});
+
+test('an item that few had is as hard as one with the same share that many had', () => {
+  const item = (id: string, of: number, right: number, near: number) => ({
+    id,
+    of,
+    marks: { right, near, wrong: of - right - near, unsure: 0 },
+  });
+  const items = [item('all', 2, 2, 0), item('half', 10, 5, 0), item('near', 2, 1, 1)];
+  expect(hardestFirst(items).map(({ id }) => id)).toEqual(['half', 'near', 'all']);
+  const tied = [item('few', 2, 1, 1), item('many', 10, 5, 4)];
+  expect(hardestFirst(tied).map(({ id }) => id)).toEqual(['many', 'few']);
 });
 
 test('the hardest items come first', () => {

@@ -81,6 +81,8 @@ test('two spans over the same words', () => {
     },
   ]);
   expect(at({ start: 0, end: 4 }, { start: 4, end: 7 })).toEqual([]);
+  expect(at({ start: 4, end: 7 }, { start: 0, end: 4 })).toEqual([]);
+  expect(at({ start: 11, end: text.length }, { start: 0, end: 4 })).toEqual([]);
 });
 
 test('no message quotes the draft', () => {
@@ -90,27 +92,53 @@ test('no message quotes the draft', () => {
 });
 
 test.for([
-  ['no right option', singleItem('i', 'a b c', 'x'), 'expected one right option, found 0'],
+  [
+    'no right option',
+    singleItem('i', 'a b c', 'x'),
+    'expected one right option, found 0 marked right.',
+    ['options'],
+  ],
+  [
+    'nothing to tick',
+    severalItem('i', 'a b c', 'x'),
+    'expected some right options and some wrong ones, found 0 marked right.',
+    ['options'],
+  ],
   [
     'no wrong option',
     severalItem('i', 'a b c', 'a b c'),
-    'expected some right options and some wrong ones, found 3',
+    'expected some right options and some wrong ones, found 3 marked right.',
+    ['options'],
   ],
-  ['an id taken twice', orderItem('i', 'a b a'), 'option "a": this id is taken'],
+  [
+    'an id taken twice',
+    orderItem('i', 'a b a'),
+    'option "a": this id is taken by an earlier option. Give each its own.',
+    ['options', 2, 'id'],
+  ],
   [
     'a pair of which one is no option',
     orderItem('i', 'a b c', { tied: [['a', 'z']] }),
     'the pair names "z", which is no option',
+    ['tied', 0],
   ],
   [
     'a model that loses a point',
     rewriteItem('i', { models: ['All finished.'] }),
     'model 1: loses part 2 of the message',
+    ['models', 0],
+  ],
+  [
+    'a model that loses the first point',
+    rewriteItem('i', { models: ['Taking bookings for August.'] }),
+    'model 1: loses part 1 of the message',
+    ['models', 0],
   ],
   [
     'a point that the draft does not make',
     rewriteItem('i', { needs: [{ point: 'rain', any: ['rain'] }], models: ['Rain.'] }),
     'the draft itself does not say part 1',
+    ['needs', 0],
   ],
   [
     'a reply to whoever chose the right room',
@@ -118,22 +146,66 @@ test.for([
       instead: [{ audience: 'few', say: 'No.' }],
     }),
     'speaks to whoever chose personal and few, which is a right room',
+    ['instead', 0],
   ],
-] as const)('an item with %s', ([, item, message]) => {
+] as const)('an item with %s', ([, item, message, path]) => {
   const found = quizProblems(quizOf(item));
   expect(found.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+  expect(found[0]?.path).toEqual(['items', 0, ...path]);
   expect(found[0]?.message).toMatch(/^Quiz "made-up", item "i"/);
 });
 
-test('an option without a word about it', () => {
-  const item = singleItem('i', 'a b c', 'a');
-  const options = item.options.map((option) => ({ ...option, because: '' }));
-  expect(quizProblems(quizOf({ ...item, options }))).toHaveLength(3);
+test.for([singleItem('i', 'a b c', 'a'), severalItem('i', 'a b c', 'a'), orderItem('i', 'a b c')])(
+  'an option of $kind without a word about it',
+  (item) => {
+    const options = item.options.map((option) => ({ ...option, because: ' ' }));
+    expect(quizProblems(quizOf({ ...item, options }))).toEqual(
+      options.map(({ id }, index) => ({
+        path: ['items', 0, 'options', index, 'because'],
+        message: `Quiz "made-up", item "i", option "${id}": expected a sentence of feedback, found none. Right options need one too.`,
+      })),
+    );
+  },
+);
+
+test.for([
+  ['clues', judgeItem('i', 'share', { clues: [{ start: 0, end: 99 }] })],
+  ['goes', rewriteItem('i', { goes: [{ start: 0, end: 99 }] })],
+] as const)('places in %s are looked at like marks', ([list, item]) => {
+  expect(quizProblems(quizOf(item))).toEqual([
+    {
+      path: ['items', 0, list, 0],
+      message: expect.stringMatching(
+        `^Quiz "made-up", item "i", ${list} 1 \\(0 to 99\\): expected places within the draft`,
+      ) as string,
+    },
+  ]);
+});
+
+test('a reply that changes nothing, where nothing need change', () => {
+  const room = { account: 'personal', audience: 'public' } as const;
+  const found = quizProblems(quizOf(roomItem('i', [room], { instead: [{ say: 'Smaller.' }] })));
+  expect(found).toHaveLength(1);
+  const work = { account: 'company', audience: 'work' } as const;
+  const asGood = roomItem('i', [room], { accept: [work], instead: [{ ...work, say: 'No.' }] });
+  expect(quizProblems(quizOf(asGood))).toHaveLength(1);
 });
 
 test('messages that leave the lowest score without one', () => {
-  const quiz = { ...quizOf(judgeItem('a', 'share')), messages: [{ from: 0.5, text: 'Well.' }] };
-  expect(quizProblems(quiz).map(({ message }) => message)).toEqual([
-    'Quiz "made-up": expected a message from 0 upwards, so that nobody is left without one; the lowest begins at 0.5.',
+  const sound = { ...quizOf(judgeItem('a', 'share')), messages: [{ from: 0, text: 'Well.' }] };
+  expect(quizProblems(sound)).toEqual([]);
+  const quiz = {
+    ...quizOf(judgeItem('a', 'share')),
+    messages: [
+      { from: 0.8, text: 'Very well.' },
+      { from: 0.5, text: 'Well.' },
+    ],
+  };
+  expect(quizProblems(quiz)).toEqual([
+    {
+      path: ['messages'],
+      message:
+        'Quiz "made-up": expected a message from 0 upwards, so that nobody is left without one; the lowest begins at 0.5.',
+    },
   ]);
 });

@@ -13,7 +13,14 @@ test.for([
   expect(keptNeeds(item.needs, text)).toEqual(kept);
 });
 
-test('a straight quote does for a curled one', () => {
-  const needs = [{ point: 'it', any: ['they’re back'] }];
-  expect(keptNeeds(needs, "THEY'RE BACK")).toEqual([true]);
+test.for([
+  ['they’re back', "THEY'RE BACK", true],
+  ["they're ‘back", "They’re 'back", true],
+  ['so “kind”', 'So "kind" of you', true],
+  ['so "kind"', 'So “kind” of you', true],
+  ['so kind', 'So "kind" of you', false],
+  ['all day', 'All \n day', true],
+  ['all day', 'Allday', false],
+] as const)('“%s” stands in “%s”: %s', ([words, text, kept]) => {
+  expect(keptNeeds([{ point: 'it', any: [words] }], text)).toEqual([kept]);
 });

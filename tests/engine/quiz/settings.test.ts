@@ -11,6 +11,9 @@ describe('settings in an address', () => {
     ['#items=8&set=7KQ2M', { count: 8, seed: '7KQ2M' }],
     ['#pass=80', { pass: 0.8 }],
     ['#pass=0', { pass: 0 }],
+    ['#pass=100', { pass: 1 }],
+    ['#items=1&items=12', { count: 12 }],
+    ['mode=practice', { practice: true }],
     ['#mode=practice&sure=ask', { practice: true, sureness: true }],
   ] as const)('%s is understood', ([fragment, settings]) => {
     expect(readSettings(fragment, 12)).toEqual({ settings, refused: [] });
@@ -30,12 +33,19 @@ describe('settings in an address', () => {
     ['#mode=exam', /^"mode": expected practice/],
     ['#sure=yes', /^"sure": expected ask/],
     ['#itemz=8', /did you mean "items"\?/],
-    ['#user=ann', /There are set, items, pass, mode, sure/],
+    ['#user=ann', /^A setting is not known here\. There are set, items, pass, mode, sure\.$/],
   ] as const)('%s is refused with a reason, and the default stands', ([fragment, reason]) => {
     const { settings, refused } = readSettings(fragment, 12);
     expect(settings).toEqual({});
     expect(refused).toEqual([expect.stringMatching(reason)]);
     expect(refused.join()).not.toMatch(/script|ann|exam|101/);
+  });
+
+  test('are written as they are read, and not at all where all is as usual', () => {
+    const all = { seed: '7KQ2M', count: 8, pass: 0.8, practice: true, sureness: true };
+    expect(settingsFragment(all)).toBe('set=7KQ2M&items=8&pass=80&mode=practice&sure=ask');
+    expect(settingsFragment({ pass: 0 })).toBe('pass=0');
+    expect(settingsFragment({})).toBe('');
   });
 
   test('come back as they were written', () => {
