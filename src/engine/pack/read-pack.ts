@@ -197,7 +197,8 @@ const wholePack = record(
 export function readPack(value: unknown): ReadPack {
   const problems: PackProblem[] = [];
   const pack = wholePack(value, '', problems) as Partial<Pack> | undefined;
-  if (pack?.salt === undefined && pack?.words?.some(isScrambled)) {
+  const told = problems.some(({ path }) => path === 'salt');
+  if (!told && pack?.salt === undefined && pack?.words?.some(isScrambled)) {
     problem(
       problems,
       'salt',

@@ -22,6 +22,26 @@ test('a pack’s question becomes an item of its quiz, and of no other', () => {
   expect(withPackItems({ ...quiz, id: 'other' }, BAKERY).items).toEqual([]);
 });
 
+test('an item of a pack is asked as it was written, its options named in their order', () => {
+  const [item] = BAKERY.items ?? [];
+  expect(packItems('starter-check', BAKERY)).toEqual([
+    {
+      id: 'pack-1',
+      kind: 'single',
+      topic: 'voice',
+      ask: item?.ask,
+      options: item?.options.map((option, at) => ({ id: `o${String(at + 1)}`, ...option })),
+      why: item?.why,
+    },
+  ]);
+});
+
+test('a pack without a question for a quiz leaves it as it is, and what another pack put there', () => {
+  const baked = withPackItems(quiz, BAKERY);
+  expect(baked.items).toHaveLength(1);
+  for (const pack of [{}, { items: [] }]) expect(withPackItems(baked, pack)).toBe(baked);
+});
+
 test('such an item is sound, and is scored like any other', () => {
   const packed = withPackItems(quiz, BAKERY);
   const own = quizProblems(packed).filter(({ message }) => message.includes('pack-1'));
