@@ -37,6 +37,7 @@ test('so little may stand between two words as between initials', () => {
   expect(found('A heron, or - cooler', 'heron or')).toEqual(['heron, or']);
   expect(found('Heron - cooler', 'heron cooler')).toEqual(['Heron - cooler']);
   expect(found('Heron  - cooler', 'heron cooler')).toEqual([]);
+  expect(found('Soup.\nHeron - cooler\nSoup.', 'heron cooler')).toEqual(['Heron - cooler']);
 });
 
 test('goes on after what it found, and after what only began like it', () => {

@@ -63,6 +63,54 @@ function holed<T>(entries: readonly T[] = []): T[] {
   return list;
 }
 
+describe('of the options of a question', () => {
+  const [item] = BAKERY.items ?? [];
+  const [right, one, two] = item?.options ?? [];
+  const taken = (options: readonly unknown[]) => {
+    const value = { items: [{ ...item, options }] };
+    expect(readItems(value) !== undefined).toBe(
+      readPack({ ...BAKERY, ...value }).problems.length === 0,
+    );
+    return readItems(value) !== undefined;
+  };
+
+  test('three or four are taken, of which one is right', () => {
+    expect(taken([right, one, two])).toBe(true);
+    expect(taken([right, one, two, one])).toBe(true);
+    for (const options of [
+      [right, one],
+      [right, one, two, one, two],
+      [one, two, one],
+      [right, right, two],
+    ])
+      expect(taken(options)).toBe(false);
+  });
+
+  test('each has its text, its reason, and nothing but a plain yes to being right', () => {
+    for (const odd of [
+      { text: 'a' },
+      { because: 'a' },
+      { ...one, right: 'yes' },
+      { ...one, text: 1 },
+      7,
+    ])
+      expect(taken([right, odd, two])).toBe(false);
+  });
+});
+
+test.for([
+  ['contacts', 20],
+  ['policies', 10],
+  ['accounts', 20],
+] as const)('takes %s up to %i', ([list, most]) => {
+  const many = (length: number) => ({
+    ...BAKERY,
+    [list]: Array.from({ length }, () => BAKERY[list]?.[0]),
+  });
+  expect(readHouse(many(most))).toBeDefined();
+  expect(readHouse(many(most + 1))).toBeUndefined();
+});
+
 test('takes no list with a hole', () => {
   for (const name of ['contacts', 'policies', 'accounts'] as const) {
     expect(readHouse({ ...BAKERY, [name]: holed<unknown>(BAKERY[name]) })).toBeUndefined();
