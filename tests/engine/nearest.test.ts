@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../src/engine/index.ts';
+import { didYouMean, nearest } from '../../src/engine/index.ts';
 
 describe('the nearest name', () => {
   test.for([
@@ -19,6 +19,8 @@ describe('the nearest name', () => {
   test.for([
     ['more than a third of the letters would change', 'quay', ['bridge', 'toll']],
     ['two of three letters would change', 'cat', ['cow']],
+    ['too many letters are missing in front', 'toll', ['no-toll']],
+    ['too many letters are missing at the end', 'toll', ['toll-no']],
     ['there is nothing to choose from', 'bridge', []],
     ['one or two letters say too little', 'ab', ['ac', 'ad']],
   ] as const)('is none where %s', ([, name, candidates]) => {
@@ -47,4 +49,9 @@ describe('the nearest name', () => {
       }),
     );
   });
+});
+
+test('a sentence asks whether the nearest was meant, where one is near', () => {
+  expect(didYouMean('bridg', ['toll', 'bridge'])).toBe(' Did you mean "bridge"?');
+  expect(didYouMean('quay', ['toll', 'bridge'])).toBe('');
 });
