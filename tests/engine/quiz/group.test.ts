@@ -175,6 +175,14 @@ describe('a group by figures', () => {
     expect(even?.median).toBeCloseTo(0.35);
   });
 
+  test('counts the shortest code that there is, and the longest', () => {
+    const [shortest, longest] = [codeOf({ marks: ['right'] }), codeOf({ marks: right(60, 127) })];
+    for (const code of [shortest, longest, longest.replaceAll('-', '')]) {
+      const group = read(`Ada ${code} Bo`);
+      expect([group.count, group.problems]).toEqual([1, []]);
+    }
+  });
+
   test('leaves a code with more marks than the quiz has items out of the items', () => {
     const of = (count: number) =>
       readGroup(codeOf(), REGISTRY, [{ ...share, items: share.items.slice(0, count) }]).quizzes[0];
