@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SEVERITY, severityOf } from '../../../src/engine/draft/severity.ts';
+import { SEVERITY, severityIn, severityOf } from '../../../src/engine/draft/severity.ts';
 import { ACCOUNTS, AUDIENCES, CATEGORIES } from '../../../src/engine/index.ts';
 import type { Account, Audience, Category, Match, Room } from '../../../src/engine/index.ts';
 
@@ -239,6 +239,55 @@ describe('aspects', () => {
       }
     }
   });
+});
+
+describe('what has a table of its own', () => {
+  test('news that a team should hear from the writer is worst where they listen', () => {
+    const aspects = ['not-told-first'] as const;
+    for (const account of ACCOUNTS) {
+      const found = AUDIENCES.map((audience) => [
+        audience,
+        severity('context-mismatch', { account, audience }, { aspects }),
+      ]);
+      expect(Object.fromEntries(found)).toEqual({
+        few: 0,
+        closed: 1,
+        work: 3,
+        customers: 2,
+        network: 2,
+        public: 2,
+        assistant: 0,
+      });
+    }
+  });
+
+  test('a trade\u2019s own voice is out of place among customers, and worth a glance elsewhere', () => {
+    const aspects = ['trade-voice'] as const;
+    const found = AUDIENCES.map((audience) => [
+      audience,
+      severity('context-mismatch', { audience }, { aspects }),
+    ]);
+    expect(Object.fromEntries(found)).toEqual({
+      few: 0,
+      closed: 1,
+      work: 1,
+      customers: 3,
+      network: 1,
+      public: 1,
+      assistant: 0,
+    });
+  });
+});
+
+test.for([
+  ['raises it', 'money-self', 'customers', 1, 3],
+  ['lowers it', 'money-self', 'customers', -1, 1],
+  ['makes nothing of nothing', 'whereabouts', 'few', 1, 0],
+  ['makes nothing vanish', 'whereabouts', 'closed', -1, 1],
+  ['goes to 4 at most', 'contact-detail', 'public', 1, 4],
+] as const)('a step of a pack %s: %s, %s', ([, category, audience, step, expected]) => {
+  const found = { category, span: { start: 0, end: 4 }, confidence: 0.9, whose: 'mine' } as const;
+  expect(severityIn({ ...found, step }, { account: 'personal', audience })).toBe(expected);
 });
 
 describe('exceptions of single categories', () => {

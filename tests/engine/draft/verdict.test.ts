@@ -49,6 +49,7 @@ const RULE: readonly Row[] = [
   ['id-document', ['live-secret'], {}, 'keep'],
   ['recovery-fact', [], {}, 'edit'],
   ['recovery-fact', ['stacked'], {}, 'edit'],
+  ['recovery-fact', ['asks-readers'], {}, 'keep'],
   ['recovery-fact', ['stacked', 'live-secret'], {}, 'keep'],
   ['contact-detail', [], {}, 'edit'],
   ['contact-detail', ['live-secret'], {}, 'keep'],
@@ -102,6 +103,12 @@ const RULE: readonly Row[] = [
   ['context-mismatch', ['not-told-first'], {}, 'keep'],
   ['context-mismatch', ['uninvited'], { account: 'company' }, 'edit'],
   ['context-mismatch', ['auto-post'], {}, 'edit'],
+  // What is worth saying is mended and not kept; what has to be asked for is asked for all the same.
+  ['confidential-work', ['worth-saying'], {}, 'edit'],
+  ['heated', ['named-insult', 'worth-saying'], {}, 'edit'],
+  ['third-party', ['worth-saying'], {}, 'ask'],
+  ['context-mismatch', ['worth-saying'], {}, 'switch'],
+  ['money-self', ['better-kept'], {}, 'keep'],
 ];
 
 describe('what to do about a finding', () => {
@@ -280,8 +287,31 @@ describe('speech that comes first', () => {
     }
   });
 
-  test('a warning to the firm\u2019s own public is shared', () => {
-    expect(verdict([], ['g-warning'])).toBe('share');
+  test.for([
+    ['g-warning', []],
+    ['g-warning', ['3 third-party']],
+    ['g-warning', ['4 heated', '1 customer-data']],
+    ['g-report', ['3 third-party']],
+    ['g-report', ['2 heated', '1 confidential-work']],
+  ] as const)(
+    'a warning to the firm\u2019s own public, or a wrong beside pay talk, is shared: %s %j',
+    ([guard, findings]) => {
+      expect(verdict(findings, guard === 'g-report' ? [guard, 'g-concerted'] : [guard])).toBe(
+        'share',
+      );
+    },
+  );
+
+  test.for([
+    ['3 id-document', 'edit'],
+    ['2 customer-data', 'ask, mildly'],
+    ['3 confidential-work', 'keep'],
+    ['4 market-sensitive', 'keep'],
+    ['3 access-secret', 'edit'],
+  ] as const)('a warning does not cover %s: %s', ([found, expected]) => {
+    expect(verdict([found], ['g-warning'])).toBe(expected);
+    expect(verdict(['1 heated', found], ['g-warning'])).toBe(expected);
+    expect(verdict([found], ['g-report', 'g-concerted'])).toBe(expected);
   });
 
   test.for([
@@ -336,6 +366,21 @@ describe('the order of findings', () => {
     expect(
       ordered(finding('id-document', { severity: 3 }), finding('access-secret', { severity: 4 })),
     ).toEqual(['access-secret', 'id-document']);
+  });
+
+  test('counts a confidence of 0.75 as clear, and puts the earlier of two weak ones first', () => {
+    const at = (start: number) => ({ start, end: start + 4 });
+    const [weak, weaker] = [
+      finding('child', { confidence: 0.74, span: at(10) }),
+      finding('heated', { confidence: 0.5, span: at(0) }),
+    ];
+    const clear = finding('money-self', { confidence: 0.75, span: at(20) });
+    for (const given of [
+      [weak, weaker, clear],
+      [clear, weaker, weak],
+      [weaker, clear, weak],
+    ])
+      expect(ordered(...given)).toEqual(['money-self', 'heated', 'child']);
   });
 
   test('puts the clear before the weak, then the earlier before the later', () => {
