@@ -12,6 +12,8 @@ const SLOWDOWNS = [1, 6] as const;
 const AIM = 50;
 /** A quick thumb: one key in so many milliseconds. */
 const KEY = 60;
+/** A thumb that looks up after each word. */
+const LOOK = 350;
 /** From the field to the first letter, while the keys come up on the screen. */
 const KEYBOARD = 600;
 /** After each press and at the end, until the page is done with it. */
@@ -24,19 +26,29 @@ interface Deed {
 }
 
 const DEEDS: readonly Deed[] = [
-  { name: `typing ${String(DRAFT.length)} characters`, path: 'check/', work: typeDraft },
+  {
+    name: `typing ${String(DRAFT.length)} characters`,
+    path: 'check/',
+    work: (page) => typeDraft(page, 0),
+  },
+  {
+    name: 'the same, word by word',
+    path: 'check/',
+    work: (page) => typeDraft(page, LOOK),
+  },
   { name: 'five items of a quiz', path: 'quizzes/share-or-think/', work: answerFive },
   { name: 'three steps of a decision', path: 'decide/should-i-share-this/', work: walkThree },
 ];
 
 /** The keys come when they come: a thumb does not wait for a page that is late. */
-async function typeDraft(page: Page): Promise<void> {
+async function typeDraft(page: Page, look: number): Promise<void> {
   await tap(page, page.locator('#check-text'));
   await wait(KEYBOARD);
-  const start = performance.now();
+  let due = performance.now();
   const presses: Promise<void>[] = [];
-  for (const [at, letter] of DRAFT.split('').entries()) {
-    await wait(Math.max(0, start + at * KEY - performance.now()));
+  for (const letter of DRAFT) {
+    await wait(Math.max(0, due - performance.now()));
+    due += letter === ' ' ? KEY + look : KEY;
     presses.push(page.keyboard.press(letter === ' ' ? 'Space' : letter));
   }
   await Promise.all(presses);

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type {
   Category,
   Draft,
@@ -123,13 +124,15 @@ export function Checker(props: CheckerProps) {
   ];
   const judged = !blank && words !== undefined && report !== NOTHING;
   // Until the hand rests, only findings before the first change are where their words are.
-  const standing =
-    read === draft
-      ? report.findings
-      : report.findings.filter((finding) => {
-          const [same] = sameEnds(read.text, draft.text);
-          return placesOf(finding).every(({ end }) => end <= same);
-        });
+  const before = report.findings.filter((finding) => {
+    if (read === draft) return true;
+    const [same] = sameEnds(read.text, draft.text);
+    return placesOf(finding).every(({ end }) => end <= same);
+  });
+  // The same list as long as it says the same: its marks stay.
+  const standing = before.length === report.findings.length ? report.findings : before;
+  const latest = useRef({ text: draft.text, standing });
+  latest.current = { text: draft.text, standing };
   const waiting = !blank && words === undefined && loading;
   const crisis = report.guards.includes('g-crisis');
   const count = report.findings.filter(({ severity }) => severity >= 2).length;
@@ -198,24 +201,161 @@ export function Checker(props: CheckerProps) {
   }
   const heard = useHeard(message, summary());
 
+  // Pictures of a hundred people: drawn with the room, and not with each letter.
+  const { account, audience } = draft;
+  const picker = useMemo(
+    () => (
+      <RoomPicker
+        id={id}
+        room={draft}
+        wording={wording}
+        rooms={rooms}
+        onSpeak={(account) => {
+          act({ type: 'speak', account });
+        }}
+        onAddress={(audience) => {
+          act({ type: 'address', audience });
+        }}
+      />
+    ),
+    [account, audience],
+  );
+  const scene = useMemo(() => <RoomScene audience={audience} />, [audience]);
+
+  // While the hand is at work an answer stays as it is; what is pressed in it asks `latest`.
+  const answer = useRef<VNode>();
+  if (!judged || read.text === draft.text) {
+    answer.current = (
+      <div class="checker-answer">
+        {blank && (
+          <div class="checker-empty">
+            <h3>{wording.emptyTitle}</h3>
+            <p>{wording.empty}</p>
+          </div>
+        )}
+        {blank && offered.length > 0 && (
+          <div class="checker-samples">
+            <h3>{wording.tryLabel}</h3>
+            <ul role="list">
+              {offered.map(({ label, ...chosen }) => (
+                <li key={label}>
+                  <button
+                    type="button"
+                    class="button"
+                    data-kind="quiet"
+                    onClick={() => {
+                      act({ type: 'load', draft: chosen });
+                      land();
+                    }}
+                  >
+                    {label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {waiting && (
+          <p class="checker-waiting" ref={wait} tabIndex={-1}>
+            {wording.waiting}
+          </p>
+        )}
+        {crisis && (
+          <div class="checker-crisis">
+            <h3>{wording.crisis.title}</h3>
+            <HelpLines wording={help} />
+            <p>{wording.crisis.reassure}</p>
+            <button
+              type="button"
+              class="button"
+              data-kind="quiet"
+              onClick={() => {
+                act({ type: 'not-crisis' });
+                field.current?.focus();
+              }}
+            >
+              {wording.crisis.dismiss}
+            </button>
+          </div>
+        )}
+        {judged && !crisis && (
+          <ReportPanel
+            draft={read}
+            report={report}
+            lexicon={words.lexicon}
+            wording={wording}
+            rooms={rooms}
+            categories={words.categories}
+            methodHref={methodHref}
+            caret={caret}
+            verdict={verdict}
+            onTake={(finding, suggestion) => {
+              if (latest.current.standing.includes(finding)) {
+                const text = applySuggestion(
+                  latest.current.text,
+                  finding,
+                  suggestion,
+                  words.lexicon,
+                );
+                act({ type: 'take', text }, wording.changed);
+              }
+              // The last keys moved it: judged anew as this press lands, it can be pressed again.
+              else typed.current = false;
+              land();
+            }}
+            onKeep={(finding, kind) => {
+              const { category } = finding;
+              const said = kind ? undefined : wordsOf(read.text, finding);
+              act({ type: 'dismiss', dismissal: { category, words: said } }, wording.kept);
+              setLit(undefined);
+              land();
+            }}
+            onRestore={() => {
+              act({ type: 'restore' }, wording.restored);
+              land();
+            }}
+            onShow={(finding) => {
+              if (latest.current.standing.includes(finding)) select(finding.span);
+            }}
+            onLook={setLit}
+          />
+        )}
+        {judged && report.verdict !== 'share' && !isProtected(report.guards) && words.pack?.note}
+        {judged && original !== undefined && original !== draft.text && (
+          <Compare before={original} after={draft.text} wording={wording} />
+        )}
+        {judged && !crisis && draft.notCrisis && (
+          <details class="checker-quiet-help">
+            <summary>{wording.crisis.quiet}</summary>
+            <HelpLines wording={help} />
+          </details>
+        )}
+        {judged && !crisis && (
+          <Questions
+            id={id}
+            shown={questionsToShow(report.questions, answered)}
+            answered={answered}
+            answering={draft.answering}
+            wording={wording}
+            onAnswer={(question, values) => {
+              act({ type: 'answer', question, values });
+            }}
+            onAnswering={(text) => {
+              act({ type: 'answering', text });
+            }}
+          />
+        )}
+      </div>
+    );
+  }
+
   return (
     <section class="checker" aria-labelledby={`${id}-label`}>
       <h2 class="heard" id={`${id}-label`}>
         {wording.label}
       </h2>
       <div class="checker-plan">
-        <RoomPicker
-          id={id}
-          room={draft}
-          wording={wording}
-          rooms={rooms}
-          onSpeak={(account) => {
-            act({ type: 'speak', account });
-          }}
-          onAddress={(audience) => {
-            act({ type: 'address', audience });
-          }}
-        />
+        {picker}
         <div class="checker-draft">
           <label for={`${id}-text`}>{wording.draft}</label>
           <div class="checker-bubble">
@@ -231,7 +371,7 @@ export function Checker(props: CheckerProps) {
               onCaret={setCaret}
             />
           </div>
-          <RoomScene audience={draft.audience} />
+          {scene}
           <p class="checker-tools">
             <button
               type="button"
@@ -276,121 +416,7 @@ export function Checker(props: CheckerProps) {
             {privacyHref !== undefined && <a href={privacyHref}>{wording.privateLink}</a>}
           </p>
         </div>
-        <div class="checker-answer">
-          {blank && (
-            <div class="checker-empty">
-              <h3>{wording.emptyTitle}</h3>
-              <p>{wording.empty}</p>
-            </div>
-          )}
-          {blank && offered.length > 0 && (
-            <div class="checker-samples">
-              <h3>{wording.tryLabel}</h3>
-              <ul role="list">
-                {offered.map(({ label, ...chosen }) => (
-                  <li key={label}>
-                    <button
-                      type="button"
-                      class="button"
-                      data-kind="quiet"
-                      onClick={() => {
-                        act({ type: 'load', draft: chosen });
-                        land();
-                      }}
-                    >
-                      {label}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {waiting && (
-            <p class="checker-waiting" ref={wait} tabIndex={-1}>
-              {wording.waiting}
-            </p>
-          )}
-          {crisis && (
-            <div class="checker-crisis">
-              <h3>{wording.crisis.title}</h3>
-              <HelpLines wording={help} />
-              <p>{wording.crisis.reassure}</p>
-              <button
-                type="button"
-                class="button"
-                data-kind="quiet"
-                onClick={() => {
-                  act({ type: 'not-crisis' });
-                  field.current?.focus();
-                }}
-              >
-                {wording.crisis.dismiss}
-              </button>
-            </div>
-          )}
-          {judged && !crisis && (
-            <ReportPanel
-              draft={read}
-              report={report}
-              lexicon={words.lexicon}
-              wording={wording}
-              rooms={rooms}
-              categories={words.categories}
-              methodHref={methodHref}
-              caret={caret}
-              verdict={verdict}
-              onTake={(finding, suggestion) => {
-                if (standing.includes(finding)) {
-                  const text = applySuggestion(draft.text, finding, suggestion, words.lexicon);
-                  act({ type: 'take', text }, wording.changed);
-                }
-                // The last keys moved it: judged anew as this press lands, it can be pressed again.
-                else typed.current = false;
-                land();
-              }}
-              onKeep={(finding, kind) => {
-                const { category } = finding;
-                const said = kind ? undefined : wordsOf(read.text, finding);
-                act({ type: 'dismiss', dismissal: { category, words: said } }, wording.kept);
-                setLit(undefined);
-                land();
-              }}
-              onRestore={() => {
-                act({ type: 'restore' }, wording.restored);
-                land();
-              }}
-              onShow={(finding) => {
-                if (standing.includes(finding)) select(finding.span);
-              }}
-              onLook={setLit}
-            />
-          )}
-          {judged && report.verdict !== 'share' && !isProtected(report.guards) && words.pack?.note}
-          {judged && original !== undefined && original !== draft.text && (
-            <Compare before={original} after={draft.text} wording={wording} />
-          )}
-          {judged && !crisis && draft.notCrisis && (
-            <details class="checker-quiet-help">
-              <summary>{wording.crisis.quiet}</summary>
-              <HelpLines wording={help} />
-            </details>
-          )}
-          {judged && !crisis && (
-            <Questions
-              id={id}
-              shown={questionsToShow(report.questions, answered)}
-              answered={answered}
-              answering={draft.answering}
-              wording={wording}
-              onAnswer={(question, values) => {
-                act({ type: 'answer', question, values });
-              }}
-              onAnswering={(text) => {
-                act({ type: 'answering', text });
-              }}
-            />
-          )}
-        </div>
+        {answer.current}
       </div>
       <p class="heard" role="status">
         {crisis && state !== untouched ? wording.crisis.title : heard}

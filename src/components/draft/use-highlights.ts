@@ -27,8 +27,13 @@ export function useHighlights(
 
   useLayoutEffect(() => {
     const node = copy.current?.firstChild;
+    if (able && node instanceof Text) replaceIn(node, `${text}\n`);
+  }, [able, text]);
+
+  // Ranges go along with the text: they are set anew when other things are found, not with each letter.
+  useLayoutEffect(() => {
+    const node = copy.current?.firstChild;
     if (!able || !(node instanceof Text)) return undefined;
-    replaceIn(node, `${text}\n`);
     const ranges: (readonly [Name, Range])[] = [];
     const mark = (name: Name, finding: Marked): void => {
       for (const { start, end } of placesOf(finding)) {
@@ -48,7 +53,7 @@ export function useHighlights(
     return () => {
       for (const [name, range] of ranges) highlightOf(name).delete(range);
     };
-  }, [able, text, findings, lit]);
+  }, [able, findings, lit]);
 
   return able;
 }

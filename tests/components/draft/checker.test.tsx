@@ -51,7 +51,7 @@ function rest(milliseconds: number): void {
 /** The same, and the hand has rested. */
 function write(text: string): void {
   type(text);
-  rest(100);
+  rest(250);
 }
 
 /** The head of the answer: verdict, reason and exposure; absent while there is none. */
@@ -166,14 +166,14 @@ describe('writing a draft', () => {
     show();
     type(CODE);
     expect(head()).toBeNull();
-    rest(100);
+    rest(250);
     expectJudged(CODE);
     const before = marks();
     expect(before).toHaveLength(1);
     type(`${CODE} Alarm code 5582.`);
     expect(marks()).toEqual(before);
     expectJudged(CODE);
-    rest(100);
+    rest(250);
     expect(marks()).toHaveLength(2);
   });
 
@@ -184,7 +184,7 @@ describe('writing a draft', () => {
     expect(before).toHaveLength(1);
     type(`The good soup is on. ${CODE}`);
     expect(marks()).toEqual([]);
-    rest(100);
+    rest(250);
     expect(marks()).toEqual(before);
   });
 
@@ -684,7 +684,7 @@ describe('questions', () => {
     });
     fireEvent.input(name, { target: { value: ' Glimlet ' } });
     expectJudged(text);
-    rest(100);
+    rest(250);
     expectJudged(text, { employer: 'Glimlet' });
     expect(name.value).toBe(' Glimlet ');
     fireEvent.input(name, { target: { value: 'Blue ' } });

@@ -49,7 +49,7 @@ function begin(known = words) {
     },
     pass,
     rest: () => {
-      pass(100);
+      pass(250);
       for (let piece = 0; piece < 2000; piece += 1) pass(1);
     },
   };
@@ -76,7 +76,7 @@ describe('what is typed', () => {
     const { now, type, pass, rest } = begin();
     const draft = saying(CODE);
     type(draft);
-    pass(100);
+    pass(250);
     expect(now().report.findings).toEqual([]);
     rest();
     expect(now()).toMatchObject({ read: draft, report: judge(CODE) });
@@ -88,7 +88,7 @@ describe('what is typed', () => {
     const before = saying(CODE);
     press(before);
     type(saying('Gone'));
-    pass(100);
+    pass(250);
     expect(now()).toMatchObject({ read: before, report: judge(CODE) });
   });
 
@@ -96,7 +96,7 @@ describe('what is typed', () => {
     slowness = 9;
     const { now, type, pass, rest } = begin();
     type(saying(CODE));
-    pass(100);
+    pass(250);
     type(saying('Gone'));
     pass(50);
     expect(now().report.findings).toEqual([]);
