@@ -376,7 +376,7 @@ export const guards = {
       '(happy|fine|ok) (for|with) ((me|us) (to )?(shar|post|tell|us|show|nam)(e|ing)?|this|being named)',
       '(let|lets|letting|allowed) (us|me) (share|show|post|tell|use|film|write|say)',
       '(agreed|asked|wants|wanted|told) (me |us )?to (share|post|tell|shout|let|be (named|featured|photographed|quoted))',
-      "(he|she|they|\\w{3,12})('d| would) (like|rather) (you|people|every(one|body)) (all )?(to know|knew)|(who|for) letting us",
+      "\\w{2,12}('d| would) (like|rather) (you|people|every(one|body)) (all )?(to know|knew)|(who|for) letting us",
       'may (we|i) (share|use|repost)',
       RELEASE,
     ],
