@@ -59,7 +59,7 @@ const SCRIPTS = [
 
 /** What takes the place of a library in an activity that would weigh too much with all of it. */
 function ownParts(activity: string, src: string): Pick<InlineConfig, 'resolve'> {
-  if (kindOf(activity) !== 'decide') return {};
+  if (!['decide', 'quiz'].includes(kindOf(activity) ?? '')) return {};
   const replacement = join(src, 'widgets/player/small-preact.ts');
   return { resolve: { alias: [{ find: /^preact(\/hooks)?$/, replacement }] } };
 }

@@ -209,6 +209,7 @@ export const OTHER_ITEMS = ({ order }: Beginning): string => `
   goes:
     - quote: "Write me: words of the post"
       because: "Write me: what they tell."
+      any: [words]
   models:
     - "Write me: the post as it should be."
   why: "Write me: the reason."

@@ -1,7 +1,6 @@
 /** What widgets carry inside, as plain data; addresses count from the widget's own place. */
 import { createHash } from 'node:crypto';
 import { feed as feedOf, wording } from '../collections.ts';
-import type { PlainCheckerWords } from '../components/draft/Checker.tsx';
 import type { DoctorProps } from '../components/embed/Doctor.tsx';
 import type { FeedPlayerProps } from '../components/feed/FeedPlayer.tsx';
 import type { FlowWalkerProps } from '../components/flow/FlowWalker.tsx';
@@ -11,11 +10,13 @@ import type { RoomWording } from '../i18n/wording.ts';
 import { doctorWording } from '../schemas/doctor-wording.ts';
 import { feedWording } from '../schemas/feed-wording.ts';
 import { quizWording } from '../schemas/quiz-wording.ts';
+import { widgetWording } from '../schemas/widget-wording.ts';
 import { roomWording } from '../schemas/wording.ts';
 import { bakedHouse } from '../pack.ts';
 import { packWording } from '../schemas/pack-wording.ts';
 import { link } from '../site.ts';
 import type { HeldChecker } from '../widgets/player/check.tsx';
+import type { LessonData } from '../widgets/player/lesson-data.ts';
 import type { ActivityData } from '../widgets/player/mount.ts';
 import type { FramedQuizProps } from '../widgets/player/quiz.tsx';
 import { checkerProps } from './checker-props.ts';
@@ -63,22 +64,10 @@ function withoutFacts<Lawful extends { readonly law?: readonly LawNote[] | undef
   return { ...one, law: one.law?.map(({ facts: _facts, ...note }) => note) };
 }
 
-/** More items of one kind than this are what a quiz is about. */
-const A_FEW = 3;
-
-/**
- * A quiz without the items that are judged by the checker, which would weigh three times as
- * much as all the rest; a quiz of little else keeps them and carries the checker's words.
- */
-export async function quizWidget(
-  whole: Quiz,
-): Promise<ActivityData<FramedQuizProps & { readonly words?: PlainCheckerWords }>> {
+export async function quizWidget(whole: Quiz): Promise<ActivityData<FramedQuizProps>> {
   const activity = `quiz/${whole.id}`;
-  const items = whole.items.map(withoutFacts);
-  const others = items.filter(({ kind }) => kind !== 'rewrite');
-  const rewrites = items.length - others.length > A_FEW;
   // What it is for stands on pages that lead to it.
-  const quiz = { ...whole, purpose: '', for: '', items: rewrites ? items : others };
+  const quiz = { ...whole, purpose: '', for: '', items: whole.items.map(withoutFacts) };
   const { proof: _proof, guides, rooms, wording: words, ...props } = await quizProps(quiz);
   const home = homeOf(activity);
   const near = Object.entries(guides).map(([slug, guide]) => [
@@ -89,9 +78,8 @@ export async function quizWidget(
     ...(await data(activity, {
       ...props,
       rooms: roomsFor(rooms, quiz),
-      wording: wordingFor(quiz, words),
+      wording: wordingFor(quiz, await withoutChecker(words)),
       guides: Object.fromEntries(near) as FramedQuizProps['guides'],
-      ...(rewrites && { words: await checkerWords() }),
     })),
     version: quiz.version,
   };
@@ -121,7 +109,7 @@ function wordingFor({ items }: Quiz, words: QuizPlayerWording): QuizPlayerWordin
   ) as unknown as QuizPlayerWording;
   return {
     ...kept,
-    // What is kept is said where something is: see keepingWords.
+    // What is kept is said where something is: see lessonData.
     kept: { wiped: words.kept.wiped } as QuizPlayerWording['kept'],
     ...(!kinds.has('several') && {
       options: { ...words.options, several: '', firstSeveral: '', ticked: '' },
@@ -146,9 +134,22 @@ function wordingFor({ items }: Quiz, words: QuizPlayerWording): QuizPlayerWordin
   };
 }
 
-/** What a quiz says of what is kept: for learning systems, since widgets keep nothing. */
-export async function keepingWords(): Promise<QuizPlayerWording['kept']> {
-  return (await wording('quiz', quizWording)).kept;
+/** The texts of a widget, which judges what is rewritten without the checker. */
+async function withoutChecker(words: QuizPlayerWording): Promise<QuizPlayerWording> {
+  const { rewriting } = await wording('widget', widgetWording);
+  const unsaid = { checking: '', failed: '', finds: '' };
+  return { ...words, rewrite: { ...words.rewrite, ...unsaid, how: rewriting } };
+}
+
+/** What a quiz holds besides for learning systems: widgets keep nothing and have no checker. */
+export async function lessonData({ items }: Quiz): Promise<LessonData> {
+  const { kept, rewrite } = await wording('quiz', quizWording);
+  return {
+    kept,
+    ...(items.some(({ kind }) => kind === 'rewrite') && {
+      rewriting: { words: await checkerWords(), wording: rewrite },
+    }),
+  };
 }
 
 /** Rooms without the hints that only items about rooms show. */

@@ -71,7 +71,7 @@ export { hardestFirst, readGroup } from './quiz/group.ts';
 export type { Group, GroupItem, GroupProblem, GroupQuiz, GroupResult } from './quiz/group.ts';
 export { keepable, restore } from './quiz/kept.ts';
 export { problems as quizProblems } from './quiz/problems.ts';
-export { keptNeeds } from './quiz/rewriting.ts';
+export { keptNeeds, stillSaid } from './quiz/rewriting.ts';
 export {
   calibration,
   foundSpans,

@@ -80,12 +80,17 @@ export interface QuizPlayerWording {
     readonly done: string;
     readonly empty: string;
     readonly failed: string;
+    readonly given: string;
+    /** With {words}: what still gives it away. */
+    readonly says: string;
     readonly finds: string;
     readonly keptOf: Plural;
     readonly kept: string;
     readonly lost: string;
     readonly fine: string;
     readonly notFine: string;
+    /** By what it is judged here. */
+    readonly how: string;
     readonly private: string;
     readonly goes: string;
     readonly models: string;

@@ -1,13 +1,10 @@
-import type { Plural } from './wording.ts';
-
 /** The texts around an activity on another site. */
 export interface WidgetWording {
   readonly noscript: string;
   /** The way to the same activity on the site, for whoever has no script. */
   readonly read: string;
-  /** Of a quiz whose rewriting is not in its file, with {count}; and the way to all of it. */
-  readonly leftOut: Plural;
-  readonly leftOutLink: string;
+  /** How a rewritten draft is judged where the checker is not. */
+  readonly rewriting: string;
   /** What the window keeps and sends, and how to check that. */
   readonly receipt: {
     readonly title: string;

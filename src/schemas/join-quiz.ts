@@ -64,7 +64,8 @@ function joinItem(
     return undefined;
   }
   const base = { id, topic, hint, why, guide, law };
-  const cluesIn = (quotes: readonly QuoteData[], text: string) => clues(quotes, text, report);
+  const cluesIn = <Quote extends QuoteData>(quotes: readonly Quote[], text: string) =>
+    clues(quotes, text, report);
 
   switch (item.kind) {
     case 'account': {
@@ -143,12 +144,13 @@ function shownOf(sample: SampleDraft): Shown {
   return { text, account, audience, about, employer, review, reply };
 }
 
-function clues(
-  quotes: readonly QuoteData[],
+/** Quotes with their places; what else they bring stays with them. */
+function clues<Quote extends QuoteData>(
+  quotes: readonly Quote[],
   text: string,
   report: (problem: string) => void,
-): readonly Clue[] {
-  return quotes.flatMap(({ quote, because, core, optional }, index) => {
+): readonly (Clue & Omit<Quote, keyof QuoteData>)[] {
+  return quotes.flatMap(({ quote, because, core, optional, ...more }, index) => {
     const start = text.indexOf(quote);
     if (start < 0) {
       report(
@@ -166,6 +168,7 @@ function clues(
     const from = start + inside;
     return [
       {
+        ...more,
         start,
         end: start + quote.length,
         because,

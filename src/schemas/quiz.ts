@@ -166,7 +166,7 @@ const rewrite = z.strictObject({
   ...base,
   kind: z
     .literal('rewrite')
-    .describe('Edit a bad draft until the checker finds it fine and its message is kept.'),
+    .describe('Edit a bad draft until what should go is gone and its message is kept.'),
   draft,
   needs: z
     .array(
@@ -180,7 +180,19 @@ const rewrite = z.strictObject({
     )
     .min(1)
     .describe('What the post must still say.'),
-  goes: z.array(quote).min(1).describe('The words that should be gone.'),
+  goes: z
+    .array(
+      quote.extend({
+        any: z
+          .array(z.string().min(2))
+          .min(1)
+          .describe(
+            'Whole words and phrases of which any still gives it away, and no good answer says one. A star stands for any ending: depress*.',
+          ),
+      }),
+    )
+    .min(1)
+    .describe('The words that should be gone.'),
   models: z.array(z.string()).min(1).describe('Good answers; the checker has to find them fine.'),
 });
 const roomItem = z.strictObject({

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
 import type { WidgetWording } from '../i18n/widget.ts';
-import { pluralText, text } from './wording.ts';
+import { text } from './wording.ts';
 
 /** The texts around a widget: src/content/ui/en/widget.yaml. */
 export const widgetWording = z.strictObject({
   noscript: text,
   read: text,
-  leftOut: pluralText,
-  leftOutLink: text,
+  rewriting: text,
   receipt: z.strictObject({
     title: text,
     nothing: text,

@@ -9,7 +9,7 @@ const spot = {
   topic: 'places',
   draft: { text: 'Soup at 3 Mill Cottages.', account: 'personal', audience: 'public' },
   why: 'A home is not a venue.',
-  marks: [{ quote: '3 Mill Cottages', because: 'It is a home.' }],
+  marks: [{ quote: '3 Mill Cottages', because: 'It is a home.', any: ['mill'] }],
 };
 const blank = { id: 'z9-3', kind: 'spot', topic: 'rights', draft: 'p02', marks: [], guide: 'soup' };
 const sound = {

@@ -69,7 +69,7 @@ export const rewrite = (n: number) => ({
   ...item,
   draft: { ...room, text: 'In Porto till the 19th, house empty. The sea is warm.' },
   needs: [{ point: 'that the sea is warm', any: ['warm'] }],
-  goes: [{ quote: 'house empty', because: 'It tells that nobody is at home.' }],
+  goes: [{ quote: 'house empty', because: 'It tells that nobody is at home.', any: ['empty'] }],
   models: ['The sea is warm.'],
 });
 

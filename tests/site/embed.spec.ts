@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { listen } from '../../scripts/serve.ts';
 import type { Serving } from '../../scripts/serve.ts';
 import { sealedLoader } from '../../src/components/embed/embed-code.ts';
+import type { Quiz, RewriteItem } from '../../src/engine/index.ts';
 import { RELEASED } from '../../src/widgets/host/released.ts';
 import { anotherSite } from './another-site.ts';
 import { DIST, expect, longUnless, marked, test, watch } from './site.ts';
@@ -162,23 +163,63 @@ for (const activity of ONE_OF_EACH) {
   });
 }
 
-test('a rewritten draft is judged inside the widget, with nothing fetched', async ({
-  page,
-  site,
-}) => {
-  const { requests } = watch(page);
-  await page.goto(`${site}embed/quiz/put-it-right/`);
-  for (let item = 0; item < 20 && !(await page.locator('.rewrite-item').isVisible()); item += 1) {
+/** Goes on to the first item to rewrite, and gives what the page holds of it. */
+async function toRewriting(page: Page, address: string): Promise<RewriteItem> {
+  await page.goto(address);
+  const next = page.locator('.quiz-player-next button');
+  while (!(await page.locator('.rewrite-item').isVisible())) {
     await page.getByRole('button', { name: 'I don’t know' }).click();
-    const next = page.locator('.quiz-player-next button');
     await next.click();
     await next.waitFor({ state: 'detached' });
   }
-  await page.getByRole('textbox').fill('Thank you all, and see you next week.');
-  await page.getByRole('button', { name: 'Check my words' }).click();
-  await expect(page.getByText('The checker has nothing against it.')).toBeVisible();
-  expect(requests).toHaveLength(1);
-});
+  const draft = await page.getByRole('textbox').inputValue();
+  const data = await page.locator('#activity-data').textContent();
+  const { props } = JSON.parse(data ?? '') as { props: { quiz: Quiz } };
+  const item = props.quiz.items.find((one) => 'draft' in one && one.draft?.text === draft);
+  if (item?.kind !== 'rewrite') throw new Error('Expected an item to rewrite on the page.');
+  return item;
+}
+
+for (const quiz of ['put-it-right', 'customer-care', 'may-we-post', 'talking-about-work']) {
+  test(`a rewritten draft is judged inside the widget of ${quiz}, with nothing fetched`, async ({
+    page,
+    site,
+  }) => {
+    const { requests, errors } = watch(page);
+    const { draft, goes, models, needs } = await toRewriting(page, `${site}embed/quiz/${quiz}/`);
+    const [model = ''] = models;
+    const field = page.getByRole('textbox');
+    const status = page.getByRole('status');
+    const judge = async (text: string) => {
+      await field.fill(text);
+      await page.getByRole('button', { name: 'Check my words' }).click();
+    };
+    await expect(field).toHaveAccessibleDescription(/Here we only look for words that give/);
+
+    await judge('  ');
+    await expect(status).toHaveText('Write something first. An empty post says nothing.');
+
+    await judge('Good evening.');
+    await expect(status).toHaveText(
+      `We found nothing in it that should go. 0 of ${String(needs.length)} points kept.`,
+    );
+    await expect(page.getByText('(gone)')).toHaveCount(needs.length);
+
+    for (const { start, end } of goes) {
+      const quote = draft.text.slice(start, end);
+      await judge(`${model} ${quote}`);
+      await expect(status).toContainText('We found something in it that should still go.');
+      await expect(page.locator('.rewrite-item-judged q')).toHaveText([quote]);
+      await expect(page.getByText(/\(your version says ‘.+’\)/)).toHaveCount(1);
+    }
+
+    await judge(model);
+    await expect(page.getByRole('heading', { name: /^Right\. We found nothing/ })).toBeFocused();
+    await expect(page.getByText('(still there)')).toHaveCount(needs.length);
+    expect(requests).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+}
 
 test('gives a cry for help the numbers to ring, readable and as links', async ({ page, site }) => {
   const { address, close } = await host(framed(`${site}embed/check/`));

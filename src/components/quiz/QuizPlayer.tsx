@@ -70,8 +70,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const { framed = false, keeping } = props;
   const [attempt, dispatch] = useReducer(
     (state: Attempt, action: AttemptAction) => reduceAttempt(quiz, state, action),
-    quiz,
-    (whole) => beginAttempt(whole, firstSeed(whole.id)),
+    beginAttempt(quiz, firstSeed(quiz.id)),
   );
   const kept = keeping.use(quiz, attempt, props.store);
   const [settings, setSettings] = useSettings(quiz, framed, (read) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keptNeeds } from '../../engine/index.ts';
+import { keptNeeds, stillSaid } from '../../engine/index.ts';
 import type { Response, RewriteItem as Item, Verdict } from '../../engine/index.ts';
-import { plural } from '../../i18n/t.ts';
+import { plural, t } from '../../i18n/t.ts';
 import { VerdictMark } from '../draft/VerdictMark.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { ClueList } from './ClueList.tsx';
@@ -19,11 +19,14 @@ export type JudgeRewrite = (
 ) => Promise<{ readonly verdict: Verdict; readonly doubts: readonly string[] }>;
 
 type Props = ItemProps<Item> & {
-  /** Loads the checker when it is first asked; rejects where it cannot be had. */
-  readonly judge: JudgeRewrite;
+  /**
+   * Asks the checker too, which is loaded when it is first asked; rejects where it cannot be had.
+   * Without it only the words that give something away are looked for.
+   */
+  readonly judge?: JudgeRewrite | undefined;
 };
 
-/** A bad draft to write again, judged by the checker and by what it still says. */
+/** A bad draft to write again, judged by what it still says and by the checker. */
 export function RewriteItem(props: Props) {
   const { item, response, wording, rooms, heading } = props;
   if (!response) return <Open key={item.id} {...props} />;
@@ -37,7 +40,11 @@ export function RewriteItem(props: Props) {
         response={response}
         wording={wording.feedback}
         heading={heading}
-        answer={<span class="rewrite-item-answer">{summary(item, response, props)}</span>}
+        answer={
+          response.kind === 'rewrite' && (
+            <span class="rewrite-item-answer">{summary(item, response, wording.rewrite)}</span>
+          )
+        }
       >
         {response.kind === 'rewrite' && (
           <Points item={item} kept={response.kept} wording={wording.rewrite} />
@@ -56,18 +63,26 @@ export function RewriteItem(props: Props) {
   );
 }
 
-function summary(item: Item, response: Response, { wording }: Props): string {
-  if (response.kind !== 'rewrite') return '';
-  const { fine, notFine, keptOf } = wording.rewrite;
+type Wording = Props['wording']['rewrite'];
+
+/** How it came out, in a sentence or two. */
+function summary(
+  item: Item,
+  response: Extract<Response, { kind: 'rewrite' }>,
+  { fine, notFine, keptOf }: Wording,
+): string {
   const kept = response.kept.filter(Boolean).length;
   return `${response.fine ? fine : notFine} ${plural(keptOf, kept, { of: item.needs.length })}.`;
 }
 
 /** One judgement of what the person has written so far. */
 interface Judged {
-  readonly verdict: Verdict;
-  readonly doubts: readonly string[];
+  readonly fine: boolean;
   readonly kept: readonly boolean[];
+  /** For each thing that has to go, the words that still give it away. */
+  readonly said: readonly (string | undefined)[];
+  /** What the checker says, where it has been asked. */
+  readonly checker?: Awaited<ReturnType<JudgeRewrite>> | undefined;
 }
 
 function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
@@ -102,21 +117,22 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
     setChecking(true);
     setNotice(words.checking);
     try {
-      const found = await judge(item, text);
+      const checker = await judge?.(item, text);
       if (left.current) return;
       if (judging !== version.current) {
         setChecking(false);
         return;
       }
       const kept = keptNeeds(item.needs, text);
-      if (found.verdict === 'share' && kept.every(Boolean)) {
-        onRespond({ kind: 'rewrite', fine: true, kept });
+      const said = stillSaid(item.goes, text);
+      const fine = !said.some(Boolean) && (!checker || checker.verdict === 'share');
+      const response = { kind: 'rewrite', fine, kept } as const;
+      if (fine && kept.every(Boolean)) {
+        onRespond(response);
         return;
       }
-      setJudged({ ...found, kept });
-      const said = found.verdict === 'share' ? words.fine : words.notFine;
-      const points = kept.filter(Boolean).length;
-      setNotice(`${said} ${plural(words.keptOf, points, { of: kept.length })}.`);
+      setJudged({ fine, kept, said, checker });
+      setNotice(summary(item, response, wording.rewrite));
     } catch {
       if (!left.current) setNotice(words.failed);
     }
@@ -137,25 +153,21 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
             maxLength={2000}
             autocomplete="off"
             aria-describedby={`rewrite-${item.id}-private`}
-            defaultValue={item.draft.text}
             onInput={changed}
-          />
-          <p id={`rewrite-${item.id}-private`}>{words.private}</p>
+          >
+            {item.draft.text}
+          </textarea>
+          <p id={`rewrite-${item.id}-private`}>
+            {words.how} {words.private}
+          </p>
         </div>
         <Points item={item} kept={judged?.kept} wording={words} />
       </div>
-      {judged && judged.verdict !== 'share' && (
+      {judged && !judged.fine && (
         <div class="rewrite-item-judged">
-          <p>
-            {words.finds}{' '}
-            <VerdictMark verdict={judged.verdict} label={rooms.verdicts[judged.verdict].long} />
-          </p>
-          {judged.doubts.length > 0 && (
-            <ul>
-              {judged.doubts.map((doubt) => (
-                <li key={doubt}>{doubt}</li>
-              ))}
-            </ul>
+          <Given item={item} said={judged.said} wording={words} />
+          {judged.checker && judged.checker.verdict !== 'share' && (
+            <Doubts {...judged.checker} wording={words} rooms={rooms} />
           )}
         </div>
       )}
@@ -172,9 +184,7 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
             type="button"
             class="button"
             data-kind="quiet"
-            onClick={() =>
-              onRespond({ kind: 'rewrite', fine: judged.verdict === 'share', kept: judged.kept })
-            }
+            onClick={() => onRespond({ kind: 'rewrite', fine: judged.fine, kept: judged.kept })}
           >
             {words.done}
           </button>
@@ -195,11 +205,63 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
   );
 }
 
+/** What should have gone and has not, each with the words that still say it. */
+function Given(props: {
+  readonly item: Item;
+  readonly said: Judged['said'];
+  readonly wording: Wording;
+}) {
+  const { item, said, wording } = props;
+  if (!said.some(Boolean)) return null;
+  return (
+    <>
+      <p>{wording.given}</p>
+      <ul>
+        {item.goes.map(({ start, end }, index) => {
+          const words = said[index];
+          return (
+            words && (
+              <li key={start}>
+                <q class="said">{item.draft.text.slice(start, end)}</q> (
+                {t(wording.says, { words })})
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** What the checker still minds. */
+function Doubts(props: {
+  readonly verdict: Verdict;
+  readonly doubts: readonly string[];
+  readonly wording: Wording;
+  readonly rooms: Props['rooms'];
+}) {
+  const { verdict, doubts, wording, rooms } = props;
+  return (
+    <>
+      <p>
+        {wording.finds} <VerdictMark verdict={verdict} label={rooms.verdicts[verdict].long} />
+      </p>
+      {doubts.length > 0 && (
+        <ul>
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 /** What the draft wants to say, point by point, and whether it still does. */
 function Points(props: {
   readonly item: Item;
   readonly kept: readonly boolean[] | undefined;
-  readonly wording: Props['wording']['rewrite'];
+  readonly wording: Wording;
 }) {
   const { item, kept, wording } = props;
   return (

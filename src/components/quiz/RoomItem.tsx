@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import { isSameRoom, markOf } from '../../engine/index.ts';
 import type { Response, Room, RoomItem as Item } from '../../engine/index.ts';
 import type { QuizPlayerWording } from '../../i18n/quiz.ts';
@@ -80,7 +80,10 @@ function sayTo(
 
 function Open({ item, wording, rooms, aside, onRespond }: Props) {
   const { account, audience } = item.draft;
-  const [room, setRoom] = useState<Room>({ account, audience });
+  const [room, change] = useReducer(
+    (before: Room, part: Partial<Room>): Room => ({ ...before, ...part }),
+    { account, audience },
+  );
   return (
     <div class="room-item">
       <p class="room-item-ask">{wording.room.ask}</p>
@@ -91,8 +94,8 @@ function Open({ item, wording, rooms, aside, onRespond }: Props) {
           room={room}
           wording={wording.room}
           rooms={rooms}
-          onSpeak={(next) => setRoom((now) => ({ ...now, account: next }))}
-          onAddress={(next) => setRoom((now) => ({ ...now, audience: next }))}
+          onSpeak={(next) => change({ account: next })}
+          onAddress={(next) => change({ audience: next })}
         />
       </div>
       <AnswerButtons

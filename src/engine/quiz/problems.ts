@@ -1,6 +1,6 @@
 import type { Span } from '../draft/types.ts';
 import type { Problem } from '../problem.ts';
-import { keptNeeds } from './rewriting.ts';
+import { keptNeeds, stillSaid } from './rewriting.ts';
 import { isSameRoom } from './score.ts';
 import type { Clue, Item, Option, OrderItem, Quiz, RewriteItem, RoomItem } from './types.ts';
 
@@ -70,7 +70,11 @@ function problemsOf(item: Item): readonly Problem[] {
         ...countOfRight(item.options, (right) => right === 1, { expected: 'one right option' }),
       ];
     case 'rewrite':
-      return [...badClues(item.goes, item.draft.text, 'goes'), ...badModels(item)];
+      return [
+        ...badClues(item.goes, item.draft.text, 'goes'),
+        ...badGiveaways(item),
+        ...badModels(item),
+      ];
     case 'room':
       return badRooms(item);
   }
@@ -116,9 +120,29 @@ function badTies({ options, tied }: OrderItem): Problem[] {
   );
 }
 
+function badGiveaways({ goes, draft }: RewriteItem): Problem[] {
+  return goes.flatMap((one, index) => {
+    const [said] = stillSaid([one], draft.text.slice(one.start, one.end));
+    if (said !== undefined) return [];
+    return [
+      {
+        path: ['goes', index],
+        message: `, goes ${index + 1}: its quote says none of the words that are to give it away. Add one that stands there.`,
+      },
+    ];
+  });
+}
+
 function badModels(item: RewriteItem): Problem[] {
   const found: Problem[] = [];
   for (const [index, model] of item.models.entries()) {
+    const given = stillSaid(item.goes, model).findIndex((said) => said !== undefined);
+    if (given >= 0) {
+      found.push({
+        path: ['models', index],
+        message: `, model ${index + 1}: says a word that is to give away number ${given + 1} of what goes. Use another, or take that word off the list.`,
+      });
+    }
     const lost = keptNeeds(item.needs, model).indexOf(false);
     if (lost < 0) continue;
     found.push({

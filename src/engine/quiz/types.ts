@@ -138,12 +138,18 @@ export interface Need {
   readonly any: readonly string[];
 }
 
-/** Edit a draft until the checker finds it fine while its message is kept. */
+/** Words of a draft that have to go, and words of which any shows that they have not. */
+export interface Giveaway extends Clue {
+  /** Whole words or phrases; a star at the end stands for any ending: "depress*". */
+  readonly any: readonly string[];
+}
+
+/** Edit a draft until nothing gives away what has to go, while its message is kept. */
 export interface RewriteItem extends ItemBase {
   readonly kind: 'rewrite';
   readonly draft: Shown;
   readonly needs: readonly Need[];
-  readonly goes: readonly Clue[];
+  readonly goes: readonly Giveaway[];
   readonly models: readonly string[];
 }
 
@@ -207,7 +213,7 @@ export type Response =
   | { readonly kind: 'single'; readonly option: string }
   | {
       readonly kind: 'rewrite';
-      /** The checker has nothing against it. */
+      /** Nothing was found in it that has to go. */
       readonly fine: boolean;
       /** Whether each of the item's needs is still met. */
       readonly kept: readonly boolean[];

@@ -14,6 +14,12 @@ const BODIES: Readonly<Record<ItemKind, readonly [file: string, name: string]>> 
   single: ['components/quiz/ChoiceItem.tsx', 'ChoiceItem'],
   order: ['components/quiz/OrderItem.tsx', 'OrderItem'],
   room: ['components/quiz/RoomItem.tsx', 'RoomItem'],
+  rewrite: ['components/quiz/RewriteItem.tsx', 'RewriteItem'],
+};
+
+/** In a lesson the checker judges what is rewritten: it would be too large for a widget. */
+const IN_LESSONS: typeof BODIES = {
+  ...BODIES,
   rewrite: ['widgets/player/RewriteHere.tsx', 'RewriteHere'],
 };
 
@@ -71,7 +77,10 @@ export function entryOf(
   return [
     ...mounting,
     `import { drawQuiz } from ${from('widgets/player/quiz.tsx')};`,
-    ...kinds.map((one) => `import { ${BODIES[one][1]} as ${one} } from ${from(BODIES[one][0])};`),
+    ...kinds.map((one) => {
+      const [file, name] = (keeps ? IN_LESSONS : BODIES)[one];
+      return `import { ${name} as ${one} } from ${from(file)};`;
+    }),
     keeps
       ? `import { keeping } from ${from('widgets/player/keeping.tsx')};`
       : `import { NOTHING_KEPT as keeping } from ${from('components/quiz/keeping.ts')};`,

@@ -1,9 +1,9 @@
 /**
- * As much of Preact as decisions use, in a quarter of its weight: the build puts it in Preact's
- * place where a widget has to be small. Components stay as they are. There is one root in a
- * page, props of elements become attributes, effects run as soon as all is drawn, and a reference
- * keeps its last element; there are no classes and no contexts. A test walks every decision with
- * both and compares what they draw.
+ * As much of Preact as decisions and quizzes use, in a quarter of its weight: the build puts it
+ * in Preact's place where a widget has to be small. Components stay as they are. There is one root
+ * in a page, props of elements become attributes, effects run as soon as all is drawn, and a
+ * reference keeps its last element; there are no classes and no contexts. Tests go through every
+ * decision and every quiz with both and compare what they draw.
  */
 
 type Props = Readonly<Record<string, unknown>>;
@@ -45,8 +45,7 @@ export const options: { debounceRendering?: (draw: () => void) => void } = {};
 
 export function h(type: VNode['type'], given: Props | null, ...inside: unknown[]): VNode {
   const { key, ...props } = given ?? {};
-  if (inside.length === 0) return { type, key, props };
-  return { type, key, props: { ...props, children: inside.length > 1 ? inside : inside[0] } };
+  return { type, key, props: inside.length > 0 ? { ...props, children: inside } : props };
 }
 
 export function Fragment({ children }: Props): unknown {
@@ -92,9 +91,15 @@ export function useRef<Value>(initial: Value): { current: Value } {
   return useHook(() => ({ current: initial }));
 }
 
+export function useMemo<Value>(make: () => Value, on: readonly unknown[]): Value {
+  const hook = useHook(() => ({ on, value: make() }));
+  if (!isSame(on, hook.on)) Object.assign(hook, { on, value: make() });
+  return hook.value;
+}
+
 export function useLayoutEffect(effect: () => End, on?: readonly unknown[]): void {
   const hook = useHook<{ on?: typeof on; end?: End }>(() => ({}));
-  if (on && hook.on?.every((one, index) => one === on[index])) return;
+  if (isSame(on, hook.on)) return;
   hook.on = on;
   effects.push(() => {
     hook.end?.();
@@ -103,6 +108,11 @@ export function useLayoutEffect(effect: () => End, on?: readonly unknown[]): voi
 }
 
 export { useLayoutEffect as useEffect };
+
+/** Whether a hook is still on what it was on; who is on nothing never is. */
+function isSame(on: readonly unknown[] | undefined, before: typeof on): boolean | undefined {
+  return on && before?.every((one, index) => one === on[index]);
+}
 
 function useHook<Hook>(begin: () => Hook): Hook {
   return (current.hooks[nextHook++] ??= begin()) as Hook;
@@ -132,7 +142,7 @@ function drawAll(inside: readonly unknown[], before: readonly Drawn[], picture: 
 
 /** Whatever a component returns or holds; nothing is a fragment with nothing in it. */
 function vnodeOf(one: unknown): VNode {
-  if (typeof one === 'string' || typeof one === 'number') return h('', { text: String(one) });
+  if (typeof one === 'string' || typeof one === 'number') return h('', { data: String(one) });
   if (Array.isArray(one)) return h(Fragment, { children: one });
   return typeof one === 'object' && one ? (one as VNode) : h(Fragment, { children: [] });
 }
@@ -154,10 +164,14 @@ function draw(vnode: VNode, before: Drawn | undefined, inPicture: boolean): Draw
     current = one;
     nextHook = 0;
     children = type(props);
-  } else if (node) set(node, props, one.props);
-  one.props = props;
+  }
   one.inside = drawAll(Array.isArray(children) ? children : [children], one.inside, picture);
-  if (node instanceof Element) place(node, one.inside);
+  if (node) {
+    place(node, one.inside);
+    // A list takes its value only when its options are there.
+    set(node as Element, props, one.props);
+  }
+  one.props = props;
   return one;
 }
 
@@ -170,27 +184,30 @@ function nodeFor(type: VNode['type'], picture: boolean): Drawn['node'] {
     : document.createElement(type);
 }
 
-function set(node: Element | Text, props: Props, before: Props): void {
+/** What an element, or a text, has no attribute for. */
+const PROPERTIES = /^(data|value)$|hecked$/;
+
+function set(node: Element, props: Props, before: Props): void {
   for (const name in { ...before, ...props }) {
     const value = props[name];
     if (name === 'children' || value === before[name]) continue;
-    if (node instanceof Text) node.data = value as string;
-    else if (name === 'ref') Object.assign(value ?? {}, { current: node });
-    else if (name === 'value' || name.startsWith('on')) {
-      Object.assign(node, { [name.toLowerCase()]: value });
-    } else if (value == null || (value === false && name[4] !== '-')) node.removeAttribute(name);
+    if (name === 'ref') Object.assign(value ?? {}, { current: node });
+    else if (name.startsWith('on')) Object.assign(node, { [name.toLowerCase()]: value });
+    else if (PROPERTIES.test(name)) Object.assign(node, { [name]: value });
+    else if (value == null || (value === false && name[4] !== '-')) node.removeAttribute(name);
     // "aria-" and "data-" say false and true in words.
     else node.setAttribute(name, value === true && name[4] !== '-' ? '' : (value as string));
   }
 }
 
 /** Puts what is inside an element in its order, and moves nothing that stands where it should. */
-function place(into: Element, inside: readonly Drawn[]): void {
+function place(into: Node, inside: readonly Drawn[]): void {
   const nodes = inside.flatMap(nodesOf);
   for (const node of [...into.childNodes]) if (!nodes.includes(node)) node.remove();
-  for (const [index, node] of nodes.entries()) {
-    if (into.childNodes[index] !== node) into.insertBefore(node, into.childNodes[index] ?? null);
-  }
+  nodes.forEach((node, index) => {
+    const now = into.childNodes[index] ?? null;
+    if (now !== node) into.insertBefore(node, now);
+  });
 }
 
 function nodesOf({ node, inside }: Drawn): ChildNode[] {

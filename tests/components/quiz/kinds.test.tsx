@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ALL_BODIES } from '../../../src/components/quiz/all-bodies.tsx';
+import { NOTHING_KEPT } from '../../../src/components/quiz/keeping.ts';
 import { LaterQuiz } from '../../../src/components/quiz/LaterQuiz.tsx';
+import { QuizPlayer } from '../../../src/components/quiz/QuizPlayer.tsx';
 import type { JudgeRewrite } from '../../../src/components/quiz/RewriteItem.tsx';
 import { check, draw, en, firstSeed } from '../../../src/engine/index.ts';
 import type { Item, ItemKind, Quiz } from '../../../src/engine/index.ts';
@@ -207,6 +210,92 @@ describe('a draft to rewrite', () => {
     expect(localStorage.length).toBe(0);
     expect(kept).toContain('rewrite');
     expect(kept).not.toContain('Something');
+  });
+
+  /** What is still given away, as it stands in the box. */
+  const given = () =>
+    [...document.querySelectorAll('.rewrite-item-judged q')].map((quote) => quote.textContent);
+
+  test('is not right while it still says what has to go, whatever the checker says', async () => {
+    const { quiz, item } = quizWith('rewrite');
+    await open(quiz, () => Promise.resolve({ verdict: 'share', doubts: [] }));
+    const [one] = item.goes;
+    if (!one) throw new Error('expected something that goes');
+    const quote = item.draft.text.slice(one.start, one.end);
+    write(`${item.models[0] ?? ''} ${quote}`);
+    checkAnswer('Check my words');
+    await waitFor(() => {
+      expect(status()).toContain(wording.rewrite.notFine);
+    });
+    expect(given()).toEqual([quote]);
+    expect(screen.getByText(wording.rewrite.given)).toBeTruthy();
+    expect(screen.queryByText(wording.rewrite.finds, { exact: false })).toBeNull();
+    checkAnswer('Show me the answer');
+    expect(focused()).toMatch(/^Not quite\./);
+  });
+
+  describe('where the checker is not', () => {
+    const openAlone = (quiz: Quiz) =>
+      render(
+        <QuizPlayer
+          quiz={quiz}
+          wording={wording}
+          rooms={rooms}
+          guides={{}}
+          bodies={ALL_BODIES}
+          keeping={NOTHING_KEPT}
+        />,
+      );
+    const rewrites = items.filter((item) => item.kind === 'rewrite');
+
+    test.for(rewrites.map((item) => [item.id, item] as const))(
+      '%s is right with each model, and not as it stands',
+      async ([, item]) => {
+        const quiz = { ...quizWith('rewrite').quiz, items: [item] };
+        for (const model of item.models) {
+          openAlone(quiz);
+          write(model);
+          checkAnswer('Check my words');
+          await waitFor(() => {
+            expect(focused()).toMatch(/^Right\./);
+          });
+          cleanup();
+        }
+        openAlone(quiz);
+        checkAnswer('Check my words');
+        await waitFor(() => {
+          expect(status()).toContain(wording.rewrite.notFine);
+        });
+        expect(given()).toEqual(
+          item.goes.map(({ start, end }) => item.draft.text.slice(start, end)),
+        );
+      },
+    );
+
+    test('what is left is named with the words that say it', async () => {
+      const { quiz, item } = quizWith('rewrite');
+      const goes = item.goes.map((one) => ({ ...one, any: ['winter*'] }));
+      openAlone({ ...quiz, items: [{ ...item, goes }] });
+      write('Something in wintertime.');
+      checkAnswer('Check my words');
+      const words = await screen.findAllByText(/\(your version says ‘wintertime’\)/);
+      expect(words).toHaveLength(goes.length);
+    });
+
+    test('is not done by leaving everything out', async () => {
+      const { quiz, item } = quizWith('rewrite');
+      openAlone(quiz);
+      write('  ');
+      checkAnswer('Check my words');
+      expect(status()).toBe(wording.rewrite.empty);
+      write('Hello.');
+      checkAnswer('Check my words');
+      await waitFor(() => {
+        expect(status()).toContain(wording.rewrite.fine);
+      });
+      expect(given()).toEqual([]);
+      expect(screen.getAllByText(`(${wording.rewrite.lost})`)).toHaveLength(item.needs.length);
+    });
   });
 
   test('says so where the checker cannot be had, and loses nothing', async () => {

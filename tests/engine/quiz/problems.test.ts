@@ -135,6 +135,16 @@ test.for([
     ['models', 0],
   ],
   [
+    'a model that still gives away what goes',
+    rewriteItem('i', { models: ['All finished in Larch Row. August is open.'] }),
+    'model 1: says a word that is to give away number 1 of what goes',
+  ],
+  [
+    'words that give away nothing in the draft',
+    rewriteItem('i', { goes: [{ start: 12, end: 23, any: ['oak'] }] }),
+    'goes 1: its quote says none of the words that are to give it away',
+  ],
+  [
     'a point that the draft does not make',
     rewriteItem('i', { needs: [{ point: 'rain', any: ['rain'] }], models: ['Rain.'] }),
     'the draft itself does not say part 1',

@@ -85,7 +85,7 @@ export function rewriteItem(id: string, more: Partial<RewriteItem> = {}): Rewrit
       { point: 'that it is done', any: ['done', 'finished'] },
       { point: 'that August is free', any: ['august'] },
     ],
-    goes: [{ start: 12, end: 23, because: 'An address.' }],
+    goes: [{ start: 12, end: 23, because: 'An address.', any: ['larch'] }],
     models: ['All finished. Taking bookings for August.'],
     ...more,
   };

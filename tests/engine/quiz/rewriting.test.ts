@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { keptNeeds } from '../../../src/engine/index.ts';
+import { describe, expect, test } from 'vitest';
+import { keptNeeds, stillSaid } from '../../../src/engine/index.ts';
 import { rewriteItem } from './quizzes.ts';
 
 const item = rewriteItem('i');
@@ -23,4 +23,36 @@ test.for([
   ['all day', 'Allday', false],
 ] as const)('“%s” stands in “%s”: %s', ([words, text, kept]) => {
   expect(keptNeeds([{ point: 'it', any: [words] }], text)).toEqual([kept]);
+});
+
+describe('what has to go', () => {
+  const goes = [{ any: ['larch', '8 larch row', 'depress*', 'they’re back', 'won'] }];
+  const found = (text: string) => stillSaid(goes, text)[0];
+
+  test.for([
+    ['LARCH Row it is', 'larch'],
+    ['larch', 'larch'],
+    ['(larch)', 'larch'],
+    ['Larch’s own row', 'larch'],
+    ['the larch-lined row', 'larch'],
+    ['her depression came back', 'depression'],
+    ['she is depressed.', 'depressed'],
+    ["THEY'RE BACK", 'they re back'],
+    ['they’re\n back', 'they re back'],
+    ['we’ve won', 'won'],
+  ])('"%s" still says it: %s', ([text, words]) => {
+    expect(found(text)).toBe(words);
+  });
+
+  test.for(['', 'Row 8', 'larches', 'a wonderful day', 'undepressed', 'they are back'])(
+    '"%s" says it no more',
+    (text) => {
+      expect(found(text)).toBeUndefined();
+    },
+  );
+
+  test('is told one by one, in their order', () => {
+    const two = [{ any: ['key'] }, { any: ['door'] }, { any: ['key', 'pot'] }];
+    expect(stillSaid(two, 'A pot by the door.')).toEqual([undefined, 'door', 'pot']);
+  });
 });

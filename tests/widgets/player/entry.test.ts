@@ -5,13 +5,18 @@ import { LISTENERS, entryOf } from '../../../src/widgets/player/entry.ts';
 const filesOf = (entry: string) => [...entry.matchAll(/"([^"]+)"/g)].map(([, file]) => file ?? '');
 
 test('every file that an entry names is there', () => {
-  const quiz = entryOf(
-    'quiz/all',
-    ['judge', 'spot', 'account', 'several', 'single', 'order', 'room', 'rewrite'],
-    'src/',
-  );
+  const kinds = [
+    'judge',
+    'spot',
+    'account',
+    'several',
+    'single',
+    'order',
+    'room',
+    'rewrite',
+  ] as const;
   for (const entry of [
-    quiz,
+    ...LISTENERS.map((listener) => entryOf('quiz/all', kinds, 'src/', listener)),
     ...['check', 'feed', 'decide/x', 'doctor'].map((one) => entryOf(one, [], 'src/')),
   ]) {
     expect(filesOf(entry).filter((file) => !existsSync(file))).toEqual([]);
@@ -21,7 +26,7 @@ test('every file that an entry names is there', () => {
 test('a quiz brings its own kinds of item once each, that of a pack’s questions, and no other', () => {
   const entry = entryOf('quiz/share-or-think', ['judge', 'judge', 'several'], '/s/');
   expect(entry).toContain('mount(drawQuiz({ judge, several, single }, keeping), host);');
-  expect(entry).not.toMatch(/SpotItem|RewriteHere|OrderItem/);
+  expect(entry).not.toMatch(/SpotItem|RewriteItem|OrderItem/);
 });
 
 test.for(LISTENERS)(
@@ -29,6 +34,14 @@ test.for(LISTENERS)(
   (listener) => {
     const entry = entryOf('quiz/x', ['judge'], '/s/', listener);
     expect(entry.includes('ChoiceItem')).toBe(listener === 'host');
+  },
+);
+
+test.for(LISTENERS)(
+  'what is rewritten is judged by the checker only in a lesson: %s',
+  (listener) => {
+    const entry = entryOf('quiz/x', ['rewrite'], '/s/', listener);
+    expect(entry.includes('RewriteHere')).toBe(listener !== 'host');
   },
 );
 

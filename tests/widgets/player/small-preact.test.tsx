@@ -4,21 +4,22 @@ import type * as Preact from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { FlowWalker } from '../../../src/components/flow/FlowWalker.tsx';
 import { silent } from '../../../src/engine/index.ts';
-import type { Flow } from '../../../src/engine/index.ts';
+import type { Flow, Quiz } from '../../../src/engine/index.ts';
 import { packWording } from '../../../src/schemas/pack-wording.ts';
 import { flowSchema } from '../../../src/schemas/flow.ts';
 import { flowWording } from '../../../src/schemas/wording.ts';
-import type { drawFlow as DrawFlow } from '../../../src/widgets/player/decide.tsx';
-import type { Given } from '../../../src/widgets/player/mount.ts';
+import type { Draw, Given } from '../../../src/widgets/player/mount.ts';
 import {
   Fragment,
   h,
   render,
   useEffect,
+  useMemo,
   useState,
 } from '../../../src/widgets/player/small-preact.ts';
 import { BAKERY } from '../../support/pack.ts';
 import { dataOf, filesIn, help, rooms, wordingOf } from '../../support/wording.ts';
+import { guides, quizzes, wording } from '../../components/quiz/content.ts';
 
 const flows: readonly Flow[] = filesIn('flows/en').map((file) => flowSchema.parse(dataOf(file)));
 const { note: notes } = wordingOf('pack', packWording);
@@ -34,32 +35,54 @@ const propsOf = (flow: Flow) => ({
   pages: `../../../decide/${flow.id}/`,
 });
 
-/** A decision in a page of its own: the same components, drawn by Preact or by the small one. */
+/** What a page holds, and what draws it, loaded anew for each of the two. */
+interface Activity {
+  readonly props: object;
+  readonly load: () => Promise<Draw>;
+}
+
+const decision = (flow: Flow): Activity => ({
+  props: propsOf(flow),
+  load: async () => (await import('../../../src/widgets/player/decide.tsx')).drawFlow(),
+});
+
+const quizActivity = (quiz: Quiz): Activity => ({
+  props: { quiz, wording, rooms, guides },
+  load: async () => {
+    const { drawQuiz } = await import('../../../src/widgets/player/quiz.tsx');
+    const { ALL_BODIES } = await import('../../../src/components/quiz/all-bodies.tsx');
+    const { NOTHING_KEPT } = await import('../../../src/components/quiz/keeping.ts');
+    return drawQuiz(ALL_BODIES, NOTHING_KEPT);
+  },
+});
+
+/** An activity in a page of its own: the same components, drawn by Preact or by the small one. */
 class Player {
-  readonly at = document.body.appendChild(document.createElement('div'));
+  // A form, so that choices of the one take nothing from those of the other.
+  readonly at = document.body.appendChild(document.createElement('form'));
   /** Draws, with a pack or without, and keeps where one is. */
   readonly show: (given?: Given) => void;
 
   private constructor(
     preact: Pick<typeof Preact, 'hydrate' | 'render'>,
-    drawFlow: typeof DrawFlow,
-    flow: Flow,
+    draw: Draw,
+    props: object,
     before: string,
     meanwhile: (player: Player) => void,
   ) {
     this.at.innerHTML = before;
     meanwhile(this);
-    const draw = (pack?: Given) => drawFlow()(propsOf(flow), { recorder: silent }, pack);
-    preact.hydrate(draw(), this.at);
+    const drawn = (pack?: Given) => draw(props, { recorder: silent }, pack);
+    preact.hydrate(drawn(), this.at);
     this.show = (pack) => {
-      preact.render(draw(pack), this.at);
+      preact.render(drawn(pack), this.at);
     };
   }
 
   /** `before` is what the page holds already, and `meanwhile` what happens until the script is there. */
   static async by(
     which: 'preact' | 'small',
-    flow: Flow,
+    { props, load }: Activity,
     before = '',
     meanwhile: (player: Player) => void = () => undefined,
   ): Promise<Player> {
@@ -75,16 +98,17 @@ class Player {
         return small.h(type, { ...props, key }, ...(children === undefined ? [] : inside));
       };
       const runtime = { jsx, jsxs: jsx, jsxDEV: jsx, Fragment: small.Fragment };
-      vi.doMock('preact', () => small);
+      // What JSX becomes where a key comes after what is spread.
+      vi.doMock('preact', () => ({ ...small, createElement: small.h }));
       vi.doMock('preact/hooks', () => small);
       vi.doMock('preact/jsx-runtime', () => runtime);
       vi.doMock('preact/jsx-dev-runtime', () => runtime);
     }
     const preact = await import('preact');
-    const { drawFlow } = await import('../../../src/widgets/player/decide.tsx');
+    const draw = await load();
     for (const name of ['', '/hooks', '/jsx-runtime', '/jsx-dev-runtime'])
       vi.doUnmock(`preact${name}`);
-    return new Player(preact, drawFlow, flow, before, meanwhile);
+    return new Player(preact, draw, props, before, meanwhile);
   }
 
   choices(): HTMLElement[] {
@@ -110,11 +134,24 @@ class Player {
   seen() {
     const focus = document.activeElement;
     return {
-      page: this.at.innerHTML,
-      focus: this.at.contains(focus) ? focus?.outerHTML : undefined,
+      page: evened(this.at.innerHTML),
+      focus: focus && this.at.contains(focus) ? evened(focus.outerHTML) : undefined,
       typed: this.at.querySelector('textarea')?.value,
+      chosen: [...this.at.querySelectorAll('input')].map(({ checked }) => checked),
+      listed: this.at.querySelector('select')?.value,
     };
   }
+}
+
+/** HTML whose attributes stand in one order: in which they came is nobody's concern. */
+function evened(html: string): string {
+  return html.replace(/<[a-z][^>]*>/g, (tag) =>
+    tag
+      .slice(1, -1)
+      .split(/ (?=[\w-]+=")/)
+      .sort()
+      .join(' '),
+  );
 }
 
 function settled(): Promise<void> {
@@ -135,8 +172,8 @@ function waysIn(flow: Flow): ReadonlyMap<string, readonly number[]> {
   return ways;
 }
 
-async function both(flow: Flow): Promise<readonly [Player, Player]> {
-  return [await Player.by('preact', flow), await Player.by('small', flow)];
+async function both(activity: Activity): Promise<readonly [Player, Player]> {
+  return [await Player.by('preact', activity), await Player.by('small', activity)];
 }
 
 function flowOf(id: string): Flow {
@@ -161,7 +198,7 @@ describe.for(flows.map((flow) => [flow.id, flow] as const))('%s', ([, flow]) => 
     'looks the same at every node, by Preact and by the small one',
     { timeout: 120_000 },
     async () => {
-      const [preact, small] = await both(flow);
+      const [preact, small] = await both(decision(flow));
       expect(small.seen()).toEqual(preact.seen());
       expect(small.choices().length).toBeGreaterThan(1);
       const ways = waysIn(flow);
@@ -184,6 +221,49 @@ describe.for(flows.map((flow) => [flow.id, flow] as const))('%s', ([, flow]) => 
   );
 });
 
+/** What a person would press to answer the item at hand, one after the other. */
+function answering({ at }: Player): readonly string[] {
+  const has = (selector: string) => at.querySelector(selector) !== null;
+  const check = '.answer-buttons > .button';
+  if (has('.word-marker'))
+    return ['[data-word="1"]', '[data-word="3"]', '.spot-item-clear', '[data-word="2"]', check];
+  if (has('.order-list'))
+    return ['[data-button$=" 1"]', '.order-list-row:last-child [data-button$="-1"]', check];
+  if (has('textarea')) return [check, '.answer-buttons > [data-kind="quiet"]'];
+  if (has('.room-picker'))
+    return ['.room-picker-accounts input', '.room-picker-audiences input', check];
+  return [check, 'fieldset input', check];
+}
+
+describe.for(quizzes.map((quiz) => [quiz.id, quiz] as const))('%s', ([, quiz]) => {
+  test(
+    'looks the same from item to item, by Preact and by the small one',
+    { timeout: 120_000 },
+    async () => {
+      vi.spyOn(Math, 'random').mockReturnValue(0.4);
+      const [preact, small] = await both(quizActivity(quiz));
+      const presses = async (selectors: readonly string[]) => {
+        for (const selector of selectors) {
+          const press = ({ at }: Player) => at.querySelector<HTMLElement>(selector) ?? undefined;
+          const after = await small.after(press);
+          expect(after, selector).toBeDefined();
+          expect(after).toEqual(await preact.after(press));
+        }
+      };
+      // Preact reads the settings a moment after it has drawn.
+      await vi.waitUntil(() => preact.at.querySelector('.quiz-setup'));
+      expect(small.seen()).toEqual(preact.seen());
+      await presses(['.quiz-setup input', '.quiz-setup label:nth-of-type(2) input']);
+      for (const item of quiz.items) {
+        expect(small.at.querySelector('.quiz-result'), item.id).toBeNull();
+        await presses(answering(small));
+        await presses(['.quiz-player-next .button']);
+      }
+      await presses(['.quiz-result-buttons > :last-child']);
+    },
+  );
+});
+
 const SHARE = flowOf('should-i-share-this');
 
 /** Without what is inside pictures. */
@@ -194,7 +274,7 @@ function elementsOf(at: Element): Element[] {
 }
 
 test('a pack that comes in the middle of a walk is drawn in, and the walk stays', async () => {
-  for (const player of await both(SHARE)) {
+  for (const player of await both(decision(SHARE))) {
     const heading = () => player.at.querySelector('h2')?.textContent;
     await player.after(({ at }) => at.querySelector<HTMLElement>('.flow-choice') ?? undefined);
     const before = heading();
@@ -205,7 +285,7 @@ test('a pack that comes in the middle of a walk is drawn in, and the walk stays'
 });
 
 test('where the checker or another decision comes between, one goes on with a press', async () => {
-  const [preact, small] = await both(SHARE);
+  const [preact, small] = await both(decision(SHARE));
   const back = Object.entries(SHARE.nodes).find(
     ([, node]) => node.kind === 'outcome' && node.next?.some((next) => next.back !== undefined),
   );
@@ -227,7 +307,7 @@ test('what the build has drawn is taken over: whoever is on a link already stays
   const bare = drawn.replace(/(<svg[^>]*>)[^]*?<\/svg>/g, '$1</svg>');
   let before: Element[] = [];
   let link: HTMLElement | undefined;
-  const small = await Player.by('small', SHARE, bare, ({ at }) => {
+  const small = await Player.by('small', decision(SHARE), bare, ({ at }) => {
     before = elementsOf(at);
     link = at.querySelectorAll<HTMLElement>('.flow-choice')[2];
     link?.focus();
@@ -275,6 +355,36 @@ describe('on its own', () => {
     const at = host();
     render(h('p', null, null, false, true, undefined, h(Fragment, null, 'a', 1)), at);
     expect(at.innerHTML).toBe('<p>a1</p>');
+  });
+
+  test('a box follows what it is told, whatever was ticked; a list shows what it is told', () => {
+    const at = host();
+    const form = (checked: boolean, value: string) =>
+      h(Fragment, null, [
+        h('input', { type: 'checkbox', checked }),
+        h('select', { value }, h('option', { value: 'a' }), h('option', { value: 'b' })),
+      ]);
+    render(form(false, 'b'), at);
+    const box = at.querySelector('input');
+    const list = at.querySelector('select');
+    expect([box?.checked, list?.value]).toEqual([false, 'b']);
+    box?.click();
+    render(form(true, 'a'), at);
+    render(form(false, 'a'), at);
+    expect([box?.checked, list?.value]).toEqual([false, 'a']);
+  });
+
+  test('what was worked out stays until what it is on changes', () => {
+    const at = host();
+    const made: unknown[] = [];
+    const Maker = ({ of }: Readonly<Record<string, unknown>>) =>
+      useMemo(() => {
+        made.push(of);
+        return `made of ${String(of)}`;
+      }, [of]);
+    for (const of of ['wood', 'wood', 'wool']) render(h(Maker, { of }), at);
+    expect(made).toEqual(['wood', 'wool']);
+    expect(at.textContent).toBe('made of wool');
   });
 
   test('two changes in one press are one drawing', async () => {
