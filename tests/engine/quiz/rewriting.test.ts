@@ -40,7 +40,7 @@ describe('what has to go', () => {
     ["THEY'RE BACK", 'they re back'],
     ['they’re\n back', 'they re back'],
     ['we’ve won', 'won'],
-  ])('"%s" still says it: %s', ([text, words]) => {
+  ] as const)('"%s" still says it: %s', ([text, words]) => {
     expect(found(text)).toBe(words);
   });
 
