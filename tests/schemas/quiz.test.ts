@@ -9,7 +9,7 @@ const spot = {
   topic: 'places',
   draft: { text: 'Soup at 3 Mill Cottages.', account: 'personal', audience: 'public' },
   why: 'A home is not a venue.',
-  marks: [{ quote: '3 Mill Cottages', because: 'It is a home.', any: ['mill'] }],
+  marks: [{ quote: '3 Mill Cottages', because: 'It is a home.' }],
 };
 const blank = { id: 'z9-3', kind: 'spot', topic: 'rights', draft: 'p02', marks: [], guide: 'soup' };
 const sound = {
@@ -30,7 +30,7 @@ const single = (more: object) => ({ kind: 'single', ask: 'Which soup?', ...more 
 const rewrite = (more: object) => ({
   kind: 'rewrite',
   needs: [{ point: 'that there is soup', any: ['soup'] }],
-  goes: [{ quote: '3 Mill Cottages', because: 'It is a home.' }],
+  goes: [{ quote: '3 Mill Cottages', because: 'It is a home.', any: ['mill'] }],
   models: ['Soup is on.'],
   ...more,
 });
