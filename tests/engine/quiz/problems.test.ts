@@ -138,11 +138,13 @@ test.for([
     'a model that still gives away what goes',
     rewriteItem('i', { models: ['All finished in Larch Row. August is open.'] }),
     'model 1: says a word that is to give away number 1 of what goes',
+    ['models', 0],
   ],
   [
     'words that give away nothing in the draft',
     rewriteItem('i', { goes: [{ start: 12, end: 23, any: ['oak'] }] }),
     'goes 1: its quote says none of the words that are to give it away',
+    ['goes', 0],
   ],
   [
     'a point that the draft does not make',
@@ -180,7 +182,7 @@ test.for([singleItem('i', 'a b c', 'a'), severalItem('i', 'a b c', 'a'), orderIt
 
 test.for([
   ['clues', judgeItem('i', 'share', { clues: [{ start: 0, end: 99 }] })],
-  ['goes', rewriteItem('i', { goes: [{ start: 0, end: 99 }] })],
+  ['goes', rewriteItem('i', { goes: [{ start: 0, end: 99, any: ['Larch Row'] }] })],
 ] as const)('places in %s are looked at like marks', ([list, item]) => {
   expect(quizProblems(quizOf(item))).toEqual([
     {
