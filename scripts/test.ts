@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 
 /** `npm run …`, in the order in which a fault is cheapest to find. */
 const CHANGE = ['check', 'lint', 'check:content', 'unit', 'build', 'site', 'browser'];
-const LANDING = ['test:more', 'test:hosts', 'reproduce', 'fuzz', 'test:long'];
+const LANDING = ['test:more', 'test:hosts', 'reproduce'];
 
 const RECORD = join(import.meta.dirname, '..', 'src', 'content', 'took.json');
 

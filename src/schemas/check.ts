@@ -13,8 +13,8 @@ export const checkSchema = z.strictObject({
   leaves: text.optional(),
   /** "npm run unit": repeats it. */
   command: z.string().regex(/^npm (?:test|audit|run [\w:]+)$/),
-  /** By `npm test`, also before a change lands (`npm run test:all`), or when somebody asks. */
-  when: z.enum(['change', 'landing', 'asked']),
+  /** By `npm test`, also before a change lands (`npm run test:all`), before a release, or when somebody asks. */
+  when: z.enum(['change', 'landing', 'release', 'asked']),
   /** How many tests there are, and the day they were counted. */
   counted: z.strictObject({ on: day, tests: z.int().positive() }).optional(),
 });

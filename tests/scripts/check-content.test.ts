@@ -376,7 +376,7 @@ describe('a quiz', () => {
       'a good answer that the checker minds',
       items(judge(1, 'share'), judge(2, 'edit'), {
         ...rewrite(3),
-        models: ['The sea is warm in Porto till the 19th, house empty.'],
+        models: ['The sea is warm. We are in Porto till the 19th, nobody at home.'],
       }),
       'items.z1-3.models.1',
       /says "edit"/,
@@ -386,7 +386,7 @@ describe('a quiz', () => {
       items(judge(1, 'share'), judge(2, 'edit'), {
         ...rewrite(3),
         draft: { account: 'personal', audience: 'few', text: 'The sea is warm, house and all.' },
-        goes: [{ quote: 'house and all', because: 'It is too long.' }],
+        goes: [{ quote: 'house and all', because: 'It is too long.', any: ['house'] }],
       }),
       'items.z1-3.draft',
       /fine already/,

@@ -69,10 +69,11 @@ type Wording = Props['wording']['rewrite'];
 function summary(
   item: Item,
   response: Extract<Response, { kind: 'rewrite' }>,
-  { fine, notFine, keptOf }: Wording,
+  words: Wording,
 ): string {
   const kept = response.kept.filter(Boolean).length;
-  return `${response.fine ? fine : notFine} ${plural(keptOf, kept, { of: item.needs.length })}.`;
+  const found = response.fine ? words.fine : words.notFine;
+  return `${found} ${plural(words.keptOf, kept, { of: item.needs.length })}.`;
 }
 
 /** One judgement of what the person has written so far. */
