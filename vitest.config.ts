@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // All processors: left alone it takes one fewer, which is half of two.
+    maxWorkers: '100%',
     // Says how fast something is: `npm run mutate` leaves it out.
     tags: [{ name: 'speed' }],
     // `npm run coverage`: how much of the engine its tests go through. Lists of words are data.
