@@ -74,7 +74,7 @@ export function FindingItem(props: {
           {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
         </p>
         <p>{category.advice}</p>
-        {first && rewrites.length === 0 && <p>{wording.reasons.keep}</p>}
+        {first && named && rewrites.length === 0 && <p>{wording.reasons.keep}</p>}
         <p class="finding-ways">
           {rewrites.map((suggestion) => (
             <button

@@ -149,6 +149,8 @@ describe('writing a draft', () => {
     const item = screen.getByRole('heading', { name: wording.unnamed.title }).closest('li');
     expect(item?.textContent).toContain(wording.unnamed.advice);
     expect(item?.textContent).not.toContain(rooms.whose.mine);
+    // It asks for a second look, and does not say in the same breath that none would help.
+    expect(item?.textContent).not.toContain(wording.reasons.keep);
     screen.getByRole('button', { name: wording.keep });
     expect(screen.queryByRole('button', { name: wording.keepKind })).toBeNull();
     screen.getByText(rooms.verdicts.edit.long);
