@@ -12,14 +12,13 @@ export const listed = (text: string): readonly string[] =>
 export const privateMatters = {
   health: listed(`
     dementia, alzheimer*, cancer*, leukaemia, leukemia, lymphoma, tumour*, tumor*, biopsy, chemo*, radiotherapy, in hospice,
-    in the hospice, 
+    in the hospice,
     palliative, terminally ill, weeks to live, months to live, not long left, big c, mastectomy, hysterectomy, vasectomy,
     the snip, colostomy, colonoscopy, stoma, catheter, prostate, piles, haemorrhoids, incontinen*, wet the bed,
-    wets the bed, wet himself, wet herself, impotent, viagra, thrush, gonorrhoea, chlamydia, herpes, syphilis, hiv, has aids, 
-    
+    wets the bed, wet himself, wet herself, impotent, viagra, thrush, gonorrhoea, chlamydia, herpes, syphilis, hiv, has aids,
     hepatitis, std, an sti, the clap, crabs, scabies, miscarr*, stillb*, abort*, termination, ivf, infertil*,
     fertility treatment, sperm, surrogate, being induced, in labour, in labor, lost the baby, lost the twins,
-    lost the pregnancy, lost a baby, lost the little one, lost another baby, up the stick, up the duff, 
+    lost the pregnancy, lost a baby, lost the little one, lost another baby, up the stick, up the duff,
     knocked up, preggers, pregnan*, in the family way, baby on the way, morning sickness, due date,
     weeks gone, at * weeks, trying for a baby, menopaus*, womb, ovaries, endometriosis, breakdown, burnout, burnt out,
     psychotic, psychosis, schizo*, bipolar, anorexi*, bulimi*, eating disorder, self-harm*, self harm*, cutting herself,
