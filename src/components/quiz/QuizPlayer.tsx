@@ -235,10 +235,15 @@ function useSettings(
   const latest = useRef(onRead);
   latest.current = onRead;
   useEffect(() => {
+    let asked: string | undefined;
     const read = (change?: Event) => {
       // A jump to a place in the page ("#main") asks for nothing, and must change nothing.
       if (change && !location.hash.includes('=')) return;
       const { settings: found, refused } = readSettings(location.hash, quiz.items.length);
+      const before = asked;
+      asked = settingsFragment(found);
+      // The page around may change the look alone: what was set up here since goes on.
+      if (framed && asked === before) return;
       // What a frame is told besides is read, and refused, by whoever mounts it.
       for (const reason of framed ? [] : refused) console.warn(`Quiz "${quiz.id}": ${reason}`);
       latest.current(found);

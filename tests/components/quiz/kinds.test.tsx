@@ -458,6 +458,30 @@ describe('a change of the address', () => {
     expect(await screen.findByText('2 of 3')).toBeTruthy();
   });
 
+  test('in a widget that only changes its look leaves a set that was drawn here as it is', async () => {
+    history.replaceState(null, '', '#pass=80');
+    render(
+      <QuizPlayer
+        quiz={quiz}
+        wording={wording}
+        rooms={rooms}
+        guides={{}}
+        bodies={ALL_BODIES}
+        keeping={NOTHING_KEPT}
+        framed
+      />,
+    );
+    fireEvent.click(await screen.findByText('Ways to play'));
+    fireEvent.click(screen.getByRole('checkbox', { name: wording.setup.practice }));
+    fireEvent.click(screen.getByRole('button', { name: wording.setup.another }));
+    checkAnswer('I don’t know');
+    checkAnswer('Next one');
+    jump('#theme=dark&pass=80');
+    expect(screen.getByText(`2 of ${quiz.items.length}`)).toBeTruthy();
+    jump('#theme=dark&pass=80&items=3');
+    expect(screen.getByText('1 of 3')).toBeTruthy();
+  });
+
   test('keeps practice over a reload', async () => {
     await open(quiz);
     fireEvent.click(await screen.findByText('Ways to play'));
