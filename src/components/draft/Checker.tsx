@@ -102,7 +102,7 @@ export function Checker(props: CheckerProps) {
   const { room } = props;
   useEffect(() => {
     if (room) dispatch({ type: 'enter', room });
-  }, [room]);
+  }, [room?.account, room?.audience]);
   const begun = useRef(false);
   const [landings, setLandings] = useState(0);
   const landedEarly = useRef(false);
@@ -363,7 +363,7 @@ export function Checker(props: CheckerProps) {
               id={`${id}-text`}
               text={draft.text}
               findings={crisis ? NOTHING.findings : standing}
-              lit={lit}
+              lit={standing.find((finding) => finding === lit)}
               placeholder={wording.placeholder}
               describedBy={`${id}-private`}
               field={field}

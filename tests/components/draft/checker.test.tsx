@@ -342,6 +342,17 @@ describe('changing the room', () => {
     fireEvent.click(screen.getByRole('radio', { name: rooms.audiences.work.label }));
     expect(field().value).toBe(CODE);
   });
+
+  test('what the page asks for is entered once, and what is chosen since stays', () => {
+    const room = { account: 'company', audience: 'public' } as const;
+    const { rerender } = render(<Checker {...checkerProps({ room })} />);
+    const radio = (audience: 'public' | 'work') =>
+      screen.getByRole<HTMLInputElement>('radio', { name: rooms.audiences[audience].label });
+    expect(radio('public').checked).toBe(true);
+    fireEvent.click(radio('work'));
+    rerender(<Checker {...checkerProps({ room: { ...room } })} />);
+    expect(radio('work').checked).toBe(true);
+  });
 });
 
 describe('a suggestion', () => {
@@ -398,6 +409,24 @@ describe('a suggestion', () => {
     fireEvent.click(button(wording.show));
     expect(document.activeElement).toBe(field());
     expect([field().selectionStart, field().selectionEnd]).toEqual([span.start, span.end]);
+  });
+});
+
+describe('a finding that somebody looks at', () => {
+  test('is lit as long as it is there: taken out, it lights none of the words that follow', () => {
+    const highlights = new Map<string, Set<Range>>();
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal('Highlight', Set);
+    const lit = () => [...(highlights.get('draft-lit') ?? [])].map(String);
+    show();
+    write(CODE);
+    const [item] = screen
+      .getAllByRole('listitem')
+      .filter(({ className }) => className === 'finding');
+    fireEvent.pointerEnter(item ?? field());
+    expect(lit()).toHaveLength(1);
+    fireEvent.click(button(wording.leaveOut));
+    expect(lit()).toEqual([]);
   });
 });
 
