@@ -170,7 +170,6 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
               )}
               <div class="desk-buttons">
                 <CopyButton
-                  key={code}
                   text={code}
                   label={wording.copy}
                   wording={wording.copying}
@@ -178,7 +177,6 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
                 />
                 {link && (
                   <CopyButton
-                    key={link}
                     text={link}
                     label={wording.share}
                     wording={wording.copying}

@@ -13,6 +13,7 @@ export function CopyButton(props: {
 }) {
   const { text, label, name, wording, onNote } = props;
   const { copied, field, copy } = useCopy();
+  const how = copied?.words === text ? copied.how : undefined;
   const note = async (): Promise<void> => {
     onNote((await copy(text)) === 'copied' ? wording.done : wording.byHand);
   };
@@ -26,9 +27,9 @@ export function CopyButton(props: {
         aria-label={name}
         onClick={() => void note()}
       >
-        {copied?.how === 'copied' ? wording.done : label}
+        {how === 'copied' ? wording.done : label}
       </button>
-      {copied?.how === 'by-hand' && (
+      {how === 'by-hand' && (
         <textarea
           class="copy-button-field"
           readOnly
