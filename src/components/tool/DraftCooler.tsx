@@ -131,6 +131,13 @@ export function DraftCooler(props: {
     follow.current = true;
     leave(wording.gone);
   };
+  /** Keeps a draft that is ready as it is now, where that is asked for; says whether the device took it. */
+  const keepReady = (asked: boolean, words: string): boolean => {
+    const done = asked && cooling !== undefined && keep(TOOL, { ...cooling, text: words });
+    setKeeps(done);
+    if (asked && !done) setNote(wording.blocked);
+    return done;
+  };
   const letGoButton = (
     <button type="button" class="button" data-kind="quiet" onClick={letGo}>
       {wording.letGo}
@@ -189,9 +196,7 @@ export function DraftCooler(props: {
               onInput={({ currentTarget }) => {
                 setText(currentTarget.value);
                 setNote('');
-                if (stage === 'ready' && keeps && cooling) {
-                  keep(TOOL, { ...cooling, text: currentTarget.value });
-                }
+                if (stage === 'ready') keepReady(keeps, currentTarget.value);
               }}
             />
           </label>
@@ -234,9 +239,10 @@ export function DraftCooler(props: {
                 type="checkbox"
                 checked={keeps}
                 aria-describedby="cooler-keep-help"
-                onChange={({ currentTarget: { checked } }) => {
-                  setKeeps(checked);
-                  if (!checked) wipe(TOOL);
+                onChange={({ currentTarget: box }) => {
+                  if (!box.checked) wipe(TOOL);
+                  if (stage === 'ready') box.checked = keepReady(box.checked, text);
+                  else setKeeps(box.checked);
                 }}
               />
               {wording.keep}

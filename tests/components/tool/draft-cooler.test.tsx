@@ -203,6 +203,32 @@ describe('the cooler', () => {
     expect(screen.getByText(wording.here)).toBeTruthy();
   });
 
+  test('is kept as soon as that is ticked beside a draft that is ready', () => {
+    open();
+    start();
+    press(wording.early);
+    fireEvent.click(screen.getByRole('checkbox', { name: wording.keep }));
+    expect(screen.getByText(wording.kept, { exact: false })).toBeTruthy();
+    vi.setSystemTime(at('14:11'));
+    open();
+    expect(field().value).toBe(DRAFT);
+  });
+
+  test('is not said to be kept where the device no longer takes it', () => {
+    open();
+    start(true);
+    press(wording.early);
+    const refuse = () => {
+      throw new Error('full');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    fireEvent.input(field(), { target: { value: 'Eleven nights. Please move two.' } });
+    expect(note()).toBe(wording.blocked);
+    expect(screen.queryByText(wording.kept, { exact: false })).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: wording.keep }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+  });
+
   test('says so where nothing can be kept, and cools all the same', () => {
     const refuse = () => {
       throw new Error('refused');
