@@ -8,10 +8,11 @@ export function judgeWith(
   words: () => Promise<Pick<CheckerWords, 'lexicon' | 'categories'>>,
 ): JudgeRewrite {
   return async ({ draft }, text) => {
-    const { categories, ...held } = await words();
+    // A company pack has no say: a key is the same for everybody.
+    const { categories, lexicon } = await words();
     const { account, audience, employer, reply, review } = draft;
     const said = { text, account, audience, employer, reply, review };
-    const { report, missing } = finished(judging(said, held));
+    const { report, missing } = finished(judging(said, { lexicon }));
     if (missing === 'words')
       throw new Error('The words of the checker: expected whole ones, found them torn.');
     const doubts = report.findings
