@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { asBase } from './address.ts';
 import { withoutAskingAgain } from './ask-again.ts';
 import { filesIn } from './files.ts';
 import { astrosScripts, moveAddresses, offlinePage, SITE_SCRIPT } from './offline/page.ts';
@@ -33,8 +34,9 @@ const DATA = /^(?:words|_astro\/props)\/.*\.json$/;
 const RECORD = 'pagefind_dcd';
 
 /**
- * Packs the whole site for a folder without a server. Has to run last: it reads the pages as
- * they are published, and what Pagefind found in them.
+ * Packs the whole site for a folder without a server. Has to run after all that changes a page or
+ * adds one, and after the search: it reads the pages as they are published, and what Pagefind
+ * found in them.
  */
 export function offline(): AstroIntegration {
   let base = '/';
@@ -44,7 +46,7 @@ export function offline(): AstroIntegration {
     name: 'right-for-the-room/offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
+        base = asBase(config.base);
         home = new URL(base, config.site).href;
         root = config.root;
       },

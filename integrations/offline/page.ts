@@ -89,7 +89,7 @@ export function moveAddresses(value: unknown, root: string, site: BuiltSite): un
     if (key === 'verifyHref') return site.home + path;
     // Scripts write the rest of an address behind these two.
     if (key === 'home' || key === 'pages') return root + path || './';
-    return root + withIndex(path, site);
+    return root + withIndex(path);
   });
 }
 
@@ -127,11 +127,11 @@ function nearAddress(address: string, from: string, site: BuiltSite): string {
     const { pathname, search, hash } = new URL(address, `https://copy.invalid/${from}`);
     const path = decodeURI(pathname.slice(1));
     return site.has(`${path}index.html`) && /(?:^|\/)$/.test(path)
-      ? upFrom(from) + withIndex(path, site) + search + hash
+      ? upFrom(from) + withIndex(path) + search + hash
       : address;
   }
   const path = pathOf(address, site);
-  return path === undefined ? address : upFrom(from) + withIndex(path, site);
+  return path === undefined ? address : upFrom(from) + withIndex(path);
 }
 
 /** The path of a file or folder of the site, with what follows it, where an address means one. */
@@ -142,9 +142,10 @@ function pathOf(address: string, { base, has }: BuiltSite): string | undefined {
   return has(file) || has(`${file}index.html`) ? path : undefined;
 }
 
-function withIndex(path: string, { has }: BuiltSite): string {
+/** A folder's own page, by its name; what is a file stays. */
+function withIndex(path: string): string {
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
-  return file.endsWith('/') || file === '' ? `${file}index.html${rest}` : has(file) ? path : path;
+  return file.endsWith('/') || file === '' ? `${file}index.html${rest}` : path;
 }
 
 function upFrom(path: string): string {

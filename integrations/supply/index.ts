@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { asBase } from '../address.ts';
 import { billOfMaterials } from './bill.ts';
 import { readLock } from './lock.ts';
 import { notices } from './notices.ts';
@@ -8,9 +9,8 @@ import { securityTxt } from './security-txt.ts';
 import { noteShipped, shipped } from './shipped.ts';
 
 /**
- * Writes what the site is made of: /sbom.cdx.json and /notices.txt, and whom to tell
- * of a hole in it. Has to run after whatever
- * bundles something for browsers.
+ * Writes what the site is made of: /sbom.cdx.json and /notices.txt, and whom to tell of a hole
+ * in it. Has to run after whatever bundles something for browsers.
  */
 export function supply(): AstroIntegration {
   let root: URL;
@@ -23,7 +23,7 @@ export function supply(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         root = config.root;
-        home = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href;
+        home = new URL(asBase(config.base), config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const packages = await readLock(new URL('package-lock.json', root));
