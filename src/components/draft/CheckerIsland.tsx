@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft, Room } from '../../engine/index.ts';
+import type { Draft } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
 import { fetchWords, forgetWords } from './fetch-words.ts';
 import { inPieces } from './in-pieces.ts';
 import { judging } from './judging.ts';
-import { roomIn } from './room-fragment.ts';
+import { useRoomInAddress } from './use-room-in-address.ts';
 
 /** Signs that somebody is there and may soon type. */
 const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
@@ -32,19 +32,7 @@ export function CheckerIsland(
   const [failed, setFailed] = useState(false);
   // Not so in the page as it is built: without script nothing is on its way.
   const [loading, setLoading] = useState(false);
-  const [room, setRoom] = useState<Room>();
-
-  useEffect(() => {
-    if (!roomFromAddress) return undefined;
-    const follow = (): void => {
-      setRoom(roomIn(location.hash));
-    };
-    follow();
-    addEventListener('hashchange', follow);
-    return () => {
-      removeEventListener('hashchange', follow);
-    };
-  }, [roomFromAddress]);
+  const room = useRoomInAddress(roomFromAddress);
 
   useEffect(() => {
     let left = false;

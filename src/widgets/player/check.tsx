@@ -1,6 +1,6 @@
 import { Checker } from '../../components/draft/Checker.tsx';
 import type { CheckerProps, PlainCheckerWords } from '../../components/draft/Checker.tsx';
-import { roomIn } from '../../components/draft/room-fragment.ts';
+import { useRoomInAddress } from '../../components/draft/use-room-in-address.ts';
 import { packPart } from '../../components/pack/pack-part.tsx';
 import type { PackPart } from '../../components/pack/pack-part.tsx';
 import { lexiconFrom } from '../../engine/draft/learned/packed.ts';
@@ -14,18 +14,22 @@ export const draw: Draw = (props, { recorder }, given) => {
   const { words, ...checker } = props as HeldChecker;
   const { pack: baked, lexicon, ...plain } = words;
   return (
-    <Checker
+    <CheckerHere
       {...checker}
       words={{
         ...plain,
         lexicon: lexiconFrom(lexicon),
         pack: partOf(given) ?? (baked && packPart(baked)),
       }}
-      room={roomIn(location.hash)}
       recorder={recorder}
     />
   );
 };
+
+/** In the room that the page around asks for. */
+function CheckerHere(props: Omit<CheckerProps, 'room'>) {
+  return <Checker {...props} room={useRoomInAddress()} />;
+}
 
 /** The part that a pack from the page around has; none where anything in it is wrong. */
 function partOf(given: Given | undefined): PackPart | undefined {
