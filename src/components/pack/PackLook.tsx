@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PackEditorWording } from '../../i18n/pack.ts';
 import { fieldId } from './field-id.ts';
 import type { PackForm } from './pack-form.ts';
@@ -15,6 +16,8 @@ export function PackLook(props: {
 }) {
   const { form, wording, wrong, onChange, onNote } = props;
   const { accent, logo } = form;
+  const latest = useRef(form);
+  latest.current = form;
   const take = (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST_BYTES) {
@@ -23,10 +26,10 @@ export function PackLook(props: {
     }
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      onChange({
-        ...form,
-        logo: { ...logo, image: typeof reader.result === 'string' ? reader.result : '' },
-      });
+      const image = typeof reader.result === 'string' ? reader.result : '';
+      // What was written while it was read stays.
+      const { current: now } = latest;
+      onChange({ ...now, logo: { ...now.logo, image } });
     });
     reader.readAsDataURL(file);
   };

@@ -49,6 +49,16 @@ test('a file that is read late does not replace a text that is being mended', as
   expect(screen.getByLabelText(editor.organisation)).toHaveProperty('value', '');
 });
 
+test('a logo that is read late leaves what was written meanwhile', async () => {
+  show();
+  const logo = new File(['<svg/>'], 'logo.svg', { type: 'image/svg+xml' });
+  fireEvent.change(screen.getByLabelText(editor.look.logo), { target: { files: [logo] } });
+  const alt = screen.getByLabelText<HTMLInputElement>(editor.look.alt);
+  fireEvent.input(alt, { target: { value: 'A loaf' } });
+  await screen.findByRole('img', { name: 'A loaf' });
+  expect(alt.value).toBe('A loaf');
+});
+
 describe('a field that is empty and should not be', () => {
   const invalid = () =>
     screen
