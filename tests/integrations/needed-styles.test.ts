@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { neededStyles, wordsIn } from '../../integrations/needed-styles.ts';
 
@@ -48,4 +49,15 @@ test('looks for selectors in queries and in other rules, and not for what their 
   expect(await needed('.room{top:0;.door &{color:red}}', 'room red door')).toBe(
     '.room{top:0;.door &{color:red}}',
   );
+});
+
+test('every class is written whole: one that is put together may be in no page and no script', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const pieced = files
+    .filter((file) => /\.(?:tsx|astro)$/.test(file))
+    .filter((file) =>
+      /class=\{`[^`]*(?:[\w-]\$\{|\}[\w-])/.test(readFileSync(`src/${file}`, 'utf8')),
+    );
+  expect(files.length).toBeGreaterThan(100);
+  expect(pieced).toEqual([]);
 });

@@ -40,7 +40,7 @@ export function RoomScene(props: { readonly audience: Audience }) {
         <path class="line dashed" d="M74 78h146" />
       </g>
       {[...TIERS].reverse().map(({ from, front, back, third }) => (
-        <g key={from} class={`room-scene-tier from-${from}`}>
+        <g key={from} class="room-scene-tier" data-from={from}>
           {row(third).map((place) => (
             <Person key={place} x={112 + place * 24} y={76} size={26} />
           ))}

@@ -43,7 +43,7 @@ export function GroupQuizResult(props: {
             {CODE_MARKS.map((mark) => (
               <li key={mark}>
                 <svg width="28" height="14" focusable="false">
-                  <rect class={`group-bar-${mark}`} x="1" y="1" width="26" height="12" />
+                  <rect class="group-part" data-mark={mark} x="1" y="1" width="26" height="12" />
                 </svg>
                 {wording.marks[mark]}
               </li>
@@ -108,7 +108,8 @@ function ItemBar(props: { readonly item: GroupItem }) {
           width > 0 && (
             <rect
               key={mark}
-              class={`group-bar-${mark}`}
+              class="group-part"
+              data-mark={mark}
               x={`${x}%`}
               y="1"
               width={`${width}%`}

@@ -34,7 +34,8 @@ export function SpreadChart(props: {
               {count > 0 && (
                 <>
                   <rect
-                    class="group-bar-right"
+                    class="group-part"
+                    data-mark="right"
                     x={at * STEP + 3}
                     y={ground - height}
                     width={STEP - 6}
