@@ -10,17 +10,10 @@ import { PROTOCOL, SOURCE } from '../widgets/messages.ts';
 import type { PackMessage } from '../widgets/messages.ts';
 import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../widgets/parameters.ts';
 import { activities } from './activities.ts';
-import { quizWidget } from './widget-props.ts';
 
 async function embedActivities(): Promise<readonly EmbedActivity[]> {
   const counts = new Map<string, number>(
-    await Promise.all(
-      (await quizzes()).map(async (quiz) => {
-        // Less than the whole quiz: a widget leaves out what would be too heavy.
-        const { items } = (await quizWidget(quiz)).props.quiz;
-        return [`quiz/${quiz.id}`, items.length] as const;
-      }),
-    ),
+    (await quizzes()).map(({ id, items }) => [`quiz/${id}`, items.length]),
   );
   return (await activities()).map(({ name, kind, title, purpose, page }) => ({
     name,
