@@ -90,7 +90,6 @@ export function links(content: Content): readonly Finding[] {
     [...inFields(source.data, [], source), ...inTags(source)].flatMap((reference) => {
       const { kind, id, path, line } = reference;
       used.add(nameOf(kind, id));
-      // A quiz may lead to a guide of the plan before it is written.
       const candidates = known[kind];
       if (candidates.includes(id)) return [];
       return [
