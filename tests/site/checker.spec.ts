@@ -92,8 +92,11 @@ test('puts a safer wording in with one press, and takes it back', async ({ page,
     .click();
   await expect(field).not.toHaveValue(/House empty till the 19th/);
   await expect(page.getByText('Share it', { exact: true })).toBeVisible();
+  const said = page.locator('.checker-said');
+  await expect(said).toHaveText('Changed.');
   await page.getByRole('button', { name: 'Undo the change' }).click();
   await expect(field).toHaveValue(HOLIDAY);
+  await expect(said).toHaveText('Changed back.');
 });
 
 test('a key right after Clear begins a new draft', async ({ page, site }) => {

@@ -164,12 +164,14 @@ export function Checker(props: CheckerProps) {
 
   /** Does something, and says so where it is not plain to hear. */
   function act(action: CheckerAction, words?: string): void {
-    // A suggestion that is taken is written into the field as well: that is still a press.
-    typed.current =
-      (action.type === 'write' && action.text !== draft.text) ||
-      action.type === 'answering' ||
-      (action.type === 'answer' && action.question === 'employer');
-    setMessage(words === undefined ? NO_MESSAGE : { words, changed: true });
+    // A suggestion that is taken is written into the field as well: its press still stands.
+    if (action.type !== 'write' || action.text !== draft.text) {
+      typed.current =
+        action.type === 'write' ||
+        action.type === 'answering' ||
+        (action.type === 'answer' && action.question === 'employer');
+      setMessage(words === undefined ? NO_MESSAGE : { words, changed: true });
+    }
     dispatch(action);
   }
 
