@@ -12,8 +12,8 @@ import { sameEnds } from './replace-text.ts';
 
 export interface CheckerState {
   readonly draft: Draft;
-  /** The texts before each suggestion that was taken, the oldest first, to go back to. */
-  readonly past: readonly string[];
+  /** What was before each suggestion that was taken, the oldest first, to go back to. */
+  readonly past: readonly Pick<Draft, 'text' | 'revised'>[];
   /** The text before the first suggestion, to compare with. */
   readonly original: string | undefined;
   /** Questions the writer has answered: they stay on the screen, to be changed. */
@@ -68,18 +68,13 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
           text: action.text,
           revised: true,
         },
-        past: [...state.past, draft.text],
+        past: [...state.past, { text: draft.text, revised: draft.revised }],
         original: state.original ?? draft.text,
       };
     case 'undo': {
-      const text = state.past.at(-1);
-      return text === undefined
-        ? state
-        : {
-            ...state,
-            draft: { ...draft, text, revised: state.past.length > 1 },
-            past: state.past.slice(0, -1),
-          };
+      const before = state.past.at(-1);
+      if (!before) return state;
+      return { ...state, draft: { ...draft, ...before }, past: state.past.slice(0, -1) };
     }
     case 'dismiss':
       return {

@@ -88,7 +88,7 @@ describe('writing', () => {
 
   test('after a change takes the way back away', () => {
     const text = 'Ring 07700 900417, please.';
-    expect(after(draft(text), take(text, '07700 900417')).past).toEqual([text]);
+    expect(after(draft(text), take(text, '07700 900417')).past).toMatchObject([{ text }]);
     const state = after(draft(text), take(text, '07700 900417'), {
       type: 'write',
       text: 'Ring me',
@@ -116,7 +116,7 @@ describe('the room', () => {
       type: 'address',
       audience: 'few',
     });
-    expect(state.past).toEqual([text]);
+    expect(state.past).toMatchObject([{ text }]);
   });
 });
 
@@ -126,7 +126,7 @@ describe('a suggestion', () => {
   test('replaces its words', () => {
     const { draft: now, past } = after(draft(text), take(text, 'on 07700 900417', 'by message'));
     expect(now.text).toBe('Ring me by message, please.');
-    expect(past.at(-1)).toBe(text);
+    expect(past.at(-1)?.text).toBe(text);
   });
 
   test('can be undone, once', () => {
@@ -134,6 +134,14 @@ describe('a suggestion', () => {
     expect(state.draft.text).toBe(text);
     expect(state.past).toEqual([]);
     expect(reduce(state, { type: 'undo' })).toBe(state);
+  });
+
+  test('that is undone leaves a draft revised that was so before it', () => {
+    const taken = after(draft(text), take(text, ' on 07700 900417'));
+    const more = reduce(taken, { type: 'write', text: `${taken.draft.text} Soon.` });
+    const again = reduce(more, take(more.draft.text, ' Soon.'));
+    expect(reduce(again, { type: 'undo' }).draft).toEqual(more.draft);
+    expect(reduce(taken, { type: 'undo' }).draft.revised).toBeUndefined();
   });
 
   test('can be undone back to the one before', () => {
