@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import type { CheckerWording } from '../../i18n/wording.ts';
 import './compare.css';
 
+/** Texts that differ in more words have little in common, and to look for it would hold up the page. */
+const MOST_CHANGES = 1000;
+
 /** The draft as it was before the first change, beside what it has become. */
 export function Compare(props: {
   readonly before: string;
@@ -11,7 +14,7 @@ export function Compare(props: {
 }) {
   const { before, after, wording } = props;
   const [open, setOpen] = useState(false);
-  const changes = open ? diffWordsWithSpace(before, after) : [];
+  const changes = open ? changesBetween(before, after) : [];
   return (
     <details class="compare" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{wording.compare}</summary>
@@ -34,5 +37,14 @@ export function Compare(props: {
         </div>
       </div>
     </details>
+  );
+}
+
+function changesBetween(before: string, after: string) {
+  return (
+    diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES }) ?? [
+      { value: before, added: false, removed: true },
+      { value: after, added: true, removed: false },
+    ]
   );
 }
