@@ -28,11 +28,12 @@ export async function keep(place: Place): Promise<void> {
   throw new Error('The copy: expected each file as it was built, found one that was not.');
 }
 
+/** The files first: where that fails, the worker stands and the copy can be removed again. */
 export async function remove({ scope }: Place): Promise<void> {
-  await (await registered(scope))?.unregister();
   for (const key of await caches.keys()) {
     if (key.startsWith(`${CACHES}:${scope}:`)) await caches.delete(key);
   }
+  await (await registered(scope))?.unregister();
 }
 
 /** The worker of this very site; one of the folder above is somebody else's. */

@@ -119,6 +119,7 @@ describe('every message', () => {
 
   test('about a child is for the parent, speaks of the child, and has words for the child', () => {
     const about = messages.filter(({ asked: one }) => one.asker === 'parent');
+    expect(about).not.toEqual([]);
     expect(
       about.every(({ message, asked: { child } }) => message.includes(child || 'your child')),
     ).toBe(true);
@@ -130,6 +131,7 @@ describe('every message', () => {
 
   test('about nobody’s child has no words for one', () => {
     const others = messages.filter(({ asked: one }) => one.asker !== 'parent');
+    expect(others).not.toEqual([]);
     expect(others.every(({ aloud }) => aloud === undefined)).toBe(true);
   });
 });
