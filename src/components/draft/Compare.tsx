@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import type { ChangeObject } from 'diff';
 import { useState } from 'preact/hooks';
 import type { CheckerWording } from '../../i18n/wording.ts';
 import './compare.css';
@@ -14,7 +15,12 @@ export function Compare(props: {
 }) {
   const { before, after, wording } = props;
   const [open, setOpen] = useState(false);
-  const changes = open ? changesBetween(before, after) : [];
+  const changes: readonly Partial<ChangeObject<string>>[] = open
+    ? (diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES }) ?? [
+        { value: before, removed: true },
+        { value: after, added: true },
+      ])
+    : [];
   return (
     <details class="compare" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{wording.compare}</summary>
@@ -22,29 +28,20 @@ export function Compare(props: {
         <div>
           <h4>{wording.comparedBefore}</h4>
           <p class="said">
-            {changes.map(({ value, added, removed }, index) =>
-              added ? null : removed ? <del key={index}>{value}</del> : value,
+            {changes.map(({ value, added, removed }) =>
+              added ? null : removed ? <del>{value}</del> : value,
             )}
           </p>
         </div>
         <div>
           <h4>{wording.comparedAfter}</h4>
           <p class="said">
-            {changes.map(({ value, added, removed }, index) =>
-              removed ? null : added ? <ins key={index}>{value}</ins> : value,
+            {changes.map(({ value, added, removed }) =>
+              removed ? null : added ? <ins>{value}</ins> : value,
             )}
           </p>
         </div>
       </div>
     </details>
-  );
-}
-
-function changesBetween(before: string, after: string) {
-  return (
-    diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES }) ?? [
-      { value: before, added: false, removed: true },
-      { value: after, added: true, removed: false },
-    ]
   );
 }
