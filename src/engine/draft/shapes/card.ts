@@ -14,6 +14,8 @@ const NETWORK = /^(?:3[47]\d{13}|4\d{12}(?:\d{3})?|(?:5[1-5]|2[2-7]|6\d|50)\d{14
 const DOCUMENTED = /^(?:(?:42){8}|41{15}|40{14}2|5{15}4|5105105105105100|378282246310005)$/;
 /** In one piece, in fours, or Amex's 4-6-5; an order number has other groups. */
 const GROUPS = /^(?:\d{13,19}|\d{4}(?:[ -]\d{4}){2,3}(?:[ -]\d{1,4})?|\d{4}[ -]\d{6}[ -]\d{5})$/;
+/** "My card number is ...": said to be one. Loyalty cards open nothing, and test cards are nobody's. */
+const CALLED = /(?<!(?:gift|library|loyalty|sim|test) )\bcard\b[^.!?\n\d]{0,16}$/i;
 /** Thirteen digits with nothing but a sign between: most texts hold none. */
 const LONG = /\d(?:[ -]?\d){12}/;
 
@@ -27,8 +29,10 @@ export function cardsIn(plain: string): Span[] {
     return (
       GROUPS.test(written) &&
       NETWORK.test(digits) &&
-      // With an expiry or the digits on the back it is shown as a card, misread or not.
-      (/[a-z]/i.test(text) || (luhn(digits) && !DOCUMENTED.test(digits)))
+      // With an expiry, the digits on the back or its name it is shown as a card, misread or not.
+      (/[a-z]/i.test(text) ||
+        CALLED.test(plain.slice(Math.max(0, span.start - 32), span.start)) ||
+        (luhn(digits) && !DOCUMENTED.test(digits)))
     );
   });
 }

@@ -65,6 +65,11 @@ describe('access-secret', () => {
       'my virtual card is so pretty: a secret',
     ],
     [
+      'Her card number is 4111 1111 1111 1111 and she waits',
+      '4111 1111 1111 1111',
+      'Her card number is a secret and she waits',
+    ],
+    [
       'my seed phrase is apple brick candle desert eagle forest garden hammer island jacket kettle lemon',
       'apple brick candle desert eagle forest garden hammer island jacket kettle lemon',
       'my seed phrase is a secret',
@@ -77,7 +82,7 @@ describe('access-secret', () => {
   });
 
   test.for([
-    ['door code 4471 round the back', 'door code 4471', 'Ask me for the code round the back'],
+    ['door code 4471 round the back', 'door code 4471', 'Ask me for the code'],
     [
       "Flat's yours guys, gate 4410, door 2291, be nice to the fern",
       'gate 4410, door 2291',
@@ -89,11 +94,7 @@ describe('access-secret', () => {
       'Ask me for the code and the cleaner goes at six',
     ],
     ["alarm code's still 1066, Gary", "alarm code's still 1066", 'Ask me for the code, Gary'],
-    [
-      'use 2580# on the keypad to get in',
-      'use 2580# on the keypad',
-      'Ask me for the code to get in',
-    ],
+    ['use 2580# on the keypad to get in', 'use 2580# on the keypad', 'Ask me for the code'],
     [
       'In Porto till the 19th, house empty, key under the pot',
       'key under the pot',
@@ -102,12 +103,12 @@ describe('access-secret', () => {
     [
       'the spare key is under the blue gnome as always',
       'the spare key is under the blue gnome',
-      'Ask me for the key as always',
+      'Ask me for the key',
     ],
     [
       'link to our team meeting, no password needed: (link)',
       'our team meeting, no password needed',
-      'link to ask me for the link: (link)',
+      'Ask me for the link: (link)',
     ],
     ['anyone with the link can edit', 'anyone with the link can edit', 'Ask me for the link'],
     [
