@@ -62,7 +62,12 @@ describe('contact-detail', () => {
     [
       'I live opposite the chip shop so I smell of vinegar',
       'I live opposite the chip shop',
-      'So I smell of vinegar',
+      'I smell of vinegar',
+    ],
+    [
+      'I live opposite the fire station in Weir Street, ring twice',
+      'I live opposite the fire station in Weir Street',
+      'Ring twice',
     ],
     [
       'my new front door, house number visible and all',
@@ -77,22 +82,22 @@ describe('contact-detail', () => {
     [
       'a whip round: 09-01-28, 55410023, K Muldoon. A fiver will do',
       '09-01-28, 55410023, K Muldoon',
-      'a whip round: details by message. A fiver will do',
+      'a whip round: (details by message). A fiver will do',
     ],
     [
       'my sort code is 60-16-13 and account 31926819',
       '60-16-13 and account 31926819',
-      'my sort code is details by message',
+      'my sort code is (details by message)',
     ],
     [
       'my iban is GB82 WEST 1234 5698 7654 32 for the curry',
       'GB82 WEST 1234 5698 7654 32',
-      'my iban is details by message for the curry',
+      'my iban is (details by message) for the curry',
     ],
     [
       'send something to 0123456789 GTBank, God bless',
       '0123456789',
-      'send something to details by message GTBank, God bless',
+      'send something to (details by message) GTBank, God bless',
     ],
     [
       'Myself Ritika, DOB 05-07-1998, fresher in Java',

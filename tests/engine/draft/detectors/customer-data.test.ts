@@ -123,6 +123,10 @@ describe('customer-data', () => {
     ["Our patients' car park is closed on Friday.", { account: 'company' }],
     ['New: book your fitting online.', { account: 'company' }],
     ['Customer: is always right', {}],
+    // One of many has passed or is back, and no more is said.
+    ['Congratulations to one of our pupils, who passed today!', { account: 'company' }],
+    ['One of our pupils has just passed her driving test. Room from May!', { account: 'company' }],
+    ['One of our regulars is back on his bike! Tyres are in.', { account: 'company' }],
     ['Most clients of mine are in debt.', {}],
     ['If a guest at table six asks for the vegan menu, say yes.', {}],
     ['Mrs at the till picked up her glasses.', { account: 'company' }],
@@ -226,6 +230,15 @@ describe('a reply where all can read', () => {
     expect(now).toBe('Hi Sam, we are sorry to hear this. Please ring us.');
     expect(told(now, DENTIST)).toEqual([]);
   });
+});
+
+test.for([
+  'Congratulations to one of our pupils, who passed at the fifth attempt today!',
+  'Congratulations to one of our pupils, who passed today in spite of panic attacks!',
+  'One of our patients, who passed out in the chair, is back today.',
+  'One of our regulars is back on his bike after his heart operation!',
+])('flags what else is told of one of many: "%s"', (text) => {
+  expect(excerpts(customerData, text, { account: 'company' })).not.toEqual([]);
 });
 
 describe("police at a customer's", () => {

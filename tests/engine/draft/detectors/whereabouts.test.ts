@@ -33,6 +33,7 @@ describe('flags where somebody is and when a home stands empty', () => {
     ['nobody home all week so no parcels please', ['nobody home all week']],
     ['closing up on my own tonight as always', ['closing up on my own tonight']],
     ['away until Monday, back-up approvals with Lin', ['away until Monday']],
+    ['Femke is away until Friday week', ['away until Friday week']],
     [
       "Away since last week, back on the 30th, dog's at mum's.",
       ['Away since last week, back on the 30th'],

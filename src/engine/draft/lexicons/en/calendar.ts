@@ -14,7 +14,7 @@ const NTH = '\\d{1,2}(?:st|nd|rd|th)';
 export const DATE = `(?:(?:the )?${NTH}(?: of)?(?: ${MONTH})?|\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)`;
 
 /** A day one can count to. */
-export const WHEN = `(?:${DATE}|(?:next |this |the following )?${DAY}|tomorrow(?: night)?|next (?:week|month|weekend)|the weekend|after (?:the )?(?:new year|christmas|easter|weekend)|the end of (?:the )?(?:week|month)|(?:early |mid[- ]?|late |the end of )?${MONTH}|new year|christmas|easter)`;
+export const WHEN = `(?:${DATE}|(?:next |this |the following )?${DAY}(?: week\\b)?|tomorrow(?: night)?|next (?:week|month|weekend)|the weekend|after (?:the )?(?:new year|christmas|easter|weekend)|the end of (?:the )?(?:week|month)|(?:early |mid[- ]?|late |the end of )?${MONTH}|new year|christmas|easter)`;
 
 /** An hour: "6.10", "8:40", "5pm", "ten o'clock", "half past six", "midnight". */
 export const CLOCK =

@@ -7,6 +7,9 @@ const SOMEBODY =
   '(?:man|woman|lady|guy|bloke|couple|family|girl|lad|gentleman|old boy|chap|fella|widow|bride|kid|boy|mum|dad|footballer|mp|councillor|actor|actress|celebrity|teacher|vicar|judge|nurse|doctor)';
 const N = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4}\\w?)';
 const PLACE = '(?:bay|bed|room|ward|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge|caravan)';
+/** One of many has passed or is back, and no more is said. */
+const GLAD =
+  "(?:,? who)?(?:'s| has| is)?(?: just)? (?:passed|back)(?: (?:today|yesterday|first time|this \\w{4,9}|on (?:his|her|their) bike|(?:his|her|their|the) (?:driving |theory )?(?:test|exam)s?)){0,2}(?:[.!?\\n]|$)";
 const THEIRS =
   '(?:mum|mother|dad|father|husband|wife|partner|son|daughter|child|baby|guests?|party|dog|cat|neighbour|boyfriend|girlfriend)';
 const REST = '[^.!?\\n]{4,70}';
@@ -167,7 +170,7 @@ export const customerData = {
     `${PLACE} ${N},? (?:(?:the [\\w-]{3,14}s|mr|mrs|ms|miss)|(?:is|are|has(?! been)|have|just|wants|keeps|thinks|asked|tried|left|smells)(?: [\\w']{2,14}){1,5})`,
     `(?:the|that) (?:one|${ROLE}|${SOMEBODY}) (?:with|who drives|who has) (?:the|a|her|his) [^.,!?\\n]{3,40}? and (?:the|a|her|his) [\\w-]{3,14}(?: (?!who|that|and|always)[\\w-]{3,14})?`,
     `(?:the )?(?:${SOMEBODY}|${ROLE}) (?:who|that) (?:won|bought|buys|ordered|returned|booked|sits|always|comes in|came in|rents|owes|cried|proposed|got)[^.,!?\\n]{6,60}`,
-    `(?:one|some) of (?:my|our) (?:[\\w-]{3,14} )?${ROLE}s(?:,| (?:who|whose|with|is|has)) [^.,!?\\n]{6,60}`,
+    `(?:one|some) of (?:my|our) (?:[\\w-]{3,14} )?${ROLE}s(?!${GLAD})(?:,| (?:who|whose|with|is|has)) [^.,!?\\n]{6,60}`,
     `(?:my|our) (?:[\\w-]{3,14} )?${ROLE},? (?:a |an |who (?:is|has|lives|just|lost|cried|told)|whose) ?[^.,!?\\n]{6,60}`,
   ],
   /** A little scene from work that says who it was. */

@@ -129,7 +129,7 @@ export const selfContradiction = {
     claiming, claimed, expenses, expensed, mileage, timesheet*, overtime, clocked, sick pay, sick day*, sick note*, sickie,
     tax, taxes, taxman, vat, hmrc, irs, benefits, universal credit, dole, allowance, single person discount, insurance,
     no claims, licence, points, speed camera*, speeding, over the limit, blue badge, ticket inspector, fare dodg*,
-    child ticket, student discount, till, the float, petty cash, barcode*, price tag*, self checkout, self-checkout,
+    child ticket, student discount, the till, the float, petty cash, barcode*, price tag*, self checkout, self-checkout,
     refund*, exam*, coursework, dissertation, essay*, turnitin, cheat sheet, attendance, register, certificate*,
     qualification*, cv, dbs, drug test, safety check*, fire check*, temperature log, logbook, inspection*, audit*,
     use by, sell by, fake id, passport, customs, smuggl*, postal vote, ballot, jury, probation, meds, prescription*,
