@@ -68,13 +68,32 @@ export function applySuggestion(
 function changesIn(text: string, finding: Found, suggestion: Suggestion, seams: Seams): Change[] {
   const ragged = finding.detector === 'hunch';
   const changes = changesOf(finding, suggestion).map((one) => {
-    const change = widened(text, one, ragged, seams);
+    const change = toldOn(text, finding, widened(text, one, ragged, seams), seams);
     // A hunch may cut a bracket in two.
     const cut = ragged && /^[^(]*\)/.test(text.slice(change.start, change.end));
     const stays = change.instead !== '' || (!cut && readsOn(text, change, seams));
     return stays ? change : { ...sentenceOf(text, change), instead: '' };
   });
   return apart(changes);
+}
+
+/**
+ * What is told of somebody else seldom ends with the words that were found: it goes, or is said
+ * otherwise, up to where the writer speaks of themselves, or up to the end of the sentence.
+ */
+function toldOn(text: string, { detector }: Found, change: Change, seams: Seams): Change {
+  const { start, end, instead } = change;
+  const out = instead === '';
+  const sentence = sentenceOf(text, change);
+  const left = text.slice(sentence.start, start).trim();
+  const news = detector === 'third-party' && (out || seam(seams.says).test(instead));
+  if (!news && !(detector === 'customer-data' && out && left === '')) return change;
+  // "Heads up" says nothing alone.
+  const whole = out && /^(?:\S{1,30} ?){0,2}$/.test(left);
+  const own = seam(seams.own).exec(text.slice(end, sentence.end));
+  const from = whole ? sentence.start : start;
+  if (!own) return { start: from, end: sentence.end, instead };
+  return { start: from, end: end + own.index + (whole ? own[0].length : 0), instead };
 }
 
 /** The span, and of its company the pieces that may not stay as they are; in order of reading. */
@@ -129,7 +148,7 @@ function widened(text: string, change: Change, ragged: boolean, seams: Seams): C
   const right = text.slice(end, clause.end).trim();
   if (seam(seams.says).test(instead)) {
     const from = left === '' || seam(seams.takesClause).test(left) ? start : clause.start;
-    return { start: from, end: right === '' ? change.end : clause.end, instead };
+    return { start: from, end: right === '' ? end : clause.end, instead };
   }
   const before = text.slice(Math.max(0, start - 12), start);
   const [, link = ''] = seams.links.find(([word]) => seam(word).test(before)) ?? [];
@@ -177,7 +196,7 @@ function countWords(text: string, { start, end }: Span): number {
 /** A clause that goes takes its "and" or "because" along: the one before, or at a sentence's start the one behind. */
 function withJoint(text: string, gap: Span, clause: Clause): Span {
   if (clause.joint > 0) return { start: clause.start - clause.joint, end: gap.end };
-  const behind = /^,?\s{1,4}(?:and|but|or|because|cos|while|then)\s/i.exec(
+  const behind = /^,?\s{1,4}(?:and|but|or|so|because|cos|while|then)\s/i.exec(
     text.slice(gap.end, gap.end + 14),
   );
   return behind && opensSentence(text.slice(0, gap.start))
@@ -186,7 +205,7 @@ function withJoint(text: string, gap: Span, clause: Clause): Span {
 }
 
 /** What may stand loose before a gap, and after it where a sentence begins anew. */
-const LOOSE_END = /[ \t,;:\-\u2013\u2014]{1,40}$/;
+const LOOSE_END = /[ \t,;:/\-\u2013\u2014]{1,40}$/;
 const LOOSE_START = /^[ \t,;:.!?\u2026\-\u2013\u2014]{1,40}/;
 
 const PAIRS = ['()', '[]', '""', "''", '\u201C\u201D', '\u2018\u2019', '\u00AB\u00BB'];

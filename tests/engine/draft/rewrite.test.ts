@@ -133,7 +133,7 @@ describe('leaving out what a sentence hangs on', () => {
     ['Soup is on. «Ade starts at Mill School» today, out at three.', 'Soup is on.'],
     ['Soup is on. The house is now «empty» while we swim.', 'Soup is on. We swim.'],
     ['Soup is on. We are using «otter-99» and it works.', 'Soup is on. It works.'],
-    ['Soup is on. Ade told me «she is ill», so be kind.', 'Soup is on. So be kind.'],
+    ['Soup is on. Ade told me «she is ill», so be kind.', 'Soup is on. Be kind.'],
     ['Call me on «07700 900417» if you want soup.', 'Call me if you want soup.'],
     // What stands by itself stays.
     ['Tea with Toby «at 3 Mill Cottages».', 'Tea with Toby.'],
@@ -152,6 +152,49 @@ test('leaving out a hunch takes whole clauses: it marks where words weigh most',
   const hunch = { detector: 'hunch', span: { start, end: start + 8 } };
   const out = { kind: 'leave-out', instead: '' } as const;
   expect(applySuggestion(text, hunch, out, en)).toBe('Soup is on, come in.');
+});
+
+describe('what is told of somebody else', () => {
+  /** What becomes of the «marked» words about somebody. */
+  function told(marked: string, instead = '', detector = 'third-party'): string {
+    const span = { start: marked.indexOf('«'), end: marked.indexOf('»') - 1 };
+    const kind = instead === '' ? 'leave-out' : 'less-exact';
+    return applySuggestion(marked.replace(/[«»]/g, ''), { detector, span }, { kind, instead }, en);
+  }
+
+  test.for([
+    ['Soup is on. «Ade has dementia» and keeps ringing our bell.', 'Soup is on.'],
+    ['Soup is on. «Ade, who is going through IVF», had a bad scan.', 'Soup is on.'],
+    ['Soup is on. Heads up: «Ade lost her mother» on Tuesday.', 'Soup is on.'],
+    ['Sadly «Ade is off sick», so I make the soup.', 'I make the soup.'],
+    [
+      'Sorry I was short on that call, «Ade has moved out» and taken the soup. Bye.',
+      'Sorry I was short on that call. Bye.',
+    ],
+    ['Soup is on. «Ade is off sick», so I have his soup too.', 'Soup is on.'],
+  ] as const)('goes with the rest of its sentence: %j', ([before, after]) => {
+    expect(told(before)).toBe(after);
+  });
+
+  test.for([
+    ['«Ade has dementia» and keeps ringing our bell.', 'Somebody I know has a lot on.'],
+    ['«Ade is pregnant», due in March, so she is off.', 'Somebody I know has a lot on.'],
+    ['«Ade is off sick», so I make the soup.', 'Somebody I know has a lot on, so I make the soup.'],
+    ['«Ade was let go» this morning and I am sad.', 'Somebody I know has a lot on and I am sad.'],
+  ] as const)(
+    'is said otherwise up to what the writer says of themselves: %j',
+    ([before, after]) => {
+      expect(told(before, 'somebody I know has a lot on')).toBe(after);
+    },
+  );
+
+  test('of a customer it goes only where it opens the sentence', () => {
+    const text = 'Soup is on. «The patient in bay 4» threw it at me, and he was right.';
+    expect(told(text, '', 'customer-data')).toBe('Soup is on.');
+    expect(told('Hi Sam, «you came late», and we waited.', '', 'customer-data')).toBe(
+      'Hi Sam, and we waited.',
+    );
+  });
 });
 
 describe('changing pieces that tell too much together', () => {

@@ -22,6 +22,12 @@ test.for([
   ['«Ade is ill» and runs the team.', 'it is a hard time'],
   ['«Mrs Ames fell».', 'somebody we helped'],
   ['Call my «number» today.', 'what somebody sent me'],
+  ['I drove Ade to «her scan» and waited.', 'something private'],
+  ['Our chef, «who is divorced», cooks.', 'somebody I know has a lot on'],
+  ['Dear «Mrs Ames», soup is on.', 'somebody we helped'],
+  ['Ade is «the worst» cook I know.', 'having a bad week'],
+  ['This place is run by «clowns».', 'people'],
+  ['We moved you because «you rang twice».', 'we would like to put this right'],
 ] as const)('"%s" does not become "%s"', ([marked, instead]) => {
   expect(reads(marked, instead)).toBe(false);
 });
@@ -38,6 +44,7 @@ test.for([
   ['«Ade is ill» and we eat soup.', 'it is a hard time'],
   ['«It is not patched», who has soup?', 'some things need mending at work'],
   ['Ring «Ade» today.', 'my boss'],
+  ['Ade left because of «her nerves».', 'something private'],
   ['A link (mine): «https://soup.example» works.', '(ask me for the link)'],
   ['The link to all our soups is in the tall pot: «https://soup.example».', 'ask me for the link'],
 ] as const)('"%s" may become "%s"', ([marked, instead]) => {
@@ -52,6 +59,10 @@ test.for([
   '«Ade fell» and still chairs the meeting.',
   '«Ade starts» today, out at three.',
   '«Ref K7QX2M» if anyone is on it.',
+  'The password is «otter-99» if you need it.',
+  'My login is «ade@soup.example» / otter-99.',
+  'Between us, «we close in June».',
+  'Dear «Mrs Ames», soup is on.',
 ])('"%s" does not read on without it', (marked) => {
   expect(reads(marked)).toBe(false);
 });

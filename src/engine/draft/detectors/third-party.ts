@@ -104,6 +104,7 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   const who = plain.slice(subject.span.start, subject.span.end);
   const gap = plain.slice(subject.span.end, span.start);
   const owns = /(?:'s|^(?:his|her|their))$/i.test(who) && /^ (?:[\w-]{1,12} )?$/.test(gap);
+  const opens = /(?:^|[.!?\n] ?)$/.test(plain.slice(0, subject.span.start));
   // "Insurance fraud": a compound, not somebody called Insurance.
   const word = plain.slice(span.start, span.end);
   const compound =
@@ -130,7 +131,7 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
       confidence: subject.sure ? (matter.confidence ?? 0.8) : 0.7,
       whose: whoseIs(reading, subject, who, words),
       aspects: aspectsOf(matter.aspects, passage, words),
-      instead: owns ? words.instead.thing : insteadOf(matter, subject, who, words),
+      instead: owns && !opens ? words.instead.thing : insteadOf(matter, subject, who, word, words),
     },
   ];
 }
@@ -238,9 +239,16 @@ function aspectsOf(aspects: readonly Aspect[], passage: string, words: Words): A
   return atWork ? [...new Set<Aspect>([...aspects, 'learned-at-work'])] : [...aspects];
 }
 
-function insteadOf(matter: Matter, subject: Subject, who: string, words: Words): string {
+function insteadOf(
+  { aspects, happy, needs }: Matter,
+  subject: Subject,
+  who: string,
+  word: string,
+  words: Words,
+): string | undefined {
   const { instead } = words;
   const faceless = subject.who === 'pronoun' || /^(?:his|her|their)\b/i.test(who);
-  if (matter.happy) return faceless ? instead.happyFor : instead.happy;
-  return faceless ? instead.hardFor : instead.hard;
+  if (faceless) return happy ? instead.happyFor : undefined;
+  if (happy || has(word, words.expected)) return instead.happy;
+  return aspects.includes('health') || needs === 'theirs' ? instead.hard : instead.much;
 }
