@@ -1,9 +1,12 @@
 import type { Detector } from '../detector.ts';
-import { excerpt } from '../near.ts';
+import { excerpt, wordsBefore } from '../near.ts';
 import { ofWriter, told } from '../told.ts';
 
 /** "Signed off", "off sick": what stands in its place is absence. */
 const SIGNED_OFF = /^(?:signed[- ]?off|off sick)/i;
+
+/** Whoever "he" is, it is not the writer. */
+const OTHER = /\b(?:s?he|they)\b[^.!?,]{0,16}$/i;
 
 /**
  * The writer's own illness, treatment, pregnancy or mind, and what is as sensitive: the
@@ -19,10 +22,13 @@ export const healthSelf: Detector = {
       ...told(reading, words.told, words.harmless),
       ...told(reading, words.hints, words.harmless, 0.6),
     ];
-    return ofWriter(found, reading, lexicon).map((match) =>
-      SIGNED_OFF.test(excerpt(reading, match.span))
+    return ofWriter(found, reading, lexicon).map((match) => {
+      if (OTHER.test(wordsBefore(reading, match.span.start, 30))) {
+        return { ...match, category: 'third-party', whose: 'other', aspects: ['grave', 'health'] };
+      }
+      return SIGNED_OFF.test(excerpt(reading, match.span))
         ? { ...match, instead: words.insteadOff[0] }
-        : match,
-    );
+        : match;
+    });
   },
 };

@@ -38,6 +38,8 @@ const HEAD =
   /^ (?:appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\b/i;
 /** "Let go | of the wall", "is expecting | you": no news of the one who does it. */
 const OBJECT = /^ (?:the|an?|my|our|of|me|us|you|every(?:one|body)) /i;
+/** Of private words, those that are good news more often than bad. */
+const GLAD = /pregn|due date|on the way/i;
 /** The reason that a form gives in brackets, or after a dash or colon. */
 const REASON =
   /^(?: ?\([^)\n]{3,40}\)| ?[:-] ?[\p{L} ]{3,40}|,? (?:because of|due to|for) [\p{L} ]{3,30})/u;
@@ -249,6 +251,6 @@ function insteadOf(
   const { instead } = words;
   const faceless = subject.who === 'pronoun' || /^(?:his|her|their)\b/i.test(who);
   if (faceless) return happy ? instead.happyFor : undefined;
-  if (happy || has(word, words.expected)) return instead.happy;
+  if (happy || GLAD.test(word)) return instead.happy;
   return aspects.includes('health') || needs === 'theirs' ? instead.hard : instead.much;
 }

@@ -99,6 +99,13 @@ test("an application's result and a stay that runs out are found too", () => {
   expect(excerpts(healthSelf, 'My visa card got eaten, back to square one')).toEqual([]);
 });
 
+test.for(['He has been diagnosed with ADHD, hence the filing', 'She is signed off with stress'])(
+  'is not the writer’s own when it is told of him or her: "%s"',
+  (text) => {
+    expect(matches(text)).toMatchObject([{ category: 'third-party', whose: 'other' }]);
+  },
+);
+
 test('a happy hint is weak', () => {
   expect(matches("We're expecting our second")[0]?.confidence).toBeLessThan(0.75);
 });

@@ -48,7 +48,7 @@ export const contactDetail = {
     "home|house|flat|live|(?:we|you|i)'(?:re|m) at|come see|round|moved to|cards|post|parcel|collect|party|address|bedroom|belongs to|new build|new place|pick (?:me|us) up|come (?:to|over)|who fit come|deliver(?:y|ed)?|next door|keys to",
   ],
   landmarks: [
-    '(?:I|we) live (?:opposite|next (?:door )?to|above|behind) the \\w{1,20}(?: (?:shop|office|station|school|church|park|hall))?(?: (?:in|on) [A-Z]\\w{2,14} (?:street|road|lane))?|(?:house (?:with the )?|door )number (?:visible|showing)',
+    '(?:I|we) live (?:opposite|next (?:door )?to|above|behind) the \\w{1,20}(?: (?:shop|office|station|school|church)(?: in \\w{2,14} \\w{4,6})?)?|(?:house (?:with the )?|door )number (?:visible|showing)',
   ],
   cars: [
     'reg|registration|(?:number |licen[cs]e )?plate|rego|car|van|bmw|audi|corsa|parked|driving|driver of',

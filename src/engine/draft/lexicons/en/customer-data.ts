@@ -9,7 +9,7 @@ const N = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4
 const PLACE = '(?:bay|bed|room|ward|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge|caravan)';
 /** One of many has passed or is back, and no more is said. */
 const GLAD =
-  "(?:,? who)?(?:'s| has| is)?(?: just)? (?:passed|back)(?: (?:today|yesterday|first time|this \\w{4,9}|on (?:his|her|their) bike|(?:his|her|their|the) (?:driving |theory )?(?:test|exam)s?)){0,2}(?:[.!?\\n]|$)";
+  "(?:,? who| has| is|'s)?(?: has| just| is)? (?:passed|back)(?: (?:today|first time|(?:on )?(?:his|her|their) [a-z]{4,7}(?: test)?))?[.!?]";
 const THEIRS =
   '(?:mum|mother|dad|father|husband|wife|partner|son|daughter|child|baby|guests?|party|dog|cat|neighbour|boyfriend|girlfriend)';
 const REST = '[^.!?\\n]{4,70}';

@@ -303,8 +303,6 @@ export const thirdParty = {
     '(?:in|from) (?:hr|accounts|finance|sales|payroll|it|marketing|dispatch|work|the office|upstairs|my team|our team)',
   ],
 
-  /** Of private words, those that are good news more often than bad. */
-  expected: ['pregnan\\w{0,3}', 'preggers', 'baby on the way', 'due date', 'up the duff'],
   /** What can stand in place of the clause; with "he" or "she" in it, only what is happy. */
   instead: {
     hard: 'somebody I know is having a hard time',
