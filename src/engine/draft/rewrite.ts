@@ -77,23 +77,19 @@ function changesIn(text: string, finding: Found, suggestion: Suggestion, seams: 
   return apart(changes);
 }
 
-/**
- * What is told of somebody else seldom ends with the words that were found: it goes, or is said
- * otherwise, up to where the writer speaks of themselves, or up to the end of the sentence.
- */
+/** What is told of somebody else seldom ends with the words that were found: the rest of the sentence goes too. */
 function toldOn(text: string, { detector }: Found, change: Change, seams: Seams): Change {
-  const { start, end, instead } = change;
-  const out = instead === '';
-  const sentence = sentenceOf(text, change);
-  const left = text.slice(sentence.start, start).trim();
-  const news = detector === 'third-party' && (out || seam(seams.says).test(instead));
-  if (!news && !(detector === 'customer-data' && out && left === '')) return change;
+  const { instead } = change;
+  const { start, end } = sentenceOf(text, change);
+  const left = text.slice(start, change.start).trim();
+  const stays =
+    detector === 'third-party'
+      ? instead && !seam(seams.says).test(instead)
+      : detector !== 'customer-data' || instead || left;
+  if (stays) return change;
   // "Heads up" says nothing alone.
-  const whole = out && /^(?:\S{1,30} ?){0,2}$/.test(left);
-  const own = seam(seams.own).exec(text.slice(end, sentence.end));
-  const from = whole ? sentence.start : start;
-  if (!own) return { start: from, end: sentence.end, instead };
-  return { start: from, end: end + own.index + (whole ? own[0].length : 0), instead };
+  const whole = !instead && !/\s\S+\s/.test(left);
+  return { start: whole ? start : change.start, end, instead };
 }
 
 /** The span, and of its company the pieces that may not stay as they are; in order of reading. */

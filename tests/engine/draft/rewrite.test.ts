@@ -166,27 +166,24 @@ describe('what is told of somebody else', () => {
     ['Soup is on. «Ade has dementia» and keeps ringing our bell.', 'Soup is on.'],
     ['Soup is on. «Ade, who is going through IVF», had a bad scan.', 'Soup is on.'],
     ['Soup is on. Heads up: «Ade lost her mother» on Tuesday.', 'Soup is on.'],
-    ['Sadly «Ade is off sick», so I make the soup.', 'I make the soup.'],
     [
-      'Sorry I was short on that call, «Ade has moved out» and taken the soup. Bye.',
-      'Sorry I was short on that call. Bye.',
+      'Sorry for my haste, «Ade has moved out» and taken the soup. Bye.',
+      'Sorry for my haste. Bye.',
     ],
-    ['Soup is on. «Ade is off sick», so I have his soup too.', 'Soup is on.'],
+    [
+      'Ade has left us because of «her depression». We wish her well.',
+      'Ade has left us. We wish her well.',
+    ],
   ] as const)('goes with the rest of its sentence: %j', ([before, after]) => {
     expect(told(before)).toBe(after);
   });
 
   test.for([
     ['«Ade has dementia» and keeps ringing our bell.', 'Somebody I know has a lot on.'],
-    ['«Ade is pregnant», due in March, so she is off.', 'Somebody I know has a lot on.'],
-    ['«Ade is off sick», so I make the soup.', 'Somebody I know has a lot on, so I make the soup.'],
-    ['«Ade was let go» this morning and I am sad.', 'Somebody I know has a lot on and I am sad.'],
-  ] as const)(
-    'is said otherwise up to what the writer says of themselves: %j',
-    ([before, after]) => {
-      expect(told(before, 'somebody I know has a lot on')).toBe(after);
-    },
-  );
+    ['«Ade is pregnant», due in March, so she is off. Bye.', 'Somebody I know has a lot on. Bye.'],
+  ] as const)('is said otherwise up to the end of the sentence: %j', ([before, after]) => {
+    expect(told(before, 'somebody I know has a lot on')).toBe(after);
+  });
 
   test('of a customer it goes only where it opens the sentence', () => {
     const text = 'Soup is on. «The patient in bay 4» threw it at me, and he was right.';

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicons/en/index.ts';
 import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { givesName, lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import { findAll, has } from '../phrases.ts';
+import { seam } from '../seam.ts';
 import { first, joined, MOST } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
@@ -18,9 +19,6 @@ const INSULTS = [
   { list: 'mild', strong: false, instead: 'predicate' },
 ] as const;
 
-/** What may follow a name one calls, in twelve characters; "pig farmer" and "fake it" are no insults. */
-const ENDS_NOUN =
-  /^(?:[^\w\s'-]|\s{0,12}$|\s[^\w\s]|\s(?:and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\b)/i;
 /** Says that an insult is said of the subject: "is a", "'s such a"; a plain "has a" does not. */
 const LINK = /'(?:s|re)\b|\b(?:is|are|was|were|be|been|being|na|such|acts? like|behaves? like)\b/i;
 /** Two names in one breath are cut as one: "a crook | and a | bully". */
@@ -88,7 +86,7 @@ function insultAt(
   const noun = list === 'names';
   const someone = noun || list === 'verbs' ? 0 : nextSomeone(plain, place.end, words);
   const span = { start: withModifiers(plain, place.start, words), end: place.end + someone };
-  if (noun && !ENDS_NOUN.test(plain.slice(place.end, place.end + 12))) return [];
+  if (noun && !seam(words.endsNoun).test(plain.slice(place.end, place.end + 12))) return [];
   const target = targetOf(reading, lexicon, span, list, someone > 0);
   const before = wordsBefore(reading, span.start, 24);
   const said = /(?:'s|'re|\b(?:is|are|was|were|be|been|being|so|too|just|really))\s$/i.test(before);

@@ -4,12 +4,13 @@ import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
 import { findAll, has, matched, sentenceAround } from '../phrases.ts';
+import { seam } from '../seam.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['thirdParty'];
-type Phrases = keyof Omit<Words, 'people' | 'privateMatters' | 'saidMatters' | 'instead'>;
+type Phrases = keyof Omit<Words, 'people' | 'privateMatters' | 'saidMatters' | 'head' | 'instead'>;
 
 /** What is said of a person, and what has to be true of the place and the person. */
 interface Matter {
@@ -33,9 +34,6 @@ const GRAVE: Readonly<Record<string, readonly Aspect[]>> = {
 
 /** One to four capitalised words, joined by "and" or not; bounded in number and length. */
 const NAMES = /^ ?\p{Lu}[\p{L}'-]{1,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
-/** The noun that a private word belongs to: "asylum | claim", "diabetes | tablets". */
-const HEAD =
-  /^ (?:appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\b/i;
 /** "Let go | of the wall", "is expecting | you": no news of the one who does it. */
 const OBJECT = /^ (?:the|an?|my|our|of|me|us|you|every(?:one|body)) /i;
 /** Of private words, those that are good news more often than bad. */
@@ -106,7 +104,6 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   const who = plain.slice(subject.span.start, subject.span.end);
   const gap = plain.slice(subject.span.end, span.start);
   const owns = /(?:'s|^(?:his|her|their))$/i.test(who) && /^ (?:[\w-]{1,12} )?$/.test(gap);
-  const opens = /(?:^|[.!?\n] ?)$/.test(plain.slice(0, subject.span.start));
   // "Insurance fraud": a compound, not somebody called Insurance.
   const word = plain.slice(span.start, span.end);
   const compound =
@@ -129,11 +126,11 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   if (matter.needs && matter.needs !== 'theirs' && !has(passage, words[matter.needs])) return [];
   return [
     {
-      span: { start: subject.span.start, end: span.end + matched(after, HEAD).length },
+      span: { start: subject.span.start, end: span.end + matched(after, seam(words.head)).length },
       confidence: subject.sure ? (matter.confidence ?? 0.8) : 0.7,
       whose: whoseIs(reading, subject, who, words),
       aspects: aspectsOf(matter.aspects, passage, words),
-      instead: owns && !opens ? words.instead.thing : insteadOf(matter, subject, who, word, words),
+      instead: owns ? words.instead.thing : insteadOf(matter, subject, who, word, words),
     },
   ];
 }

@@ -14,8 +14,8 @@ const NETWORK = /^(?:3[47]\d{13}|4\d{12}(?:\d{3})?|(?:5[1-5]|2[2-7]|6\d|50)\d{14
 const DOCUMENTED = /^(?:(?:42){8}|41{15}|40{14}2|5{15}4|5105105105105100|378282246310005)$/;
 /** In one piece, in fours, or Amex's 4-6-5; an order number has other groups. */
 const GROUPS = /^(?:\d{13,19}|\d{4}(?:[ -]\d{4}){2,3}(?:[ -]\d{1,4})?|\d{4}[ -]\d{6}[ -]\d{5})$/;
-/** "My card number is ...": said to be one. Loyalty cards open nothing, and test cards are nobody's. */
-const CALLED = /(?<!(?:library|loyalty|test) )\bcard\b[^.!?\n\d]{0,16}$/i;
+/** "My card number is ...": said to be one. Library cards open nothing, and test cards are nobody's. */
+const CALLED = /(?<!(?:library|test) )\bcard\b[^.!?\d]{0,16}$/i;
 /** Thirteen digits with nothing but a sign between: most texts hold none. */
 const LONG = /\d(?:[ -]?\d){12}/;
 

@@ -94,7 +94,7 @@ describe('third-party', () => {
 
   test.for([
     ['Priya is expecting twins.', 'Somebody I know has happy news.'],
-    ['Priya’s pregnancy is going well.', 'Somebody I know has happy news.'],
+    ['Priya in sales is pregnant.', 'Somebody I know has happy news.'],
     ['Poor Dev is signed off again.', 'Somebody I know is having a hard time.'],
     ['Kofi in sales is getting divorced.', 'Somebody I know has a lot on.'],
     ['Anna’s son was arrested on Friday. Be kind.', 'Somebody I know has a lot on. Be kind.'],

@@ -520,6 +520,10 @@ export const heated = {
     'porridge',
   ],
 
+  /** What may follow a name one calls, in twelve characters; "pig farmer" and "fake it" are no insults. */
+  endsNoun:
+    "^(?:[^\\w\\s'-]|\\s{0,12}$|\\s[^\\w\\s]|\\s(?:and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\\b)",
+
   /** What can stand in place of it. */
   instead: {
     predicate: 'having a bad week',

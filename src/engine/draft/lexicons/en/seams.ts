@@ -45,8 +45,6 @@ export const seams = {
   says: "^(?:we|i|thank you|ask|keep|one of) |\\b(?:is|are|was|were|has|had|would|will|can|could|went|goes|may|needs?)\\b|n't\\b",
   /** A clause may follow; "told me" would make hearsay of it. */
   takesClause: '\\b(?:because|cos|and|but|so|or)$',
-  /** The writer speaks of themselves again, and of nobody else. */
-  own: '(?:, ?| (?=and|but|so))(?:and |but |so )?(?=(?:i|we|my|our)\\b(?![^.!?]{0,150}\\b(?:s?he|his|her|him|the[my])\\b))',
   determiner: '\\b(?:a|an|the|my|our|his|her|their|your|this|that)[ \\t]{1,4}$',
   determined: '^(?:an?|the|my|our|some\\w{3,5}|one|it|nobody) ',
   /** "I live | our place" needs a preposition, "because | a long story" another. */

@@ -303,6 +303,8 @@ export const thirdParty = {
     '(?:in|from) (?:hr|accounts|finance|sales|payroll|it|marketing|dispatch|work|the office|upstairs|my team|our team)',
   ],
 
+  /** The noun that a private word belongs to: "asylum | claim", "diabetes | tablets". */
+  head: '^ (?:appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\\b',
   /** What can stand in place of the clause; with "he" or "she" in it, only what is happy. */
   instead: {
     hard: 'somebody I know is having a hard time',
