@@ -106,6 +106,10 @@ test.for(['He has been diagnosed with ADHD, hence the filing', 'She is signed of
   },
 );
 
+test('is the writer’s own though others speak of it', () => {
+  expect(matches('They doubled my sertraline')).toMatchObject([{ whose: 'mine' }]);
+});
+
 test('a happy hint is weak', () => {
   expect(matches("We're expecting our second")[0]?.confidence).toBeLessThan(0.75);
 });
