@@ -11,10 +11,13 @@ if (!existsSync(fileURLToPath(new URL('dist/index.html', import.meta.url)))) {
 
 const browser = await findBrowser();
 
-/** Pages of one use each, which few changes reach: not in `npm test`, but in every `.ci/run`. */
+/** Parts of one use each, which few changes reach: not in `npm test`, but in every `.ci/run`. */
 const MORE = [
   'embed-builder',
+  'embed-pack',
   'kept-copy',
+  'offline',
+  'packages',
   'picture',
   'policy',
   'proof',
