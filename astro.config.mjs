@@ -104,6 +104,8 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          // As for widgets: some 0.5 kB less on the check page than what Vite has of its own.
+          minify: 'terser',
           rolldownOptions: {
             output: {
               // What every island needs, in one file: small files pack badly and are asked for one by one.

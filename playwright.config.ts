@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { SWITCHES, findBrowser } from './scripts/browser.mjs';
 
 if (!existsSync(fileURLToPath(new URL('dist/index.html', import.meta.url)))) {
   throw new Error(
@@ -27,29 +27,6 @@ const MORE = [
   'trainer',
 ].map((name) => `${name}.spec.ts`);
 
-/**
- * Chromium makes two pages of its own for the address bar of each window, which cost twice the
- * processor time of an empty page of ours. It heeds the last list of this kind alone, so ours
- * repeats what Playwright turns off.
- */
-const WITHOUT = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
-
 /** Browser tests over dist/, which has to be built first. They share one server per worker. */
 export default defineConfig({
   testDir: 'tests/site',
@@ -72,10 +49,7 @@ export default defineConfig({
     launchOptions: {
       ...(browser && browser !== 'playwright' ? { executablePath: browser } : {}),
       args: [
-        // Chromium refuses to sandbox for root, which is what containers run as.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--disable-features=${WITHOUT.join()}`,
-        '--disable-gpu',
+        ...SWITCHES,
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.mjs';
+import { SWITCHES, findBrowser } from '../scripts/browser.mjs';
 import { servePacked } from './packed-server.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -19,12 +19,7 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   }
   return chromium.launch({
     ...(found === 'playwright' ? {} : { executablePath: found }),
-    args: [
-      // Chromium refuses to sandbox for root, which is what containers run as.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      ...more,
-    ],
+    args: [...SWITCHES, ...more],
   });
 }
 

@@ -182,14 +182,15 @@ export function Checker(props: CheckerProps) {
 
   /** As `useCopy` does, which would be one file of script more for this page: 0.3 kB. */
   async function copy(): Promise<void> {
+    let said = wording.copied;
     try {
       await navigator.clipboard.writeText(draft.text);
-      setMessage({ words: wording.copied, changed: false });
     } catch {
       // Framed pages often may not use the clipboard; the person's own keys always may.
       select({ start: 0, end: draft.text.length });
-      setMessage({ words: wording.copyByHand, changed: false });
+      said = wording.copyByHand;
     }
+    setMessage({ words: said, changed: false });
   }
 
   function summary(): string {
