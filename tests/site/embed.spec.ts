@@ -320,7 +320,8 @@ test('a page that changes the look or the activity keeps its Back button, and it
     await expect(frame.getByRole('heading', { name: /^1 of/ })).toBeVisible();
     await expect(look).toHaveAttribute('data-accent', 'plum');
     expect(await steps()).toBe(before);
-    // Put elsewhere on the page, it shows what was asked for last.
+    // Put elsewhere on the page once it is all there, it shows what was asked for last.
+    await expect.poll(() => look.evaluate(() => document.readyState)).toBe('complete');
     await page
       .locator('right-for-the-room')
       .evaluate((element) => element.ownerDocument.body.prepend(element));
