@@ -38,6 +38,21 @@ async function open(quiz: Quiz, how: JudgeRewrite = judge): Promise<void> {
   await loaded();
 }
 
+/** As in a widget: without the checker, and nothing is kept. */
+function openInWidget(quiz: Quiz): void {
+  render(
+    <QuizPlayer
+      quiz={quiz}
+      wording={wording}
+      rooms={rooms}
+      guides={{}}
+      bodies={ALL_BODIES}
+      keeping={NOTHING_KEPT}
+      framed
+    />,
+  );
+}
+
 /** Until the script of the larger kinds of item is there. */
 async function loaded(): Promise<void> {
   await waitFor(() => {
@@ -235,17 +250,6 @@ describe('a draft to rewrite', () => {
   });
 
   describe('where the checker is not', () => {
-    const openAlone = (quiz: Quiz) =>
-      render(
-        <QuizPlayer
-          quiz={quiz}
-          wording={wording}
-          rooms={rooms}
-          guides={{}}
-          bodies={ALL_BODIES}
-          keeping={NOTHING_KEPT}
-        />,
-      );
     const rewrites = items.filter((item) => item.kind === 'rewrite');
 
     test.for(rewrites.map((item) => [item.id, item] as const))(
@@ -253,7 +257,7 @@ describe('a draft to rewrite', () => {
       async ([, item]) => {
         const quiz = { ...quizWith('rewrite').quiz, items: [item] };
         for (const model of item.models) {
-          openAlone(quiz);
+          openInWidget(quiz);
           write(model);
           checkAnswer('Check my words');
           await waitFor(() => {
@@ -261,7 +265,7 @@ describe('a draft to rewrite', () => {
           });
           cleanup();
         }
-        openAlone(quiz);
+        openInWidget(quiz);
         checkAnswer('Check my words');
         await waitFor(() => {
           expect(status()).toContain(wording.rewrite.notFine);
@@ -275,7 +279,7 @@ describe('a draft to rewrite', () => {
     test('what is left is named with the words that say it', async () => {
       const { quiz, item } = quizWith('rewrite');
       const goes = item.goes.map((one) => ({ ...one, any: ['winter*'] }));
-      openAlone({ ...quiz, items: [{ ...item, goes }] });
+      openInWidget({ ...quiz, items: [{ ...item, goes }] });
       write('Something in wintertime.');
       checkAnswer('Check my words');
       const words = await screen.findAllByText(/\(your version says ‘wintertime’\)/);
@@ -284,7 +288,7 @@ describe('a draft to rewrite', () => {
 
     test('is not done by leaving everything out', async () => {
       const { quiz, item } = quizWith('rewrite');
-      openAlone(quiz);
+      openInWidget(quiz);
       write('  ');
       checkAnswer('Check my words');
       expect(status()).toBe(wording.rewrite.empty);
@@ -460,17 +464,7 @@ describe('a change of the address', () => {
 
   test('in a widget that only changes its look leaves a set that was drawn here as it is', async () => {
     history.replaceState(null, '', '#pass=80');
-    render(
-      <QuizPlayer
-        quiz={quiz}
-        wording={wording}
-        rooms={rooms}
-        guides={{}}
-        bodies={ALL_BODIES}
-        keeping={NOTHING_KEPT}
-        framed
-      />,
-    );
+    openInWidget(quiz);
     fireEvent.click(await screen.findByText('Ways to play'));
     fireEvent.click(screen.getByRole('checkbox', { name: wording.setup.practice }));
     fireEvent.click(screen.getByRole('button', { name: wording.setup.another }));
