@@ -45,7 +45,9 @@ export const options: { debounceRendering?: (draw: () => void) => void } = {};
 
 export function h(type: VNode['type'], given: Props | null, ...inside: unknown[]): VNode {
   const { key, ...props } = given ?? {};
-  return { type, key, props: inside.length > 0 ? { ...props, children: inside } : props };
+  if (inside.length === 0) return { type, key, props };
+  // One child comes alone, as Preact has it: a component may ask whether it was given any.
+  return { type, key, props: { ...props, children: inside.length > 1 ? inside : inside[0] } };
 }
 
 export function Fragment({ children }: Props): unknown {

@@ -91,11 +91,13 @@ class Player {
       const small = await import('../../../src/widgets/player/small-preact.ts');
       const jsx = (
         type: Parameters<typeof small.h>[0],
-        { children, ...props }: Readonly<Record<string, unknown>>,
+        all: Readonly<Record<string, unknown>>,
         key?: unknown,
       ) => {
+        const { children, ...props } = all;
         const inside: unknown[] = Array.isArray(children) ? children : [children];
-        return small.h(type, { ...props, key }, ...(children === undefined ? [] : inside));
+        // The build writes down what stands inside also where it comes to nothing.
+        return small.h(type, { ...props, key }, ...('children' in all ? inside : []));
       };
       const runtime = { jsx, jsxs: jsx, jsxDEV: jsx, Fragment: small.Fragment };
       // What JSX becomes where a key comes after what is spread.
