@@ -57,8 +57,11 @@ async function walks(frame: FrameLocator | Page): Promise<void> {
 /** Goes through a quiz by keyboard without knowing anything. */
 async function answers(frame: FrameLocator | Page): Promise<void> {
   for (let item = 0; item < 40; item += 1) {
+    await expect(frame.locator('blockquote:empty')).toHaveCount(0);
     await frame.getByRole('button', { name: 'I don’t know' }).press('Enter');
     const next = frame.locator('.quiz-player-next button');
+    await next.focus();
+    await expect(frame.locator('blockquote:empty')).toHaveCount(0);
     await next.press('Enter');
     await next.waitFor({ state: 'detached' });
     if (await frame.locator('.quiz-result').isVisible()) break;
@@ -163,6 +166,32 @@ for (const activity of ONE_OF_EACH) {
   });
 }
 
+interface QuizData {
+  readonly props: { readonly quiz: Quiz };
+}
+
+/** The quiz that a widget has inside. */
+async function quizIn(page: Page): Promise<Quiz> {
+  const data = JSON.parse((await page.locator('#activity-data').textContent()) ?? '') as QuizData;
+  return data.props.quiz;
+}
+
+test('the widget of a quiz shows each draft that is to be judged', async ({ page, site }) => {
+  await page.goto(`${site}embed/quiz/share-or-think/`);
+  const next = page.locator('.quiz-player-next button');
+  const read = new Set<string>();
+  while (!(await page.locator('.quiz-result').isVisible())) {
+    read.add((await page.locator('blockquote').textContent()) ?? '');
+    await page.getByRole('button', { name: 'I don’t know' }).click();
+    await next.click();
+    await next.waitFor({ state: 'detached' });
+  }
+  const { items } = await quizIn(page);
+  const drafts = items.flatMap((item) => ('draft' in item && item.draft ? [item.draft.text] : []));
+  expect(drafts.length).toBeGreaterThan(10);
+  expect([...read].sort()).toEqual(drafts.sort());
+});
+
 /** Goes on to the first item to rewrite, and gives what the page holds of it. */
 async function toRewriting(page: Page, address: string): Promise<RewriteItem> {
   await page.goto(address);
@@ -173,9 +202,8 @@ async function toRewriting(page: Page, address: string): Promise<RewriteItem> {
     await next.waitFor({ state: 'detached' });
   }
   const draft = await page.getByRole('textbox').inputValue();
-  const data = await page.locator('#activity-data').textContent();
-  const { props } = JSON.parse(data ?? '') as { props: { quiz: Quiz } };
-  const item = props.quiz.items.find((one) => 'draft' in one && one.draft?.text === draft);
+  const { items } = await quizIn(page);
+  const item = items.find((one) => 'draft' in one && one.draft?.text === draft);
   if (item?.kind !== 'rewrite') throw new Error('Expected an item to rewrite on the page.');
   return item;
 }
@@ -320,7 +348,8 @@ test('a page that changes the look or the activity keeps its Back button, and it
     await expect(frame.getByRole('heading', { name: /^1 of/ })).toBeVisible();
     await expect(look).toHaveAttribute('data-accent', 'plum');
     expect(await steps()).toBe(before);
-    // Put elsewhere on the page once it is all there, it shows what was asked for last.
+    // Put elsewhere on the page, it shows what was asked for last. Of a frame that moves while it
+    // loads Playwright loses sight, people do not.
     await expect.poll(() => look.evaluate(() => document.readyState)).toBe('complete');
     await page
       .locator('right-for-the-room')
