@@ -1,21 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../engine/index.ts';
 import { Checker } from './Checker.tsx';
 import type { CheckerProps, CheckerWords } from './Checker.tsx';
 import { fetchWords, forgetWords } from './fetch-words.ts';
-import { inPieces } from './in-pieces.ts';
-import { judging } from './judging.ts';
 import { useRoomInAddress } from './use-room-in-address.ts';
-
-/** Signs that somebody is there and may soon type. */
-const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
-
-/** By then a sign that is a press has been answered on the screen, in milliseconds. */
-const PRESSED = 100;
-
-function* judgingAll(drafts: readonly Draft[], words: CheckerWords): Generator<void> {
-  for (const draft of drafts) yield* judging(draft, words);
-}
+import { useWarmUp } from './use-warm-up.ts';
 
 /** The checker on our own pages: it fetches the words of its language once, before anybody types. */
 export function CheckerIsland(
@@ -55,28 +43,7 @@ export function CheckerIsland(
     };
   }, [wordsHref, attempt]);
 
-  // A first judgement takes a slow phone long: better made of the samples when somebody comes
-  // near than of their own first words, in pieces that hold nobody up, and not for who only reads.
-  useEffect(() => {
-    if (!words) return undefined;
-    const near = new AbortController();
-    let giveUp: (() => void) | undefined;
-    const warmUp = (): void => {
-      near.abort();
-      const drafts = [...Object.values(props.samples), props.start];
-      const timer = setTimeout(() => {
-        giveUp = inPieces(judgingAll(drafts, words), () => undefined);
-      }, PRESSED);
-      giveUp = () => {
-        clearTimeout(timer);
-      };
-    };
-    for (const sign of SIGNS) addEventListener(sign, warmUp, { signal: near.signal });
-    return () => {
-      near.abort();
-      giveUp?.();
-    };
-  }, [words]);
+  useWarmUp([...Object.values(props.samples), props.start], words);
 
   return (
     <Checker
