@@ -16,6 +16,18 @@ export interface Timing {
 /** The browser reports nothing that is quicker. */
 export const QUICKEST = 16;
 
+/** Where all were too quick to be reported. */
+export const UNHEARD: Timing = {
+  interaction: 0,
+  name: '–',
+  duration: QUICKEST,
+  waited: 0,
+  worked: 0,
+};
+
+/** Of so many interactions one is not counted: a page is judged by what it usually does. */
+const PARDONED = 50;
+
 /** Listens from now on; what was heard is in the handle. */
 export function hear(page: Page): Promise<JSHandle<Timing[]>> {
   return page.evaluateHandle((durationThreshold) => {
@@ -48,4 +60,15 @@ export function interactions(timings: readonly Timing[]): readonly Timing[] {
       longest.set(timing.interaction, timing);
   }
   return [...longest.values()].sort((a, b) => b.duration - a.duration);
+}
+
+/**
+ * Interaction to Next Paint of a visit, as the measure is defined: the slowest of so many
+ * interactions, save one for each fifty. Source: web.dev/articles/inp.
+ *
+ * @param sorted - the interactions that were heard, the slowest first
+ * @param count - all of them, with those too quick to be reported
+ */
+export function toNextPaint(sorted: readonly Timing[], count: number): Timing {
+  return sorted[Math.floor(count / PARDONED)] ?? UNHEARD;
 }
