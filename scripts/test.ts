@@ -23,7 +23,7 @@ const CHANGE = [
   ['site'],
   ['browser'],
 ];
-const LANDING = [['test:more'], ['test:hosts'], ['reproduce']];
+const LANDING = [['coverage'], ['fuzz'], ['test:more'], ['test:hosts'], ['reproduce']];
 
 const RECORD = join(import.meta.dirname, '..', 'src', 'content', 'took.json');
 
