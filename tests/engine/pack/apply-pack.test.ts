@@ -4,6 +4,8 @@ import { check, en } from '../../../src/engine/index.ts';
 import type { Draft, Report } from '../../../src/engine/index.ts';
 import { rulesOf } from '../../../src/engine/pack/apply-pack.ts';
 import { isProtected } from '../../../src/engine/draft/guards/guard.ts';
+import type { Candidate } from '../../../src/engine/draft/guards/guard.ts';
+import { read } from '../../../src/engine/draft/reading.ts';
 import type { Pack } from '../../../src/engine/pack/types.ts';
 import { scrambled } from '../../../src/engine/pack/scramble.ts';
 import { LIMITS } from '../../../src/engine/pack/types.ts';
@@ -164,6 +166,110 @@ describe('severity', () => {
   test('leaves a threat as grave as it is', () => {
     const text = 'If Dan Whitlock touches my shift again I will break his legs.';
     expect(judged(text, { severity: { heated: -1 } })).toEqual(judged(text, {}));
+  });
+});
+
+describe('what a pack makes of what was found', () => {
+  const text = 'Heron sails from Pier 4 on Monday.';
+  const pier: Candidate = {
+    span: { start: 17, end: 23 },
+    category: 'whereabouts',
+    detector: 'whereabouts',
+    confidence: 0.8,
+    whose: 'mine',
+  };
+  const applied = (pack: Partial<Pack>, ...candidates: Candidate[]): readonly Candidate[] =>
+    rulesOf({ version: 1, organisation: 'Harbour Lane', ...pack }).apply(
+      candidates,
+      read(draft(text)),
+      en,
+    );
+  const open = { public: ['Pier 4'] };
+
+  test.each([
+    'contact-detail',
+    'whereabouts',
+    'customer-data',
+    'confidential-work',
+    'market-sensitive',
+  ] as const)('%s goes where everybody may read it already', (category) => {
+    expect(applied(open, { ...pier, category })).toEqual([]);
+  });
+
+  test.each(['id-document', 'security-detail', 'child', 'heated', 'access-secret'] as const)(
+    '%s stays, whatever a pack calls public',
+    (category) => {
+      expect(applied(open, { ...pier, category })).toHaveLength(1);
+    },
+  );
+
+  test.each(['colleague', 'child', 'other'] as const)(
+    'an organisation cannot make public what is a %s’s',
+    (whose) => {
+      expect(applied(open, { ...pier, whose })).toHaveLength(1);
+    },
+  );
+
+  test.each(['live-secret', 'threat', 'bound-by-law'] as const)(
+    'what is %s is neither withdrawn nor moved',
+    (aspect) => {
+      const candidate = { ...pier, category: 'confidential-work', aspects: [aspect] } as const;
+      expect(applied({ ...open, severity: { 'confidential-work': -1 } }, candidate)).toEqual([
+        candidate,
+      ]);
+    },
+  );
+
+  test('any other aspect changes nothing about that', () => {
+    expect(applied(open, { ...pier, aspects: ['routine'] })).toEqual([]);
+  });
+
+  test.each([
+    ['before it', { start: 12, end: 23 }],
+    ['behind it', { start: 17, end: 26 }],
+    ['elsewhere', { start: 0, end: 5 }],
+    ['in the picture, which has no place in the text', { start: 0, end: 0 }],
+  ])('what lies %s as well stays', (_, span) => {
+    expect(applied({ public: ['Pier 4'] }, { ...pier, span })).toHaveLength(1);
+  });
+
+  test('the picture stays too where the text begins with what is public', () => {
+    expect(applied({ public: ['Heron'] }, { ...pier, span: { start: 0, end: 0 } })).toHaveLength(1);
+  });
+
+  test('is as grave as the pack wants it', () => {
+    const severity = { 'confidential-work': 1 } as const;
+    const work = { ...pier, category: 'confidential-work' } as const;
+    expect(applied({ severity }, work, pier)).toEqual([{ ...work, step: 1 }, pier]);
+  });
+
+  test('comes before the pack’s own words, which say whose they are', () => {
+    const words = [
+      { words: 'Heron', is: 'client' },
+      { words: 'Pier 4', is: 'code-name' },
+    ] as const;
+    const own = { detector: 'own-word', confidence: 0.9 };
+    expect(applied({ words }, pier)).toEqual([
+      pier,
+      {
+        ...own,
+        span: { start: 0, end: 5 },
+        category: 'customer-data',
+        whose: 'customer',
+        instead: en.customerData.instead.someone,
+      },
+      {
+        ...own,
+        span: { start: 17, end: 23 },
+        category: 'confidential-work',
+        whose: 'employer',
+        instead: undefined,
+      },
+    ]);
+  });
+
+  test('stays as it is without anything in the pack', () => {
+    expect(applied({}, pier)).toEqual([pier]);
   });
 });
 
