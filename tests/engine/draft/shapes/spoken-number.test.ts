@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { spokenNumbersIn } from '../../../../src/engine/draft/shapes/spoken-number.ts';
+import { en } from '../../../../src/engine/index.ts';
+import { said } from './said.ts';
+
+describe('a number said aloud', () => {
+  const { spokenNumbers } = en.contactDetail;
+  test.for([
+    'oh seven seven double oh nine one two three four five',
+    'zero 7 7 double oh 900 417',
+    '0 7 7 0 0 9 0 0 4 1 7',
+    'nine eight two double-five zero one seven two four',
+  ])('is seen: %s', (text) =>
+    expect(said(text, spokenNumbersIn(text, spokenNumbers))).toEqual([text]),
+  );
+
+  test.for([
+    'one two three four, I declare a thumb war',
+    'five six seven eight and step',
+    'lottery 04 11 23 31 38 42',
+    'oh one more, two at most',
+  ])('is not seen in "%s"', (text) => expect(spokenNumbersIn(text, spokenNumbers)).toEqual([]));
+});
