@@ -27,6 +27,11 @@ describe('market-sensitive', () => {
     ["The CFO is leaving, you didn't hear it here.", 'The CFO is leaving', {}],
     ['Sell before Thursday, trust me, I work there.', 'Sell before Thursday', {}],
     [
+      'buying more before they announce, our numbers are massive',
+      'buying more before they announce',
+      {},
+    ],
+    [
       'The approval letter arrived today and the market does not know yet.',
       'The approval letter arrived today and the market does not know yet',
       {},
@@ -45,6 +50,9 @@ describe('market-sensitive', () => {
     ['Record month for rain.', {}],
     ['Selling my bike, great shape.', {}],
     ['I am not selling my house.', {}],
+    ['Selling our old sofa, £40, collection only', {}],
+    ['buying our first home next month!!', {}],
+    ['selling my old pram, collect from our place after 6pm', {}],
     ['FY24 is filed: turnover £3.9m, a small loss of £41k.', {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(marketSensitive, text, room)).toEqual([]);

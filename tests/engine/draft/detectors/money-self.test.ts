@@ -45,6 +45,7 @@ describe("flags the writer's own sums", () => {
     ['the loan sharks are texting again', ['loan sharks']],
     ["just lost two months' wages on the horses", ["lost two months' wages on the horses"]],
     ['My shares are worth 112k today', ['shares are worth 112k']],
+    ["I've got 20 k in savings", ['20 k in savings']],
   ])('%s', ([text, marked]) => {
     expect(excerpts(moneySelf, text)).toEqual(marked);
   });
@@ -83,6 +84,9 @@ describe('passes prices, causes, firms and pay talk', () => {
     'saved 3,000 files and one of them is the right one',
     'We spent £2m on the new depot says the newsletter',
     'My mortgage adviser is a saint',
+    'we have 2 kids and a mortgage',
+    '5 minutes at the bank and I was done',
+    'Invoices come from our new address from 1 March, the bank details have not changed',
     'A grand day out',
   ])('%s', (text) => {
     expect(excerpts(moneySelf, text)).toEqual([]);

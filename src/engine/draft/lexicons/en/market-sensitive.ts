@@ -15,7 +15,7 @@ export const marketSensitive = {
   ],
   /** The writer's own dealing, or advice to deal. */
   dealing: [
-    `(?:not |never )?(?:selling|buying|loading up on|loaded up on|dumping|dumped|shorting|topped up on|remortgaged to buy) (?:all |more )?(?:of )?(?:my|our|work|company|more|my employer's) ?(?:company |employer )?${SHARES}?`,
+    `(?:not |never )?(?:selling|buying|loading up on|loaded up on|dumping|dumped|shorting|topped up on|remortgaged to buy) (?:all |more )?(?:of )?(?:more|(?:my|our|work|company|my employer's) (?:company |employer )?${SHARES})`,
     `(?:sell|buy|short|dump|load up on|get out of|be out|i'?d be out) (?:your |all your |any |our )?(?:[\\w&-]{2,14} )?(?:${SHARES} )?(?:before|by|now before|ahead of) (?:they announce|the announcement|${DAY}|results|the news)|(?:mum|dad|everyone|lads|guys),? (?:buy|sell) (?:more )?(?:shares?|stock|it)`,
     `if you (?:hold|own|have) (?:any )?${SHARES} in (?:my (?:employer|company|firm)|us|[\\w&-]{2,14})[^.!?\\n]{0,40}|puts anyone|share price has no idea|(?:the )?(?:market|city|street|investors?) (?:doesn't|don't|has no idea|hasn't|haven't)(?: know| heard)?(?: yet)?|(?:stock|shares?|price|token) (?:will|gonna|is going to|'ll) (?:tank|moon|fly|crash|jump|soar|double|drop)`,
   ],

@@ -1,5 +1,5 @@
 /** An amount has a sign, a comma or a unit. */
-const UNIT = '(?:k|m|grand|thousand|lakhs?)';
+const UNIT = '(?:k|m|grand|thousand|lakhs?)\\b';
 const AMOUNT = `(?:[£$€₹₦] ?\\d[\\d,.]{0,11}(?: ?${UNIT})?|\\d[\\d.,]{0,7} ?(?:${UNIT}|quid|pounds|dollars|euros?|rupees|naira)|(?:a|\\w{3,7}) (?:grand|thousand|lakhs?))`;
 /** A thousand or more. */
 const LARGE = `(?:[£$€₹] ?\\d{1,3}[,.]?\\d{3}|[£$€]?\\d[\\d.]{0,4} ?${UNIT}|\\w{3,7} (?:grand|thousand|lakhs?))`;
