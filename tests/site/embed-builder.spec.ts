@@ -187,6 +187,18 @@ test('nothing scrolls sideways at 280 px', async ({ browser, site }) => {
   await page.close();
 });
 
+test('every address to copy leads to the copy that is open', async ({ page, site }) => {
+  const { requests } = watch(page);
+  await page.goto(`${site}teams/embed/`);
+  await ready(page);
+  const codes = await page.locator('main code').allTextContents();
+  const addresses = codes.join('\n').match(/https?:\/\/[^\s"<>]+/g) ?? [];
+  expect(addresses.length).toBeGreaterThan(40);
+  expect(addresses.filter((address) => !address.startsWith(site))).toEqual([]);
+  expect(requests.filter((address) => !address.startsWith(site))).toEqual([]);
+  await expect(page.locator('.embed-doors code')).toHaveText(`${site}embed/doctor/`);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -22,6 +22,7 @@ import type {
   EmbedSetup,
   EmbedVocabulary,
 } from './embed-code.ts';
+import { nameThisCopy } from './name-this-copy.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import type { PackEnvelope } from './EmbedPreview.tsx';
 import { PackAddressField } from './PackAddressField.tsx';
@@ -60,6 +61,8 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
       setPlace(new URL(location.href));
     };
     read();
+    // What is opened from a file has no address that would lead anybody here.
+    if (location.protocol !== 'file:') nameThisCopy(new URL(home, location.href).href);
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);

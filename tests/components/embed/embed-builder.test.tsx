@@ -162,3 +162,23 @@ test('a file that was chosen before the script came is read as well', async () =
   await waitFor(() => expect(screen.getByText(shown)).toBeTruthy());
   page.remove();
 });
+
+test.for([
+  ['https://made-up.example/', '/'],
+  ['https://made-up.example/room/', '/room/'],
+])('code built for %s names the copy that is open, at %s', ([site = '', home = '']) => {
+  const code = document.createElement('code');
+  code.dataset['site'] = site;
+  code.textContent = `<script src="${site}embed.js"></script>`;
+  const other = document.createElement('code');
+  other.textContent = `${site}embed/doctor/`;
+  document.body.append(code, other);
+  const built = renderToString(<EmbedBuilder {...props} home={home} />);
+  expect(built).not.toContain(location.origin);
+  expect(code.textContent).toContain(`"${site}embed.js"`);
+  render(<EmbedBuilder {...props} home={home} />);
+  expect(code.textContent).toBe(`<script src="${location.origin}${home}embed.js"></script>`);
+  expect(other.textContent).toBe(`${site}embed/doctor/`);
+  code.remove();
+  other.remove();
+});
