@@ -33,6 +33,7 @@ const site = { folder: join(root, 'dist'), port, base };
 const { server: trial } = await serve(site).catch((error: unknown) => explain(error, port));
 await new Promise((resolve) => trial.close(resolve));
 
+console.log('\n  Building the site, about a minute …');
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
   cwd: root,
