@@ -402,7 +402,7 @@ describe('settings', () => {
     if (!first) throw new Error('expected a quiz');
     await open(first);
     expect(await screen.findByText('1 of 3')).toBeTruthy();
-    expect(screen.getByText('Set 7KQ2M')).toBeTruthy();
+    expect(screen.getByText('· question set 7KQ2M')).toBeTruthy();
   });
 
   test('what is not known is said in the console, and nothing breaks', async () => {
