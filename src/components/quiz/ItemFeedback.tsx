@@ -13,7 +13,7 @@ export function ItemFeedback(props: {
   readonly heading: RefObject<HTMLHeadingElement>;
   /** The key in a few words; stands in the heading, so that it is heard with it. */
   readonly answer: ComponentChildren;
-  /** Gives the heading the verdict's colour. */
+  /** Gives the heading the verdict's colour, which could pass for praise of what was not answered. */
   readonly verdict?: Verdict | undefined;
   readonly rewrite?: string | undefined;
   readonly children?: ComponentChildren;

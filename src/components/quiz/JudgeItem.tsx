@@ -40,7 +40,7 @@ export function JudgeItem(props: {
           response={response}
           wording={wording.feedback}
           heading={heading}
-          verdict={verdict}
+          verdict={said && verdict}
           rewrite={item.rewrite}
           more={
             !compact && (

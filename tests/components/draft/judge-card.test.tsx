@@ -58,7 +58,18 @@ describe('a card in a guide', () => {
   test('answers for whoever does not know', () => {
     render(cardFor('p04'));
     fireEvent.click(screen.getByRole('button', { name: 'I don’t know' }));
-    expect(document.activeElement?.textContent).toBe('Fair enough. We would say: Share it');
+    expect(document.activeElement?.textContent).toBe('You were not sure. We would say: Share it');
+  });
+
+  test('colours the answer for whoever chose one, and for nobody who did not know', () => {
+    render(cardFor('p04'));
+    const heading = () => document.activeElement?.getAttribute('data-verdict');
+    fireEvent.click(screen.getByRole('button', { name: 'I don’t know' }));
+    expect(heading()).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Choose again' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Edit first' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Check my answer' }));
+    expect(heading()).toBe('share');
   });
 
   test('says what its writer knows', () => {

@@ -130,7 +130,7 @@ describe('with the keyboard alone', () => {
     for (const _item of quiz.items) {
       tabTo('I don’t know');
       press('Enter');
-      expect(focused()).toMatch(/^Fair enough\./);
+      expect(focused()).toMatch(/^You were not sure\./);
       goOn();
     }
     expect(focused()).toBe(`You got 0 of ${quiz.items.length} right.`);
