@@ -3,13 +3,13 @@ import type { Span } from '../types.ts';
 
 const NAME = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F'.-]{1,24}";
 const HOUSE = '\\d{1,4}(?: ?[a-d](?!\\w))?(?:[/-]\\d{1,3})?';
-const LINK = '(?:de|del|della|delle|dei|da|do|di|la|las|los|le|les|du|des|van|von|den|der)';
+const LINK = '(?:de|del|della|delle|dei|d[ao]s?|di|la|las|los|le|les|du|des|van|von|den|der)';
 
 /** Streets of the continent, as posts write them; the number before or behind. */
 const FORMS = [
   // Germany, Austria, Switzerland, Netherlands, Belgium, Scandinavia: Lindenweg 4, Kerkstraat 12-2.
   `[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F.-]{1,24}(?:stra(?:ß|ss)e|str\\.|(?:-| )(?:Stra(?:ß|ss)e|Allee|Platz|Weg|Str\\.)|weg|platz|allee|gasse|damm|ufer|ring|gracht|straat|laan|plein|kade|dijk|singel|gatan|v\\u00E4gen|vej|gade|katu) ${HOUSE}`,
-  `(?:Van|De|Am|Im|An der|Auf dem|Unter den|Zum|Zur) ${NAME}(?: ${NAME})? ${HOUSE}`,
+  `(?:Am|Im|An der|Auf dem|Unter den|Zum|Zur) ${NAME}(?: ${NAME})? ${HOUSE}`,
   // France, Belgium: 12 rue de la Paix.
   `${HOUSE},? (?:bis |ter )?(?:rue|avenue|av\\.?|boulevard|bd|impasse|place|chemin|all\\u00E9e|quai|cours|route|passage) (?:${LINK} ){0,2}(?:(?:de |d'|l')?${NAME} ?){1,3}`,
   // Spain, Latin America, Italy, Portugal, Brazil: Calle Mayor, 14; Via dei Mille 3.
@@ -25,12 +25,11 @@ const ABROAD = new RegExp(`(?<![\\w.,/-])(?:${FORMS.join('|')})(?!\\w)`, 'gu');
 const AFTER = new RegExp(`^${TAIL}(?!\\w)`, 'u');
 /** Half a street's name that all forms above have in them. */
 const HINT =
-  /stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|ring|gracht|straat|laan|plein|kade|dijk|singel|gatan|v\u00E4gen|vej|gade|katu|\bc\/|\b(?:am|im|an|van|rue|avenue|av|boulevard|bd|impasse|place|chemin|all\u00E9e|quai|cours|route|passage|calle|avenida|avda|plaza|paseo|carrer|via|viale|corso|piazza|largo|vicolo|rua|travessa|flat|house|h\.? ?no|plot|door)\b/i;
+  /stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|ring|gracht|straat|laan|plein|kade|dijk|singel|gatan|v\u00E4gen|vej|gade|katu|\bc\/|\b(?:am|im|an|auf|unter|zum|zur|rue|avenue|av|boulevard|bd|impasse|place|chemin|all\u00E9e|quai|cours|route|passage|calle|avenida|avda|plaza|paseo|carrer|via|viale|corso|piazza|largo|vicolo|rua|travessa|flat|house|h\.? ?no|plot|door)\b/i;
 
 /** Streets with a number, in the forms of other languages; a capital tells them from talk. */
 export function addressesAbroad(plain: string): Span[] {
-  if (!/\d/.test(plain) || !HINT.test(plain)) return [];
-  return matchesOf(plain, ABROAD);
+  return HINT.test(plain) ? matchesOf(plain, ABROAD) : [];
 }
 
 /** Ends an address behind its door, postcode and town. */

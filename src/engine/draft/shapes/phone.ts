@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 
 /** As people write numbers: a plus or a bracket, then groups of digits with one sign between. */
 const WRITTEN =
-  /(?<![\w.,:/$£€#+-])(?:\+ ?|\(\+?)?\d{1,12}\)?(?: ?\(0\) ?\d{1,5})?(?:[ ./-]{1,2}\(?\d{2,10}\)?){0,6}(?!\w|[.,:/-]\d|[%£$€])/g;
+  /(?<![\w.,:/$£€#+-])(?:\+ ?|00|\(\+?)?\d{1,12}\)?(?: ?\(0\) ?\d{1,11})?(?:(?!\. )[ ./)-]{1,2}\(?\d{2,10}\)?){0,6}(?!\w|[.,:/-]\d|[%£$€])/g;
 /** Seven digits close together: most texts hold none. */
 const ENOUGH = /\d(?:[ ()./-]{0,3}\d){6}/;
 
@@ -12,7 +12,7 @@ const ENOUGH = /\d(?:[ ()./-]{0,3}\d){6}/;
  * America and the Caribbean, India, Brazil, Italy's mobiles.
  */
 const TELLING =
-  /^(?:1?[ .-]?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|\(\d\d\) ?9?\d{4}-\d{4}|91-?[6-9]\d{9}|[6-9]\d{4} \d{5}|3[2-9]\d[ -]\d{6,7})$/;
+  /^(?:1?[ .-]?\(?[2-9]\d\d[ .)-]{1,3}[2-9]\d\d[ .-]\d{4}|\(\d\d\) ?9?\d{4}-\d{4}|91-?[6-9]\d{9}|[6-9]\d{4} \d{5}|3[2-9]\d[ -]\d{6,7})$/;
 /**
  * With the trunk prefix 0 (most of Europe, Africa, Asia and Oceania): nine to eleven digits,
  * in groups, or ten and more in one piece.
@@ -20,7 +20,7 @@ const TELLING =
 const TRUNK = /^\(?0[1-9]/;
 /** Free to call, shared or for emergencies, so nobody's own; and dates. */
 const OTHER =
-  /^(?:080[08]|03\d\d[ -]?\d{3}[ -]?\d{4}$|084\d|087\d \d{3} \d{4}|090|1?[ -]?8(?:00|88|77|66|55|44|33)[ .-]|1[38]00|\d{4}[-./]\d\d[-./]\d\d|\d\d?[-./]\d\d?[-./]\d{4}|\d{3}[ .-]\d{4}[ .-]\d{2}$)/;
+  /^(?:080[08]|03\d\d[ -]?\d{3}[ -]?\d{4}$|084\d|087\d ?\d{3} ?\d{4}|090|1?[ -]?8(?:00|88|77|66|55|44|33)[ .-]|1[38]00|\d{4}[-./]\d\d[-./]\d\d|\d\d?[-./]\d\d?[-./]\d{4}|\d{3}[ .-]\d{4}[ .-]\d{2}$)/;
 /** A country code in front (E.164). */
 const INTERNATIONAL = /^\(?\+ ?[1-9]|^00[1-9]\d[ -]/;
 
