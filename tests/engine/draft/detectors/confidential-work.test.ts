@@ -40,6 +40,11 @@ describe('confidential-work', () => {
     ],
     ['Rothwell & Sons have rejected the design.', 'Rothwell & Sons have rejected the design', {}],
     ['The pitch went badly: RWE hated our concept.', 'RWE hated our concept', {}],
+    [
+      'Our client Kestrel is leaving us for a cheaper lot.',
+      'Our client Kestrel is leaving us for a cheaper lot',
+      {},
+    ],
   ] as const)('flags "%s"', ([text, words, room]) => {
     expect(excerpts(confidentialWork, text, room)).toContain(words);
   });
@@ -59,6 +64,8 @@ describe('confidential-work', () => {
     ['My nephew rejected the design of his own cake.', {}],
     ['We chose the logo together.', {}],
     ['Everyone loved the design.', {}],
+    ['Our client base has grown by a third this year, thank you all.', {}],
+    ['Our client portal is down until noon.', {}],
     ['He is clearly guilty of eating my lunch.', {}],
     ["Don't tell anyone. I ate it. It was good. Cherry. The launch was on Friday.", {}],
   ] as const)('passes "%s"', ([text, room]) => {

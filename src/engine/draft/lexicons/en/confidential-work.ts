@@ -68,12 +68,13 @@ export const confidentialWork = {
     "internal (?:email|memo|chat|doc(?:ument)?) (?:from|says|about|shows)(?: [\\w']{2,12}){0,8}|leaked (?:the|our|this) (?:new )?\\w{3,12}|salary bands? leaked(?: in the [\\w ]{3,14})?",
     "(?:we|they)(?:'ve)? (?:failed|flunked) (?:the|our|an?) (?:\\w{3,10} )?(?:audit|inspection|pen ?test)|(?:we|they)(?:'ve)? lost (?:the|our|that) (?:[\\w-]{3,14} )?(?:tender|contract|bid|pitch|account)",
     '(?:merger|deal|takeover|acquisition|sale) is (?:basically|pretty much|nearly|almost|as good as|all but) (?:done|signed|agreed)|(?:app|product|service|site|game) is being sunset(?: in \\w{3,10})?',
-    "(?:delaying|delayed|pushing back|pulling) the (?:launch|release|opening|rollout)[^.!?\\n]{0,30}|(?:our|my) (?:biggest |main |new )?client,? \\w{3,14} (?:is|has|just|wants?|hates?|won't|can't)(?: [\\w']{2,12}){1,7}|client wants the (?:whole )?\\w{3,12} (?:pulled|killed)[^.!?\\n]{0,40}",
+    '(?:delaying|delayed|pushing back|pulling) the (?:launch|release|opening|rollout)[^.!?\\n]{0,30}|client wants the (?:whole )?\\w{3,12} (?:pulled|killed)[^.!?\\n]{0,40}',
     "paying (?:the |our )?(?:new )?(?:supplier|contractor|consultants?|vendor)s?(?: [\\w']{2,12}){1,6}|our secret (?:sauce|recipe|formula|supplier)(?: \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (?:whole )?[\\w ]{3,20} with a (?:chatbot|robot|bot|machine)",
     "(?:i wrote that bit|client work i can (?:nearly|almost) talk about|had a pair since \\w{3,10}|(?:nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",
   ],
-  /** A client's opinion of what was shown to them: client, verb, piece of work. */
+  /** What a client named right before it does or thinks: "our client Foxley is leaving", "Foxley hated the draft". */
   clientSays: [
+    "(?<=client,? \\w{3,14} )(?:is|has|just|wants?|hates?|won't|can't)(?: [\\w']{1,12}){1,7}",
     '(?:hated|hates|rejected|loathed|binned|killed|loved|wants?|signed off|preferred|picked|chose|turned down) (?:our |the |my )?(?:concept|draft|pitch|design|proposal|version|route|option|logo|campaign|mock-?ups?|round (?:one|two|three)|slides?|deck|storyboard|prototype|demo|quote)(?: [a-d1-4]\\b)?(?: and want \\w{1,10} in \\w{3,10} by \\w{3,10})?',
   ],
   /** Bound by law or office. */
