@@ -1,7 +1,8 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, passageAround, wordsBefore } from '../near.ts';
-import { findAll, has } from '../phrases.ts';
+import { clauseEnd, clauseStart, excerpt, passageAround, wordsBefore } from '../near.ts';
+import { subjectBefore } from '../people.ts';
+import { findAll, has, overlaps } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
@@ -9,7 +10,9 @@ import { spot } from '../vocabulary.ts';
 type Words = Lexicon['selfContradiction'];
 
 /** The writer did it; "my" alone could be anybody's. */
-const FIRST_PERSON = /(?<![\w'])(?:i|i'm|i've|i'd|ive|im|we|we've)(?![\w])/i;
+const FIRST_PERSON = /\b(?:i|ive|im|we|me and)\b/i;
+/** Done for the writer: "my mate sat my exam", "clock me in". */
+const FOR_ME = /\bm[ey]\b/i;
 
 /** Between the two halves of a lie: near enough to be one thought. */
 const REACH = 140;
@@ -22,16 +25,23 @@ const REACH = 140;
 export const selfContradiction: Detector = {
   id: 'self-contradiction',
   category: 'self-contradiction',
-  find(reading, { selfContradiction: words }) {
+  find(reading, lexicon) {
+    const words = lexicon.selfContradiction;
     const acts = sober(reading, spot(reading, words.acts), words);
     const ways = sober(reading, findAll(reading.plain, words.ways), words);
-    // In a reply, or a firm's words, the act may be the customer's: "you left without paying".
     const { account, reply } = reading.draft;
-    const mine = ({ start }: Span): boolean =>
-      (!reply && account !== 'company') || FIRST_PERSON.test(wordsBefore(reading, start));
-    const told = [...acts, ...ways]
-      .filter(mine)
-      .map((span) => confession(reading, span, 0.85, words));
+    const whole = acts.filter((act) => !ways.some((way) => overlaps(act, way)));
+    const told = [...whole, ...ways].flatMap((span): Match[] => {
+      const match = confession(reading, span, 0.85, words);
+      if (FIRST_PERSON.test(wordsBefore(reading, span.start))) return [match];
+      // In a reply, or a firm's words, the act may be the customer's: "you left without paying".
+      if (reply || account === 'company') return [];
+      const { who, sure } = subjectBefore(reading, lexicon, span.start);
+      const other = sure && who !== 'reader';
+      if (!other || FOR_ME.test(excerpt(reading, span))) return [match];
+      // "Dave stole 400 from the till" accuses; it confesses nothing.
+      return [{ ...match, category: 'heated', whose: 'other', aspects: ['named-insult'] }];
+    });
     return first([...lies(reading, words), ...told, ...winked(reading, words)]);
   },
 };

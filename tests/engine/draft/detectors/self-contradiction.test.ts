@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { selfContradiction } from '../../../../src/engine/draft/detectors/self-contradiction.ts';
-import { excerpts } from '../../../support/draft.ts';
+import { en } from '../../../../src/engine/index.ts';
+import { read } from '../../../../src/engine/draft/reading.ts';
+import { draft, excerpts } from '../../../support/draft.ts';
 
 describe('self-contradiction', () => {
   test.for([
@@ -48,6 +50,20 @@ describe('self-contradiction', () => {
     'We start at nine, not official till the 14th, so shhh.',
   ])('passes "%s"', (text) => {
     expect(excerpts(selfContradiction, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Dave on my shift stole 400 quid from the till', 'heated'],
+    ['my manager Gillian took two hams out of the shop', 'heated'],
+    ['Karen drove off', 'heated'],
+    ['nicked a fiver from the till lol', undefined],
+    ['me and Dave drove off', undefined],
+    ['my sister sat my driving theory for me', undefined],
+    ['Tesco self checkout is so easy, scanned it as onions', undefined],
+  ] as const)('tells an accusation from a confession: "%s"', ([text, category]) => {
+    const found = selfContradiction.find(read(draft(text)), en);
+    expect(found[0]?.whose).toBe(category ? 'other' : 'mine');
+    expect(found[0]?.category).toBe(category);
   });
 
   test('takes what a customer is told for no confession of the firm', () => {
