@@ -144,7 +144,10 @@ function targetOf(
     if (!personal && has(link, words.owns)) return undefined;
     const who = plain.slice(subject.span.start, subject.span.end);
     const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
-    if (personal || (list === 'names' ? LINK.test(link) : /\w\s?$/.test(link)))
+    // "Banks are a joke", "Ryanair are useless": one word with "are" is no one person.
+    const many =
+      named && /^(?!they)\w+ (?:are|were)\b/i.test(plain.slice(subject.span.start, span.start));
+    if (!many && (personal || (list === 'names' ? LINK.test(link) : /\w\s?$/.test(link))))
       return named ? 'named' : 'pointed';
   }
   if (has(before, words.things) || has(before, words.self)) return undefined;

@@ -127,3 +127,26 @@ describe('a beast is what a person is called, not what one speaks of', () => {
     expect(excerpts(heated, text).join(' | ')).toContain(words);
   });
 });
+
+describe('one word with "are" is a trade or a firm, not somebody by name', () => {
+  test.for([
+    'Banks are a joke',
+    'Trains are a joke',
+    'Ryanair are a joke',
+    'Politicians are thieves, the lot.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Karen is a joke', 'named-insult'],
+    ['Steve and Karen are thieves', 'named-insult'],
+    ['The Hendersons are liars', 'named-insult'],
+    ['Karen and Steve. They are thieves.', 'named-insult'],
+    ['Managers are liars', undefined],
+  ] as const)('flags "%s"', ([text, aspect]) => {
+    const found = judge(text).findings;
+    expect(found.map(({ category }) => category)).toEqual(['heated']);
+    expect(found[0]?.aspects).toEqual(aspect ? [aspect] : []);
+  });
+});
