@@ -9,9 +9,9 @@ import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['confidentialWork'];
 
-/** A firm of one to three capitals, introduced or not, right before what it is said to think. */
+/** A capitalised firm of one to three words, right before what it is said to think. */
 const FIRM =
-  /(?:[MOmo]\w{1,2} (?:\w{3,7} )?client,? )?\p{Lu}[\p{L}&'.-]{1,20}(?: (?:& )?\p{Lu}[\p{L}&'.-]{1,20}){0,2} (?:have |has |just |really |absolutely ){0,2}$/u;
+  /\p{Lu}[\p{L}&'.-]{1,20}(?: (?:& )?\p{Lu}[\p{L}&'.-]{1,20}){0,2} (?:have |has |just |really |absolutely ){0,2}$/u;
 
 /**
  * A deal or a job is lost because it was told too early: "we sign with Rothwell

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, passageAround } from '../near.ts';
+import { clauseEnd, clauseStart, excerpt, passageAround } from '../near.ts';
 import { namesSomebody } from '../people.ts';
 import { findAll, has, matched, matchesOf, sentenceAround } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
@@ -53,7 +53,7 @@ function places(reading: Reading, list: readonly string[]): Span[] {
 
 function matchOf(reading: Reading, span: Span, lexicon: Lexicon, more: Partial<Match> = {}): Match {
   const words = lexicon.customerData;
-  const around = reading.plain.slice(span.start, span.end);
+  const around = excerpt(reading, span);
   const aspects = new Set<Aspect>(more.aspects);
   if (isHealth(reading, span, lexicon)) aspects.add('health').add('record');
   if (has(around, words.recordWords)) aspects.add('record');
@@ -96,7 +96,7 @@ function confirmed(reading: Reading, lexicon: Lexicon): Match[] {
   return places(reading, words.confirms)
     .filter((span) => !has(passageAround(reading, span, 0), words.confirmsNothing))
     .map((span) => {
-      const said = plain.slice(span.start, span.end);
+      const said = excerpt(reading, span);
       const { thanks, sorry, reply } = words.instead;
       const instead = /^thank|\b(?:glad|pleased|happy|delighted|relieved)\b/i.test(said)
         ? thanks
@@ -115,7 +115,7 @@ function unsigned(reading: Reading, lexicon: Lexicon): Match[] {
   const signed = draft.answering.toLowerCase();
   return places(reading, words.greets).flatMap((lead): Match[] => {
     const name = matched(plain.slice(lead.end, lead.end + 60), NAMES);
-    const titled = has(plain.slice(lead.start, lead.end), words.titles);
+    const titled = has(excerpt(reading, lead), words.titles);
     const called = name.trim();
     const last = called.slice(called.lastIndexOf(' ') + 1);
     const known = last === '' || signed.includes(last.toLowerCase());
@@ -175,7 +175,7 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
   );
   const people = leads.flatMap((lead): Match[] => {
     const name = matched(plain.slice(lead.end, lead.end + 60), NAMES);
-    const titled = has(plain.slice(lead.start, lead.end), words.titles);
+    const titled = has(excerpt(reading, lead), words.titles);
     if (!titled && !namesSomebody(name, lexicon)) return [];
     if (name === '') return [];
     const from = lead.end + name.length;
@@ -184,7 +184,7 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
     const [ill] = spotIn(reading, words.health, from, to);
     const served = spoken ?? (ill && { start: ill.start - from, end: ill.end - from });
     if (!served || has(passageAround(reading, lead, 0), words.general)) return [];
-    const honour = has(plain.slice(lead.start, lead.end), words.honours);
+    const honour = has(excerpt(reading, lead), words.honours);
     const start = honour ? lead.end + name.search(/\p{L}/u) : lead.start;
     const end = clauseEnd(plain, from + served.end);
     return [matchOf(reading, { start, end }, lexicon, { instead: words.instead.someone })];
@@ -272,8 +272,7 @@ function pointedAt(reading: Reading, lexicon: Lexicon): Match[] {
       if (has(passageAround(reading, span, 0), words.general)) return [];
       const aspects: Aspect[] = has(passageAround(reading, span), words.vents) ? ['crowd'] : [];
       // An apposition takes its second comma along: "one of my clients, a teacher, | just".
-      const comma =
-        plain.charAt(span.end) === ',' && plain.slice(span.start, span.end).includes(',');
+      const comma = plain.charAt(span.end) === ',' && excerpt(reading, span).includes(',');
       const match = matchOf(reading, span, lexicon, { confidence, instead, aspects });
       const { start, end } = match.span;
       return [{ ...match, span: { start, end: end + Number(comma && end === span.end) } }];

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
+import { excerpt, passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { givesName, lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import { findAll, has } from '../phrases.ts';
 import { seam } from '../seam.ts';
@@ -48,9 +48,7 @@ export const heated: Detector = {
       .filter(
         (span) =>
           !has(wordsBefore(reading, span.start, 16), words.self) ||
-          !/^(?:the )?(?:most|single|worst|laz|dumb|stupid)/i.test(
-            reading.plain.slice(span.start, span.end),
-          ),
+          !/^(?:the )?(?:most|single|worst|laz|dumb|stupid)/i.test(excerpt(reading, span)),
       )
       .map((span) => matchOf(reading, span, 0.8, words, words.instead.contempt));
     const fumes = places(reading, words.fuming, words).map((span) =>
@@ -93,7 +91,7 @@ function insultAt(
   // "The donkey is well": it is the beast that something is said of.
   const acts =
     !said && /^(?: (?:is|was|are|were|has|had)\b|:)/.test(plain.slice(place.end, place.end + 6));
-  const beast = noun && has(plain.slice(place.start, place.end), words.beasts);
+  const beast = noun && has(excerpt(reading, place), words.beasts);
   if (beast && (acts || target === 'group')) return [];
   if (has(plain.slice(place.start, place.end + 24), words.harmful)) return [];
   if (!target || (!strong && target === 'group')) return [];
@@ -142,7 +140,7 @@ function targetOf(
     if (has(head, words.things)) return undefined;
     const link = plain.slice(Math.max(0, subject.span.end - 3), span.start);
     if (!personal && has(link, words.owns)) return undefined;
-    const who = plain.slice(subject.span.start, subject.span.end);
+    const who = excerpt(reading, subject.span);
     const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
     // "Banks are a joke", "Ryanair are useless": one word with "are" is no one person.
     const many =

@@ -1,18 +1,16 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, excerpt, passageAround, wordsBefore } from '../near.ts';
+import { clauseEnd, clauseStart, clauseUpTo, passageAround } from '../near.ts';
 import { subjectBefore } from '../people.ts';
-import { findAll, has, overlaps } from '../phrases.ts';
+import { findAll, has } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['selfContradiction'];
 
-/** The writer did it; "my" alone could be anybody's. */
-const FIRST_PERSON = /\b(?:i|ive|im|we|me and)\b/i;
-/** Done for the writer: "my mate sat my exam", "clock me in". */
-const FOR_ME = /\bm[ey]\b/i;
+/** The writer did it, or had it done; "my" alone could be anybody's. */
+const FIRST_PERSON = /\b(?:i|ive|im|we|me)\b/i;
 
 /** Between the two halves of a lie: near enough to be one thought. */
 const REACH = 140;
@@ -30,15 +28,13 @@ export const selfContradiction: Detector = {
     const acts = sober(reading, spot(reading, words.acts), words);
     const ways = sober(reading, findAll(reading.plain, words.ways), words);
     const { account, reply } = reading.draft;
-    const whole = acts.filter((act) => !ways.some((way) => overlaps(act, way)));
-    const told = [...whole, ...ways].flatMap((span): Match[] => {
+    const told = [...ways, ...acts].flatMap((span): Match[] => {
       const match = confession(reading, span, 0.85, words);
-      if (FIRST_PERSON.test(wordsBefore(reading, span.start))) return [match];
+      if (FIRST_PERSON.test(clauseUpTo(reading, span))) return [match];
       // In a reply, or a firm's words, the act may be the customer's: "you left without paying".
       if (reply || account === 'company') return [];
       const { who, sure } = subjectBefore(reading, lexicon, span.start);
-      const other = sure && who !== 'reader';
-      if (!other || FOR_ME.test(excerpt(reading, span))) return [match];
+      if (!sure || who === 'reader') return [match];
       // "Dave stole 400 from the till" accuses; it confesses nothing.
       return [{ ...match, category: 'heated', whose: 'other', aspects: ['named-insult'] }];
     });

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { passageAround, wordsAfter, wordsBefore } from '../near.ts';
+import { excerpt, passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
 import { findAll, has, matched, sentenceAround } from '../phrases.ts';
@@ -101,11 +101,11 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
     spoken && spoken.who !== 'nobody' ? spoken : subjectBefore(reading, lexicon, span.start);
   if (matter.happy && subject.who === 'nobody') return newsOf(reading, lexicon, span);
   if (subject.who !== 'person' && subject.who !== 'pronoun') return [];
-  const who = plain.slice(subject.span.start, subject.span.end);
+  const who = excerpt(reading, subject.span);
   const gap = plain.slice(subject.span.end, span.start);
   const owns = /(?:'s|^(?:his|her|their))$/i.test(who) && /^ (?:[\w-]{1,12} )?$/.test(gap);
   // "Insurance fraud": a compound, not somebody called Insurance.
-  const word = plain.slice(span.start, span.end);
+  const word = excerpt(reading, span);
   const compound =
     matter.loose && gap === ' ' && subject.who === 'person' && !owns && !word.includes(' ');
   // "Dave split up the pizza", "they sacked me": the matter has an object.

@@ -57,7 +57,6 @@ describe('self-contradiction', () => {
     ['my manager Gillian took two hams out of the shop', 'heated'],
     ['Karen drove off', 'heated'],
     ['nicked a fiver from the till lol', undefined],
-    ['me and Dave drove off', undefined],
     ['my sister sat my driving theory for me', undefined],
     ['Tesco self checkout is so easy, scanned it as onions', undefined],
   ] as const)('tells an accusation from a confession: "%s"', ([text, category]) => {

@@ -70,7 +70,7 @@ export const confidentialWork = {
     '(?:merger|deal|takeover|acquisition|sale) is (?:basically|pretty much|nearly|almost|as good as|all but) (?:done|signed|agreed)|(?:app|product|service|site|game) is being sunset(?: in \\w{3,10})?',
     '(?:delaying|delayed|pushing back|pulling) the (?:launch|release|opening|rollout)[^.!?\\n]{0,30}|client wants the (?:whole )?\\w{3,12} (?:pulled|killed)[^.!?\\n]{0,40}',
     "paying (?:the |our )?(?:new )?(?:supplier|contractor|consultants?|vendor)s?(?: [\\w']{2,12}){1,6}|our secret (?:sauce|recipe|formula|supplier)(?: \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (?:whole )?[\\w ]{3,20} with a (?:chatbot|robot|bot|machine)",
-    "(?:i wrote that bit|client work i can (?:nearly|almost) talk about|had a pair since \\w{3,10}|(?:nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",
+    "(?:client work i can (?:nearly|almost) talk about|(?:nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",
   ],
   /** What a client named right before it does or thinks: "our client Foxley is leaving", "Foxley hated the draft". */
   clientSays: [
