@@ -35,7 +35,9 @@ export const concerted: Guard = {
   },
   effect: (candidate, where: readonly Place[], reading) => {
     const talk = where.filter(({ kind }) => kind === undefined);
-    if (!isAbout(candidate.span, talk, reading)) return undefined;
+    // One's own pay is often told a few sentences on.
+    const reach = candidate.category === 'money-self' ? 3 : 1;
+    if (!isAbout(candidate.span, talk, reading, reach)) return undefined;
     switch (candidate.category) {
       case 'heated':
         return candidate.aspects?.includes('named-insult') ? 2 : 'withdraw';

@@ -85,6 +85,14 @@ describe('withdraws what belongs to the complaint, and nothing else', () => {
     expect(effectOn(concerted, far, 'an idiot', { category: 'heated' })).toBeUndefined();
   });
 
+  test("one's own pay may be told a few sentences on, a windfall in another story may not", () => {
+    const told = "We can't talk about our wages. You can, actually. Look it up. I make $17.25";
+    expect(effectOn(concerted, told, 'I make', { category: 'money-self' })).toBe('withdraw');
+    const far =
+      'Our rota changed again. Lovely soup. Bees are back. Sun at last. Nan left me forty grand.';
+    expect(effectOn(concerted, far, 'forty grand', { category: 'money-self' })).toBeUndefined();
+  });
+
   test('what the law binds stays bound', () => {
     expect(
       effectOn(concerted, text, 'since 2022', {
