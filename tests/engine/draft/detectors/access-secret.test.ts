@@ -22,6 +22,11 @@ describe('access-secret', () => {
     ],
     ["my PIN is 4471, don't laugh", '4471', "my PIN is a secret, don't laugh"],
     [
+      'Mum the code they sent is 884213, put it in',
+      '884213',
+      'Mum the code they sent is a secret, put it in',
+    ],
+    [
       'made my work password Summer2025! like everyone else here',
       'Summer2025!',
       'made my work password a secret like everyone else here',
@@ -165,6 +170,8 @@ describe('access-secret', () => {
     'If you write your password on a post-it, at least hide it',
     'in the film the launch code is 00000000',
     'Back from Porto, the key was under the pot the whole time.',
+    'the discount code they sent is 44710',
+    'the code they sent was wrong again',
   ])('passes what only speaks of it: "%s"', (text) => {
     expect(excerpts(accessSecret, text)).toEqual([]);
   });

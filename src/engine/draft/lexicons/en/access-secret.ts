@@ -24,7 +24,7 @@ export const accessSecret = {
   ],
   /** PINs, one-time codes, the digits on the back, the words of a wallet. */
   numbers: [
-    `(?:pin(?: ?code(?! ?\\d{6}))?|otp|cv[vc]|(?:one[- ]time|verification|security|log-?in|sms|whatsapp|2fa|two[- ]factor|auth(?:entication)?|\\w{1,3}[- ]digit) (?:pass)?code|g-code|pass ?code)s?(?: number| (?:they|it) sent(?: me)?| I got)?${TO}(?:\\d[ -]?){4,9}(?!\\d)`,
+    `(?:pin(?: ?code(?! ?\\d{6}))?|otp|cv[vc]|(?:one[- ]time|verification|security|log-?in|sms|whatsapp|2fa|two[- ]factor|auth(?:entication)?|\\w{1,3}[- ]digit) (?:pass)?code|g-code|pass ?code|(?<!discount |promo )code(?= (?:they|it) sent))s?(?: number| (?:they|it) sent(?: me)?| I got)?${TO}(?:\\d[ -]?){4,9}(?!\\d)`,
     '(?<=(?:seed|recovery|wallet) (?:phrase|words)(?: is|:)? )(?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8}',
   ],
   /** Asking for somebody's code is how accounts change hands. */
