@@ -23,6 +23,7 @@ describe("flags the writer's own health", () => {
       ['Started on antidepressants'],
     ],
     ['Scan on Thursday, fingers crossed', ['Scan on Thursday']],
+    ['Week 3 on sertraline and still tired', ['Week 3 on sertraline']],
     ['still waiting for my diagnosis, month nine', ['my diagnosis']],
     ['Chemo round three tomorrow, bring on the ice lollies', ['Chemo round three']],
     ['IVF update: two embryos made it', ['IVF update']],
@@ -52,6 +53,7 @@ describe("flags the writer's own health", () => {
 
 describe('passes jokes, causes, advice and other people', () => {
   test.for([
+    'Week 3 on the wards and loving it',
     'This spreadsheet gave me a heart attack',
     'Allergic to meetings',
     "I'm so OCD about folders",

@@ -13,7 +13,7 @@ export const healthSelf = {
   told: [
     `diagnosed(?: (?:with|as) ${FEW}(?:${ILL}|[\\w'-]{3,16}))?`,
     `(?:signed[- ]off|signed me off|off sick) ${FEW}(?:with|for) ${FEW}${ILL}|signed[- ]off (?:sick|work)`,
-    `(?:start(?:ed|ing)?|back|now|put me|${I}|came|taking|week|day)(?: on| off)? (?:my |the )?(?:${DOSE} (?:of )?)?${DRUG}(?: ${DOSE})?`,
+    `(?:start(?:ed|ing)?|back|now|put me|${I}|came|taking|(?:week|day)(?: \\d\\d?)?)(?: on| off)? (?:my |the )?(?:${DOSE} (?:of )?)?${DRUG}(?: ${DOSE})?`,
     `${DOSE} (?:of )?${DRUG}|my ${DRUG}|${DRUG} day \\w{1,5}`,
     `my (?:\\w{3,9} )?(?:diagnosis|psychiatrist|oncologist|${ILL})`,
     'my (?:(?:blood|test|scan|biopsy) )?results (?:came|are|were|have come) (?:back|in)',
