@@ -11,6 +11,11 @@ describe('id-document', () => {
       'Booking ref K7QX2M',
       "Gate 14! Message me if anyone's on the same flight.",
     ],
+    [
+      'got my staff badge today, barcode and all 😍',
+      'got my staff badge today, barcode and all',
+      'Big news 😍',
+    ],
     ['PNR is X4B9QZ, seat 22A, wave', 'PNR is X4B9QZ', 'Message me, seat 22A, wave'],
     [
       'reservation number 88213447 for the hen do, say Amy',
@@ -18,7 +23,7 @@ describe('id-document', () => {
       'Message me for the hen do, say Amy',
     ],
     ['photo of boarding pass, here we go', 'photo of boarding pass', 'Big news, here we go'],
-    ['my payslip says it all (photo)', 'my payslip says it all', 'Big news (photo)'],
+    ['my payslip says it all (photo)', 'my payslip says it all (photo)', 'Big news'],
     ['ticket QR code on screen, so excited', 'ticket QR code on screen', 'Big news, so excited'],
     [
       'signed the contract today (photo of signature)',
@@ -103,6 +108,7 @@ describe('id-document', () => {
     'VAT number GB 123 4567 89',
     'tin 400 g of tomatoes, pan 2 minutes on each side',
     'my sin number is 046 454 287',
+    'got my staff badge today',
   ])('passes what shows nothing: "%s"', (text) => {
     expect(excerpts(idDocument, text)).toEqual([]);
   });

@@ -15,7 +15,7 @@ export const idDocument = {
     `${SHOW}${PAGE}|(?:(?:got )?my )?${PAGE}[^.!?\\n(]{0,25}?${IN_VIEW}|passport stamps? (?:day|page)`,
   ],
   passes: [
-    `${SHOW}${PASS}|${PASS}[^.!?\\n(]{0,40}?${IN_VIEW}|my pay ?slip says it all|signed the \\w{1,20}[^.!?\\n(]{0,12}${IN_VIEW}`,
+    `${SHOW}${PASS}|(?:(?:got )?my )?${PASS}[^.!?\\n(]{0,40}?${IN_VIEW}|my pay ?slip says it all|signed the \\w{1,20}[^.!?\\n(]{0,12}${IN_VIEW}`,
   ],
   /** A picture is ticked: the words that speak of it. */
   spoken: [`(?:my|this|the) (?:\\w{1,20} )?(?:${PAGE}|${PASS})`],
