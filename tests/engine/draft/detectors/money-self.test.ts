@@ -43,6 +43,7 @@ describe("flags the writer's own sums", () => {
     ['finally paid off the £12,500 loan', ['£12,500 loan']],
     ['Nan left me forty grand', ['left me forty grand']],
     ['the loan sharks are texting again', ['loan sharks']],
+    ['and the bailiffs came this morning', ['the bailiffs came this morning']],
     ["just lost two months' wages on the horses", ["lost two months' wages on the horses"]],
     ['My shares are worth 112k today', ['shares are worth 112k']],
     ["I've got 20 k in savings", ['20 k in savings']],

@@ -53,6 +53,7 @@ describe('third-party', () => {
     ],
     ['Absent: Marek Osei - stomach bug', 'Absent: Marek Osei - stomach bug', {}],
     ['The redundancy list has Ola and Ben', 'The redundancy list has Ola and Ben', {}],
+    ['dave in debt again', 'dave in debt', {}],
   ] as const)('flags "%s"', ([text, words, room]) => {
     expect(excerpts(thirdParty, text, room)).toContain(words);
   });
@@ -88,6 +89,7 @@ describe('third-party', () => {
     ['Marcus in accounts lost his dad, our thoughts are with him.', {}],
     ['My sister lost her husband on Friday.', {}],
     ['Welcome to the garden, where a hedgehog lives in the heap.', {}],
+    ['18 grand in debt and counting', {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(thirdParty, text, room)).toEqual([]);
   });

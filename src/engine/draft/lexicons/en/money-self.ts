@@ -31,7 +31,7 @@ export const moneySelf = {
     `${ME}owe (?:about |nearly )?(?:the (?:taxman|bank|landlord)|hmrc|my (?:bookie|landlord|dealer)|${AMOUNT})(?: ${AMOUNT})?`,
     "(?:I'm|I am|we're|im) (?:\\w{3,9} ){0,2}(?:in debt(?! to)|overdrawn|bankrupt|in arrears)",
     `${ME}maxed (?:out )?(?:my|our|all|the)(?: \\w{2,8}){0,3} cards?`,
-    'bailiffs?(?: are)? (?:coming|at (?:the|my) door|again|round|knocking|came)(?: (?:on )?\\w{3,6}day| tomorrow| again)?',
+    '(?:the )?bailiffs?(?: are)? (?:coming|at (?:the|my) door|again|round|knocking|came)(?: (?:on )?\\w{3,6}day| tomorrow| again| this \\w{7,9})?',
     'payday loan(?: again)?|loan sharks?|declared bankrupt|repossessed(?: the \\w{3,5})?',
     `${ME}(?:(?:\\w{3,6} months? )?behind (?:on|with) ${RENT}|(?:can'?t|cannot|couldn't) (?:pay|make) ${RENT}|missed (?:a|another|my|our) (?:mortgage|rent|loan|card) payment)`,
     `(?:my|our) (?:debts?|overdraft|bankruptcy|repossession)`,

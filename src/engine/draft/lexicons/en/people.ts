@@ -584,6 +584,7 @@ export const people = {
   ],
   /** Written with a capital, or bare before a verb, and not somebody's name. */
   notNames: [
+    'grand',
     'a',
     'an',
     'the',
