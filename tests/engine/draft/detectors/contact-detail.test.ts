@@ -144,6 +144,11 @@ describe('contact-detail', () => {
     });
   });
 
+  test('takes an open gate for a home, not for a shop', () => {
+    const text = 'Party at mine Sat from 8!! 27 Wexcombe Road, side gate is open';
+    expect(excerpts(contactDetail, text)).toEqual(['27 Wexcombe Road']);
+  });
+
   test('flags three kinds of detail together as one key', () => {
     const text = 'DOB 05-07-1998, ring me on 07700 900417, cards to 27 Tullibardine Road';
     expect(excerpts(contactDetail, text)).toEqual([
@@ -195,6 +200,8 @@ describe('contact-detail', () => {
     '10 Downing Street has a new cat',
     'The old cinema at 44 Castle Street is being demolished',
     'In 2019 Mill Road flooded, we remember',
+    'New at 27 Wexcombe Road, opening Friday',
+    'You find us at 27 Wexcombe Road, open daily',
     'Maisie (Year 3, Park Lane Juniors) is off',
     "17 March, St Patrick's day, born 385 if you believe the nuns",
     'David Bowie was born on 8 January 1947, what a voice',

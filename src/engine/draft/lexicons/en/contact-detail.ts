@@ -18,7 +18,7 @@ export const contactDetail = {
   phone: ['text|call|ring|phone|cell|mobile|whats ?app|tel|revert|viber|imo'],
   /** Out in order to be rung or visited: trade, offers, services. */
   firms: [
-    'book(?:ings?)?|to order|enquir\\w{1,20}|ring or text|lessons|shops?|stores?|office|reception|branch|help ?line|council|police|clinic|hospital|samaritans|pub|bar|hotel|caf.|market|salon|library|church|hall|museum|cinema|our (?:team|landline)|stall|open(?:ing)?|doors|picket|bus|film',
+    'book(?:ings?)?|to order|enquir\\w{1,20}|ring or text|lessons|shops?|stores?|office|reception|branch|help ?line|council|police|clinic|hospital|samaritans|pub|bar|hotel|caf.|market|salon|library|church|hall|museum|cinema|our (?:team|landline)|stall|(?<!(?:gate|door)(?: is|.s) )open(?:ing)?|doors|picket|bus|film',
   ],
   /** A row of digits that is something else. */
   counted: [
