@@ -144,7 +144,7 @@ function targetOf(
     const named = subject.who === 'pronoun' ? nameNear : givesName(who, lexicon) || !subject.sure;
     // "Banks are a joke", "Ryanair are useless": one word with "are" is no one person.
     const many =
-      named && /^(?!they)\w+ (?:are|were)\b/i.test(plain.slice(subject.span.start, span.start));
+      named && /^(?!they)\w{1,20} are /i.test(plain.slice(subject.span.start, span.start));
     if (!many && (personal || (list === 'names' ? LINK.test(link) : /\w\s?$/.test(link))))
       return named ? 'named' : 'pointed';
   }

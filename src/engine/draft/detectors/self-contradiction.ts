@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, clauseUpTo, passageAround } from '../near.ts';
 import { subjectBefore } from '../people.ts';
 import { findAll, has } from '../phrases.ts';
-import { first, MOST, trimmed } from '../spans.ts';
+import { across, first, MOST, trimmed } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
@@ -33,8 +33,7 @@ export const selfContradiction: Detector = {
       if (FIRST_PERSON.test(clauseUpTo(reading, span))) return [match];
       // In a reply, or a firm's words, the act may be the customer's: "you left without paying".
       if (reply || account === 'company') return [];
-      const { who, sure } = subjectBefore(reading, lexicon, span.start);
-      if (!sure || who === 'reader') return [match];
+      if (!subjectBefore(reading, lexicon, span.start).sure) return [match];
       // "Dave stole 400 from the till" accuses; it confesses nothing.
       return [{ ...match, category: 'heated', whose: 'other', aspects: ['named-insult'] }];
     });
@@ -44,7 +43,6 @@ export const selfContradiction: Detector = {
 
 /** What somebody was told, and near it where the writer is instead. */
 function lies(reading: Reading, words: Words): Match[] {
-  const { plain } = reading;
   const rest = spot(reading, words.elsewhere);
   return sober(reading, spot(reading, words.claims), words).flatMap((claim): Match[] => {
     const other = rest.find(
@@ -53,10 +51,8 @@ function lies(reading: Reading, words: Words): Match[] {
         (end <= claim.start && claim.start - end < REACH / 2),
     );
     if (!other || has(passageAround(reading, claim), words.honest)) return [];
-    const start = clauseStart(plain, Math.min(claim.start, other.start));
-    const end = clauseEnd(plain, Math.max(claim.end, other.end));
-    const span = trimmed(plain, { start, end });
-    return [{ span, confidence: 0.85, whose: 'mine', instead: words.instead.day }];
+    const whole = across([claim, other]);
+    return [{ ...confession(reading, whole, 0.85, words), instead: words.instead.day }];
   });
 }
 

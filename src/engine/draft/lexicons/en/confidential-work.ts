@@ -28,7 +28,7 @@ export const confidentialWork = {
     email this morning, internal email, before the reveal, the big reveal, before the announcement, before anyone, legal said,
     the lawyers said, act natural, act normal, act surprised, telling you lot, is a lie, don't @ me, i typed the minutes,
     minutes of, unreleased, unannounced, unpublished, codename, codenamed, code name, sat on this since, been sat on this,
-    accidentally cc'd, cc'd in, i do their books, i'm training it, wish us luck, saved you a, furious last, is furious,
+    accidentally cc'd, cc'd in, i do their books, is furious,
     inside info, from a reliable source, signed it off, in the shared drive, on the printer, say upgrade, rhymes with,
     not saying till, not saying til, not saying until, pray for me, act shocked, hearing the, is cutting, is being cut
   `),
