@@ -170,11 +170,13 @@ export interface ProofWording
     readonly title: string;
     readonly description: string;
     readonly intro: string;
+    readonly contents: string;
     readonly class: OfferWording;
     readonly quizzes: OfferWording;
     readonly sheets: {
       readonly title: string;
       readonly text: string;
+      readonly all: string;
       readonly sheet: string;
       readonly slides: string;
       /** Names a link for those who hear it without its row: "Slides: Which account?". */

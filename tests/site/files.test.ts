@@ -149,6 +149,21 @@ test('lists its pages in a sitemap, without widgets and the pages of a decision'
   expect(listed.filter((path) => /^\/embed\/|^\/decide\/[^/]+\/./.test(path))).toEqual([]);
 });
 
+test('the page for teams says at its top all that is on it, in order, what most come for first', () => {
+  const page = readPage('teams/index.html');
+  const [contents = ''] = /<nav class="teams-contents"[^]*?<\/nav>/.exec(page) ?? [];
+  const named = [...contents.matchAll(/href="#([^"]+)"[^>]*>\s*([^<]+?)\s*</g)].map(
+    ([, id = '', title = '']) => [id, title],
+  );
+  const there = [...page.matchAll(/<h2 id="([^"]+)"[^>]*>\s*([^<]+?)\s*</g)].map(
+    ([, id = '', title = '']) => [id, title],
+  );
+  expect(named.slice(0, 2).map(([id]) => id)).toEqual(['embed', 'systems']);
+  expect(named.length).toBeGreaterThanOrEqual(9);
+  expect(there.filter(([id]) => named.some(([one]) => one === id))).toEqual(named);
+  expect(page).toMatch(/<details class="teams-sheets"[^>]*>/);
+});
+
 test('every page for trainers and teams is searched', () => {
   const teams = PAGES.filter((path) => path.startsWith('teams/'));
   expect(teams.length).toBeGreaterThanOrEqual(6);
