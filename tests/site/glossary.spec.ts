@@ -146,6 +146,32 @@ test('the guides lead to the glossary', async ({ page, site }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words, in plain English');
 });
 
+for (const [path, cited] of [
+  ['glossary/', '.glossary-terms .cite a'],
+  [GUIDE, '.prose .cite a'],
+] as const) {
+  test(`the sources of /${path} are folded; a citation opens them, and paper has them all`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site + path);
+    const last = page.locator('.sources > li').last();
+    await expect(last).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(last).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(last).toBeHidden();
+    const cite = page.locator(cited).last();
+    const href = (await cite.getAttribute('href')) ?? '';
+    await cite.click();
+    await expect(page.locator(href)).toBeInViewport();
+    // So does an address that somebody was sent.
+    await page.goto('about:blank');
+    await page.goto(site + path + href);
+    await expect(page.locator(href)).toBeInViewport();
+  });
+}
+
 test('nothing of the glossary scrolls sideways at 320 px', async ({ browser, site }) => {
   const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(`${site}glossary/`);
