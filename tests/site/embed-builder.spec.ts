@@ -196,7 +196,7 @@ test('every address to copy leads to the copy that is open', async ({ page, site
   expect(addresses.length).toBeGreaterThan(40);
   expect(addresses.filter((address) => !address.startsWith(site))).toEqual([]);
   expect(requests.filter((address) => !address.startsWith(site))).toEqual([]);
-  await expect(page.locator('.embed-doors code')).toHaveText(`${site}embed/doctor/`);
+  await expect(page.locator('.embed-doors p > code')).toHaveText(`${site}embed/doctor/`);
 });
 
 test.describe('without script', () => {
