@@ -64,6 +64,7 @@ export const checkerWording = z.strictObject({
   pattern: text,
   say: text,
   leaveOut: text,
+  stuck: text,
   keep: text,
   keepKind: text,
   kept: text,

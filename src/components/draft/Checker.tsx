@@ -133,7 +133,7 @@ export function Checker(props: CheckerProps) {
   const standing = before.length === report.findings.length ? report.findings : before;
   const latest = useRef({ text: draft.text, standing });
   latest.current = { text: draft.text, standing };
-  const waiting = !blank && words === undefined && loading;
+  const waiting = !blank && !judged && !missing && (words !== undefined || loading);
   const crisis = report.guards.includes('g-crisis');
   const count = report.findings.filter(({ severity }) => severity >= 2).length;
 

@@ -77,7 +77,7 @@ export function ReportPanel(props: {
         {report.mild && <p class="report-mild">{wording.mild}</p>}
         <Exposure value={report.exposure} wording={wording} />
       </div>
-      <Reasons report={report} wording={wording} />
+      <Reasons report={report} wording={wording} methodHref={methodHref} />
       {grave.length > 0 && (
         <section class="report-findings">
           <h3>
@@ -115,10 +115,18 @@ function holds({ start, end }: Span, at: number): boolean {
 }
 
 /** Why it is fine, or which parts are: the guards, or that nothing was found. */
-function Reasons(props: { readonly report: Report; readonly wording: CheckerWording }) {
-  const { report, wording } = props;
+function Reasons(props: {
+  readonly report: Report;
+  readonly wording: CheckerWording;
+  readonly methodHref: string | undefined;
+}) {
+  const { report, wording, methodHref } = props;
   if (report.guards.length === 0) {
-    return report.verdict === 'share' ? <p class="report-fine">{wording.fine}</p> : null;
+    return report.verdict === 'share' ? (
+      <p class="report-fine">
+        {wording.fine} {methodHref !== undefined && <a href={methodHref}>{wording.trustLink}</a>}
+      </p>
+    ) : null;
   }
   return (
     <ul class="report-guards" role="list" aria-label={wording.guardsLabel}>

@@ -150,10 +150,40 @@ describe('writing a draft', () => {
     expect(item?.textContent).toContain(wording.unnamed.advice);
     expect(item?.textContent).not.toContain(rooms.whose.mine);
     // It asks for a second look, and does not say in the same breath that none would help.
-    expect(item?.textContent).not.toContain(wording.reasons.keep);
+    expect(item?.textContent).not.toContain(wording.stuck);
     screen.getByRole('button', { name: wording.keep });
     expect(screen.queryByRole('button', { name: wording.keepKind })).toBeNull();
     screen.getByText(rooms.verdicts.edit.long);
+  });
+
+  test('is said to be read until there is a verdict, so that the place of the answer is never empty', () => {
+    show();
+    const reading = () => screen.queryByText(wording.waiting, { selector: 'p:not(.heard)' });
+    expect(reading()).toBeNull();
+    type(CODE);
+    expect(reading()).not.toBeNull();
+    rest(250);
+    expectJudged(CODE);
+    expect(reading()).toBeNull();
+    type(`${CODE} Alarm code 5582.`);
+    expect(reading()).toBeNull();
+  });
+
+  test('in which nothing was found is said to be fine, with how often that is wrong', () => {
+    show({ methodHref: '/method/' });
+    write(HARMLESS);
+    const fine = screen.getByText(wording.fine, { exact: false });
+    expect(fine.querySelector('a')?.getAttribute('href')).toBe('/method/');
+    expect(fine.textContent).toContain(wording.trustLink);
+  });
+
+  test('that should be kept private may lose what is marked: it does not say that no change would help', () => {
+    show();
+    write('Please send Marek some love, he has been diagnosed with MS.');
+    screen.getByText(rooms.verdicts.keep.long);
+    screen.getByText(wording.reasons.keep);
+    screen.getByRole('button', { name: wording.leaveOut });
+    expect(screen.queryByText(wording.stuck)).toBeNull();
   });
 
   test('is judged at every change', () => {
