@@ -31,6 +31,7 @@ import { Questions } from './Questions.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import { sameEnds } from './replace-text.ts';
 import { RoomPicker } from './RoomPicker.tsx';
+import { VerdictShape } from './VerdictMark.tsx';
 import { useJudged } from './use-judged.ts';
 import { READ_AT_MOST } from './read-at-most.ts';
 import { questionsToShow, reduce, startWith } from './state.ts';
@@ -361,6 +362,16 @@ export function Checker(props: CheckerProps) {
         {picker}
         <div class="checker-draft">
           <label for={`${id}-text`}>{wording.draft}</label>
+          {judged && !crisis && (
+            <span
+              class="checker-glance verdict"
+              data-verdict={report.verdict}
+              data-says={rooms.verdicts[report.verdict].long}
+              aria-hidden="true"
+            >
+              <VerdictShape verdict={report.verdict} />
+            </span>
+          )}
           <div class="checker-bubble">
             <DraftField
               id={`${id}-text`}
