@@ -90,7 +90,6 @@ export interface CheckerWording {
   readonly pattern: string;
   readonly say: string;
   readonly leaveOut: string;
-  readonly stuck: string;
   readonly keep: string;
   readonly keepKind: string;
   readonly kept: string;

@@ -64,7 +64,6 @@ export const checkerWording = z.strictObject({
   pattern: text,
   say: text,
   leaveOut: text,
-  stuck: text,
   keep: text,
   keepKind: text,
   kept: text,

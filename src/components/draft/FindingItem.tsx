@@ -74,7 +74,6 @@ export function FindingItem(props: {
           {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
         </p>
         <p>{category.advice}</p>
-        {first && named && rewrites.length === 0 && <p>{wording.stuck}</p>}
         <p class="finding-ways">
           {rewrites.map((suggestion) => (
             <button

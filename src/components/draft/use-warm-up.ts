@@ -4,8 +4,8 @@ import type { CheckerWords } from './Checker.tsx';
 import { inPieces } from './in-pieces.ts';
 import { judging } from './judging.ts';
 
-/** Signs that somebody is there and may soon type. */
-const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
+/** Signs that somebody is there and may soon type; the last that they do. */
+const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
 
 /** By then a sign that is a press has been answered on the screen, in milliseconds. */
 const PRESSED = 100;
@@ -19,36 +19,33 @@ function* judgingAll(drafts: readonly Draft[], words: CheckerWords): Generator<v
 
 /**
  * A first judgement takes a slow phone long: better made of the samples when somebody comes
- * near than of their own first words. In pieces, none of them while somebody types, and not for
- * who only reads.
+ * near than of their own first words. In pieces, none of them while the hand is at work, and not
+ * for who only reads.
  */
 export function useWarmUp(drafts: readonly Draft[], words: CheckerWords | undefined): void {
   useEffect(() => {
     if (!words) return undefined;
-    const near = new AbortController();
-    const typing = new AbortController();
+    const listening = new AbortController();
+    const stop = (): void => listening.abort();
     const steps = judgingAll(drafts, words);
-    let wait: ReturnType<typeof setTimeout> | undefined;
-    let rest = (): void => undefined;
-    const goOnAfter = (milliseconds: number): void => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let giveUp: (() => void) | undefined;
+    const rest = (): void => {
+      giveUp?.();
+      clearTimeout(timer);
+    };
+    const goOnAfter = ({ type }: Event): void => {
       rest();
-      clearTimeout(wait);
-      wait = setTimeout(() => {
-        rest = inPieces(steps, () => {
-          typing.abort();
-        });
-      }, milliseconds);
+      timer = setTimeout(
+        () => {
+          giveUp = inPieces(steps, stop);
+        },
+        type === 'input' ? TYPED : PRESSED,
+      );
     };
-    const begin = (): void => {
-      near.abort();
-      goOnAfter(PRESSED);
-      addEventListener('input', () => goOnAfter(TYPED), { signal: typing.signal });
-    };
-    for (const sign of SIGNS) addEventListener(sign, begin, { signal: near.signal });
+    for (const sign of SIGNS) addEventListener(sign, goOnAfter, { signal: listening.signal });
     return () => {
-      near.abort();
-      typing.abort();
-      clearTimeout(wait);
+      stop();
       rest();
     };
   }, [words]);
