@@ -1,5 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
 import type { ChangeObject } from 'diff';
+// From its own file: the package as a whole brings six other ways to compare along, unused.
+import { diffWordsWithSpace } from 'diff/lib/diff/word.js';
 import { useState } from 'preact/hooks';
 import type { CheckerWording } from '../../i18n/wording.ts';
 import './compare.css';
