@@ -33,6 +33,18 @@ export function start(parts: Readonly<Record<string, Part>>): void {
   if (!(script instanceof HTMLScriptElement)) return;
   const root = new URL('.', script.src).href;
   const come = new Map<string, (json: string) => void>();
+  /** Data that was asked for and has not come: who asks meanwhile waits for the same. */
+  const underWay = new Map<string, Promise<string>>();
+  const dataOf = (path: string): Promise<string> =>
+    new Promise<string>((resolve, reject) => {
+      const file = document.createElement('script');
+      come.set(path, resolve);
+      file.onerror = () => {
+        reject(new Error(`The offline copy holds no data ${path}.`));
+      };
+      file.src = `${root}${path}.js`;
+      document.head.append(file);
+    }).finally(() => underWay.delete(path));
 
   globalThis.offlinePart = (address) => {
     const [name = ''] = address.slice(address.lastIndexOf('/') + 1).split('?');
@@ -40,19 +52,12 @@ export function start(parts: Readonly<Record<string, Part>>): void {
     return part ? part() : Promise.reject(new Error(`The offline copy holds no part ${name}.`));
   };
   globalThis.offlineData = (path, json) => come.get(path)?.(json);
-  globalThis.offlineFetch = (address) =>
-    new Promise((resolve, reject) => {
-      const path = pathOf(address, root);
-      const file = document.createElement('script');
-      come.set(path, (json) => {
-        resolve(new Response(json.replaceAll(ROOT, () => root)));
-      });
-      file.onerror = () => {
-        reject(new Error(`The offline copy holds no data ${path}.`));
-      };
-      file.src = `${root}${path}.js`;
-      document.head.append(file);
-    });
+  globalThis.offlineFetch = async (address) => {
+    const path = pathOf(address, root);
+    const data = underWay.get(path) ?? dataOf(path);
+    underWay.set(path, data);
+    return new Response((await data).replaceAll(ROOT, () => root));
+  };
 
   for (const name of script.dataset['parts']?.split(' ') ?? []) {
     if (name) void globalThis.offlinePart(name);

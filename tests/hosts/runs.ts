@@ -30,6 +30,8 @@ const RUNS: Readonly<Record<ActivityKind, (hands: Hands) => Promise<void>>> = {
     expect(of).toBeGreaterThan(1);
     for (let item = 1; item <= of; item += 1) {
       await hands.sees('.quiz-player h2', `${item} of ${of}`);
+      // A draft to judge has words in it.
+      expect(await hands.reads('.quiz-player:has(blockquote:empty)')).toBe('');
       await answer(hands);
       await hands.sees('.item-feedback-heading');
       await hands.reach('.quiz-player-next button');

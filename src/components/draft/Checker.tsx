@@ -364,7 +364,7 @@ export function Checker(props: CheckerProps) {
           <label for={`${id}-text`}>{wording.draft}</label>
           {judged && !crisis && (
             <span
-              class="checker-glance verdict"
+              class="checker-glance"
               data-verdict={report.verdict}
               data-says={rooms.verdicts[report.verdict].long}
               aria-hidden="true"
