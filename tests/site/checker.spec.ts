@@ -72,6 +72,32 @@ test('takes a paste of one endless line in a moment', async ({ context, page, si
   expect(Date.now() - started).toBeLessThan(5000);
 });
 
+for (const letters of ['100%', '200%']) {
+  test(`a small screen with letters of ${letters} shows the verdict beside the name of the field, and over nothing`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${site}check/`);
+    await ready(page);
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+    await page.getByRole('textbox', { name: 'Your draft', exact: true }).fill(HOLIDAY);
+    const glance = page.locator('.checker-glance');
+    await expect(glance).toBeVisible();
+    const over = await glance.evaluate((verdict) => {
+      const name = document.createRange();
+      name.selectNodeContents(document.querySelector('label[for="check-text"]')!.firstChild!);
+      const [a, b] = [name.getBoundingClientRect(), verdict.getBoundingClientRect()];
+      return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    });
+    expect(over).toBe(false);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    // There the answer stands beside the field itself.
+    await expect(glance).toBeHidden();
+  });
+}
+
 test('judges the same draft anew when the room changes', async ({ page, site }) => {
   await page.goto(`${site}check/`);
   await ready(page);

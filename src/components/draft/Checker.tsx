@@ -361,17 +361,19 @@ export function Checker(props: CheckerProps) {
       <div class="checker-plan">
         {picker}
         <div class="checker-draft">
-          <label for={`${id}-text`}>{wording.draft}</label>
-          {judged && !crisis && (
-            <span
-              class="checker-glance"
-              data-verdict={report.verdict}
-              data-says={rooms.verdicts[report.verdict].long}
-              aria-hidden="true"
-            >
-              <VerdictShape verdict={report.verdict} />
-            </span>
-          )}
+          <label for={`${id}-text`}>
+            {wording.draft}
+            {judged && !crisis && (
+              <span
+                class="checker-glance"
+                data-verdict={report.verdict}
+                data-says={rooms.verdicts[report.verdict].long}
+                aria-hidden="true"
+              >
+                <VerdictShape verdict={report.verdict} />
+              </span>
+            )}
+          </label>
           <div class="checker-bubble">
             <DraftField
               id={`${id}-text`}
