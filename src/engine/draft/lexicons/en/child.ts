@@ -1,59 +1,59 @@
 import { CLOCK, DATE, DAY } from './calendar.ts';
 
 const WHO =
-  '(?:(?:step|grand)?(?:sons?|daughters?|child)|kids?|boys?|girls?|lad|little (?:one|man)|eldest|youngest|toddler|twins|niece|nephew|baby|\\d{1,2}[- ]year[- ]old)';
+  '((step|grand)?(sons?|daughters?|child)|kids?|boys?|girls?|lad|little (one|man)|eldest|youngest|toddler|twins|niece|nephew|baby|\\d{1,2}[- ]year[- ]old)';
 const KIND =
-  '(?:primary(?! \\d)|infants?|juniors?|nursery|academy|pre-?school|elementary|(?:high|road|lane|park|hill) school)';
+  '(primary(?! \\d)|infants?|juniors?|nursery|academy|pre-?school|elementary|(high|road|lane|park|hill) school)';
 const FORM =
-  "(?:(?:year|yr|grade|class|primary|jss|ss) ?\\d{1,2}[a-z]?|(?:miss|mrs?|ms) [\\w'-]{2,14} class|reception class|(?:under-?|u)\\d{1,2}'?s)";
+  "((year|yr|grade|class|primary|jss|ss) ?\\d{1,2}[a-z]?|(miss|mrs?|ms) [\\w'-]{2,14} class|reception class|(under-?|u)\\d{1,2}'?s)";
 
 /** Words for the detector `child`. */
 export const child = {
   /** A child of the writer's, or near. */
-  own: [`(?:my|our) (?:\\w{2,8} ){0,2}?${WHO}`, 'baby \\w{2,9} born', 'drop-?off (?:is|at)'],
+  own: [`(my|our) (\\w{2,8} ){0,2}?${WHO}`, 'baby \\w{2,9} born', 'drop-?off (is|at)'],
   /** What shows that a name is a child's. */
   about: [
     'first day',
-    'start(?:s|ed)',
+    'start(s|ed)',
     'year \\d',
     'class',
     'drop-?off',
     'uniform',
-    '(?:under-?|u)\\d{1,2}s',
+    '(under-?|u)\\d{1,2}s',
     'nursery',
     'lane \\d',
-    '\\(\\d\\d?\\) (?:has|is)',
+    '\\(\\d\\d?\\) (has|is)',
     'sports day',
     'nativity',
     'pupil',
   ],
   /** Where and when to find it. */
   places: [
-    `(?:[\\w'.&-]{2,14} ){1,2}${KIND}(?: for [\\w'-]{2,12})?`,
-    `(?:(?:nits|worms|head lice)(?: again)? in )?${FORM}`,
-    `(?:drop-?off|pick-?up)(?: at| is)? ${CLOCK}(?: at the [\\w ]{3,9} gate)?`,
-    `(?:walks?|gets the bus|finishes|swimming|ballet|football|karate|training|cubs)[^.!?\\n]{0,36}?(?:${CLOCK}(?: every \\w{3,9})?|every (?:morning|day|${DAY})|${DAY}s)`,
-    `${DAY}s? (?:at )?${CLOCK}`,
-    `(?:[\\w'-]{3,14} in \\w{3,6} \\(lane \\d\\) and )?(?:his|her|their) (?:whole )?class in the background`,
-    '(?:[\\w-]{3,14} )?in (?:his|her) (?:[\\w ]{3,16} )?(?:uniform|blazer|jumper)',
-    '(?:swim gala|sports day|nativity|class) (?:picture|photo|pic|video)s?',
-    `born (?:on )?(?:the )?${DATE}(?:,? \\d{4})?`,
+    `([\\w'.&-]{2,14} ){1,2}${KIND}( for [\\w'-]{2,12})?`,
+    `((nits|worms|head lice)( again)? in )?${FORM}`,
+    `(drop-?off|pick-?up)( at| is)? ${CLOCK}( at the [\\w ]{3,9} gate)?`,
+    `(walks?|gets the bus|finishes|swimming|ballet|football|karate|training|cubs)[^.!?\\n]{0,36}?(${CLOCK}( every \\w{3,9})?|every (morning|day|${DAY})|${DAY}s)`,
+    `${DAY}s? (at )?${CLOCK}`,
+    `([\\w'-]{3,14} in \\w{3,6} \\(lane \\d\\) and )?(his|her|their) (whole )?class in the background`,
+    '([\\w-]{3,14} )?in (his|her) ([\\w ]{3,16} )?(uniform|blazer|jumper)',
+    '(swim gala|sports day|nativity|class) (picture|photo|pic|video)s?',
+    `born (on )?(the )?${DATE}(,? \\d{4})?`,
   ],
   /** What a child will not want to be remembered for, or to be known by. */
   shame: [
-    '(?:still )?wets? (?:the bed|(?:him|her)self)|poo(?:ed|s)|detention|(?:got |been )?(?:excluded|expelled|suspended)|(?:tantrum|meltdown)(?= ?[(,:]? ?(?:video|photo|pic))|diagnosed(?: with \\w{3,12})?|autis(?:m|tic)|adhd|self[- ]harm\\w{0,3}|(?:naked|in the bath)|bull(?:ied|ying)',
+    '(still )?wets? (the bed|(him|her)self)|poo(ed|s)|detention|(got |been )?(excluded|expelled|suspended)|(tantrum|meltdown)(?= ?[(,:]? ?(video|photo|pic))|diagnosed( with \\w{3,12})?|autis(m|tic)|adhd|self[- ]harm\\w{0,3}|(naked|in the bath)|bull(ied|ying)',
   ],
   /** Somebody else's child. */
   others: [
-    "the [\\w'-]{3,14} (?:twins|boys|kids|brothers|sisters)|the (?:boy|girl|kid|lad) in (?:class |year )?\\d\\w?(?: who(?: [\\w']{1,9}){1,4})?|(?:pupil|star) of the (?:week|month)",
+    "the [\\w'-]{3,14} (twins|boys|kids|brothers|sisters)|the (boy|girl|kid|lad) in (class |year )?\\d\\w?( who( [\\w']{1,9}){1,4})?|(pupil|star) of the (week|month)",
   ],
   /** Grown-ups' schools: work, votes, memories, games. */
   harmless: [
-    '(?:head ?)?teach(?:ers|es|ing)?',
+    '(head ?)?teach(ers|es|ing)?',
     'head',
     'head ?teacher',
     'governors?',
-    'vot(?:e|ing)',
+    'vot(e|ing)',
     'staff',
     'reunion',
     'I went',

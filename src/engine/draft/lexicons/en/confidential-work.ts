@@ -1,11 +1,11 @@
 import { listed } from './private-matters.ts';
 
-const SUM = '(?:£|\\$|€)?\\d[\\d.,]{0,8}(?:k|m|bn|%| ?million| ?grand| ?per ?cent)?';
+const SUM = '(£|\\$|€)?\\d[\\d.,]{0,8}(k|m|bn|%| ?million| ?grand| ?per ?cent)?';
 const DAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (?:week|month|year)|in \\w{2,9} (?:days|weeks|months))';
+  '((mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (week|month|year)|in \\w{2,9} (days|weeks|months))';
 const PLAN =
-  '(?:roadmap|deck|slides?|forecast|budget|plan|price list|strategy|prototype|minutes|contract|org chart|pipeline|memo|spec|designs?|mock-?ups?)';
-const SHOWN = `(?:${PLAN}|white ?board|screens?|monitors?|term sheet|client list|post-?its|figures|numbers|spreadsheet|sales board|targets|laptop|wall|flip ?chart|blueprints?|documents?|paperwork|pricing)`;
+  '(roadmap|deck|slides?|forecast|budget|plan|price list|strategy|prototype|minutes|contract|org chart|pipeline|memo|spec|designs?|mock-?ups?)';
+const SHOWN = `(${PLAN}|white ?board|screens?|monitors?|term sheet|client list|post-?its|figures|numbers|spreadsheet|sales board|targets|laptop|wall|flip ?chart|blueprints?|documents?|paperwork|pricing)`;
 
 /** Words for the detector `confidential-work`. */
 export const confidentialWork = {
@@ -58,42 +58,42 @@ export const confidentialWork = {
   `),
   /** Enough on its own: these words are spoken from inside. */
   alone: [
-    "guess (?:who(?:se)? (?:our|my|the) team|who we|whose team)(?: just| has|'ve){0,3}(?: signed| won| landed| hired)?(?: [\\w&'-]{2,14}){0,3}",
-    '(?:we|they|sales) (?:quoted|undercut|bid|offered) (?:them|him|her|the council|the client|[\\w&-]{3,14}) (?:[\\w.,%£$€]{1,12} ?){1,6}',
-    `(?:our|the|their) (?:bid|quote|tender|offer|margin|mark-?up|day rate|churn|runway|retention|losses)(?: for [\\w ]{3,20}?)? (?:is|was|came in at|hit|fell to|at) (?:about |only |just )?${SUM}(?: last \\w{3,8})?`,
-    `(?:we'?re )?going in at ${SUM}|went \\d{1,2}% (?:under|over) us|${SUM} (?:a|per) (?:unit|kilo|head|pallet)|(?:missing|short) ${SUM} of [\\w ]{3,14}`,
-    '(?:the|our|its) (?:code ?name|project name) (?:is|was) \\w{3,14}|code ?name \\w{3,14}',
-    `what was said in (?:the|our|today's) [\\w ]{0,14}(?:board|management|leadership|exec|strategy|budget) ?(?:meeting|away day)?|(?:screenshot|photo|picture|copy|leak) of (?:the|our|next year's) (?:[\\w-]{2,12} )?${PLAN}`,
-    `the list is (?:signed|out|final|drawn up)|(?:redundancy|layoff|cuts?) list (?:goes out|is out|lands|is signed)(?: (?:on )?${DAY})?|announcing (?:the )?(?:layoffs|redundancies|job cuts)(?: (?:on )?${DAY})?|update your cv(?:s)? (?:this weekend|tonight|now)`,
-    "internal (?:email|memo|chat|doc(?:ument)?) (?:from|says|about|shows)(?: [\\w']{2,12}){0,8}|leaked (?:the|our|this) (?:new )?\\w{3,12}|salary bands? leaked(?: in the [\\w ]{3,14})?",
-    "(?:we|they)(?:'ve)? (?:failed|flunked) (?:the|our|an?) (?:\\w{3,10} )?(?:audit|inspection|pen ?test)|(?:we|they)(?:'ve)? lost (?:the|our|that) (?:[\\w-]{3,14} )?(?:tender|contract|bid|pitch|account)",
-    '(?:merger|deal|takeover|acquisition|sale) is (?:basically|pretty much|nearly|almost|as good as|all but) (?:done|signed|agreed)|(?:app|product|service|site|game) is being sunset(?: in \\w{3,10})?',
-    '(?:delaying|delayed|pushing back|pulling) the (?:launch|release|opening|rollout)[^.!?\\n]{0,30}|client wants the (?:whole )?\\w{3,12} (?:pulled|killed)[^.!?\\n]{0,40}',
-    "paying (?:the |our )?(?:new )?(?:supplier|contractor|consultants?|vendor)s?(?: [\\w']{2,12}){1,6}|our secret (?:sauce|recipe|formula|supplier)(?: \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (?:whole )?[\\w ]{3,20} with a (?:chatbot|robot|bot|machine)",
-    "(?:client work i can (?:nearly|almost) talk about|(?:nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",
+    "guess (who(se)? (our|my|the) team|who we|whose team)( just| has|'ve){0,3}( signed| won| landed| hired)?( [\\w&'-]{2,14}){0,3}",
+    '(we|they|sales) (quoted|undercut|bid|offered) (them|him|her|the council|the client|[\\w&-]{3,14}) ([\\w.,%£$€]{1,12} ?){1,6}',
+    `(our|the|their) (bid|quote|tender|offer|margin|mark-?up|day rate|churn|runway|retention|losses)( for [\\w ]{3,20}?)? (is|was|came in at|hit|fell to|at) (about |only |just )?${SUM}( last \\w{3,8})?`,
+    `(we'?re )?going in at ${SUM}|went \\d{1,2}% (under|over) us|${SUM} (a|per) (unit|kilo|head|pallet)|(missing|short) ${SUM} of [\\w ]{3,14}`,
+    '(the|our|its) (code ?name|project name) (is|was) \\w{3,14}|code ?name \\w{3,14}',
+    `what was said in (the|our|today's) [\\w ]{0,14}(board|management|leadership|exec|strategy|budget) ?(meeting|away day)?|(screenshot|photo|picture|copy|leak) of (the|our|next year's) ([\\w-]{2,12} )?${PLAN}`,
+    `the list is (signed|out|final|drawn up)|(redundancy|layoff|cuts?) list (goes out|is out|lands|is signed)( (on )?${DAY})?|announcing (the )?(layoffs|redundancies|job cuts)( (on )?${DAY})?|update your cv(s)? (this weekend|tonight|now)`,
+    "internal (email|memo|chat|doc(ument)?) (from|says|about|shows)( [\\w']{2,12}){0,8}|leaked (the|our|this) (new )?\\w{3,12}|salary bands? leaked( in the [\\w ]{3,14})?",
+    "(we|they)('ve)? (failed|flunked) (the|our|an?) (\\w{3,10} )?(audit|inspection|pen ?test)|(we|they)('ve)? lost (the|our|that) ([\\w-]{3,14} )?(tender|contract|bid|pitch|account)",
+    '(merger|deal|takeover|acquisition|sale) is (basically|pretty much|nearly|almost|as good as|all but) (done|signed|agreed)|(app|product|service|site|game) is being sunset( in \\w{3,10})?',
+    '(delaying|delayed|pushing back|pulling) the (launch|release|opening|rollout)[^.!?\\n]{0,30}|client wants the (whole )?\\w{3,12} (pulled|killed)[^.!?\\n]{0,40}',
+    "paying (the |our )?(new )?(supplier|contractor|consultants?|vendor)s?( [\\w']{2,12}){1,6}|our secret (sauce|recipe|formula|supplier)( \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (whole )?[\\w ]{3,20} with a (chatbot|robot|bot|machine)",
+    "(client work i can (nearly|almost) talk about|(nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",
   ],
   /** What a client named right before it does or thinks: "our client Foxley is leaving", "Foxley hated the draft". */
   clientSays: [
-    "(?<=client,? \\w{3,14} )(?:is|has|just|wants?|hates?|won't|can't)(?: [\\w']{1,12}){1,7}",
-    '(?:hated|hates|rejected|loathed|binned|killed|loved|wants?|signed off|preferred|picked|chose|turned down) (?:our |the |my )?(?:concept|draft|pitch|design|proposal|version|route|option|logo|campaign|mock-?ups?|round (?:one|two|three)|slides?|deck|storyboard|prototype|demo|quote)(?: [a-d1-4]\\b)?(?: and want \\w{1,10} in \\w{3,10} by \\w{3,10})?',
+    "(?<=client,? \\w{3,14} )(is|has|just|wants?|hates?|won't|can't)( [\\w']{1,12}){1,7}",
+    '(hated|hates|rejected|loathed|binned|killed|loved|wants?|signed off|preferred|picked|chose|turned down) (our |the |my )?(concept|draft|pitch|design|proposal|version|route|option|logo|campaign|mock-?ups?|round (one|two|three)|slides?|deck|storyboard|prototype|demo|quote)( [a-d1-4]\\b)?( and want \\w{1,10} in \\w{3,10} by \\w{3,10})?',
   ],
   /** Bound by law or office. */
   law: [
-    "jury (?:day|duty day) \\w{1,6}|(?:i'?m |as )(?:juror|number) ?\\w{1,5}|juror \\w{1,5} here|jury (?:sent|went) out[^.!?\\n]{0,14}|(?:us|fellow) jurors?[^.!?\\n]{3,40}|the jury room",
-    "(?:he|she|they|the defendant|defendant|accused)(?: is| was|'s) (?:so |clearly |obviously )?(?:guilty|innocent|lying)|we (?:found|find) (?:him|her|them) (?:not )?guilty",
-    "(?:the )?defendant (?:fell|cried|looked|kept|is|was|smirked|has)(?: [\\w']{2,12}){1,4}|googled the (?:defendant|accused|witness)|(?:out of|back from) court[^.!?\\n]{0,20}(?:can'?t|not allowed to) name[^.!?\\n]{0,50}|family court (?:today|hearing)[^.!?\\n]{0,50}",
-    '(?:at the count|the count tonight)[^.!?\\n]{0,60}?(?:box|bundle|ahead|behind|looks|close|lost|recount)',
+    "jury (day|duty day) \\w{1,6}|(i'?m |as )(juror|number) ?\\w{1,5}|juror \\w{1,5} here|jury (sent|went) out[^.!?\\n]{0,14}|(us|fellow) jurors?[^.!?\\n]{3,40}|the jury room",
+    "(he|she|they|the defendant|defendant|accused)( is| was|'s) (so |clearly |obviously )?(guilty|innocent|lying)|we (found|find) (him|her|them) (not )?guilty",
+    "(the )?defendant (fell|cried|looked|kept|is|was|smirked|has)( [\\w']{2,12}){1,4}|googled the (defendant|accused|witness)|(out of|back from) court[^.!?\\n]{0,20}(can'?t|not allowed to) name[^.!?\\n]{0,50}|family court (today|hearing)[^.!?\\n]{0,50}",
+    '(at the count|the count tonight)[^.!?\\n]{0,60}?(box|bundle|ahead|behind|looks|close|lost|recount)',
   ],
   lawContext: ['jury', 'jurors?', 'court', 'trial', 'judge', 'verdict', 'count', 'ballots?'],
   /** Points at what stands behind, or forgot to crop. */
   background: [
-    `\\(?(?:ignore|excuse|never mind|don'?t (?:zoom in on|look at|read|mind)|no zooming in on|try not to read|pretend you can't see|blur(?:red)? out) (?:the |our |my |that |all the |what's on the )?(?:[\\w'-]{2,14} ){0,3}?${SHOWN}(?: (?:behind|on|in|over)(?: [\\w']{2,12}){1,4})?(?:,? (?:that's|it's|thats) [\\w' ]{3,30})?\\)?`,
-    `(?:roadmap|white ?board|sales targets|forecast|budget|org chart|client list|pipeline|q[1-4] (?:plan|numbers|targets)|term sheet|prototypes?) (?:is |are |still |clearly )?(?:behind (?:us|me|him|her|them)|in the (?:background|back|shot|photo|pic)|on (?:the|my|his|her) (?:wall|screen|monitor|laptop|whiteboard)|over (?:my|his|her) shoulder)`,
+    `\\(?(ignore|excuse|never mind|don'?t (zoom in on|look at|read|mind)|no zooming in on|try not to read|pretend you can't see|blur(red)? out) (the |our |my |that |all the |what's on the )?([\\w'-]{2,14} ){0,3}?${SHOWN}( (behind|on|in|over)( [\\w']{2,12}){1,4})?(,? (that's|it's|thats) [\\w' ]{3,30})?\\)?`,
+    `(roadmap|white ?board|sales targets|forecast|budget|org chart|client list|pipeline|q[1-4] (plan|numbers|targets)|term sheet|prototypes?) (is |are |still |clearly )?(behind (us|me|him|her|them)|in the (background|back|shot|photo|pic)|on (the|my|his|her) (wall|screen|monitor|laptop|whiteboard)|over (my|his|her) shoulder)`,
   ],
   /** An assistant is handed an inside paper. */
   pasted: [
-    "(?:our|this|the|my (?:company|firm|employer|boss|client)'s|attached) (?:confidential |internal |draft |unreleased |whole )?(?:[\\w-]{2,12} )?(?:board (?:pack|paper|minutes)|minutes|memo|term sheet|salary \\w{4,11}|payroll|roadmap|redundancy plan|restructur(?:e|ing) plan|source code|codebase|pricing|price list|client list|customer list|merger|sales (?:forecast|pipeline)|strategy|tender|contract|budget|forecast|incident report|disciplinary letter|business plan|nda)(?: (?:for|from|about|on) [\\w' ]{3,20})?",
-    "(?:notes|minutes|transcript|slides|recording) (?:from|of) (?:yesterday's|today's|the|our|this morning's)? ?(?:exec|board|leadership|strategy|management|budget|client|legal|hr|investor)[\\w -]{0,20}(?: about [^.!?\\n]{3,40})?",
+    "(our|this|the|my (company|firm|employer|boss|client)'s|attached) (confidential |internal |draft |unreleased |whole )?([\\w-]{2,12} )?(board (pack|paper|minutes)|minutes|memo|term sheet|salary \\w{4,11}|payroll|roadmap|redundancy plan|restructur(e|ing) plan|source code|codebase|pricing|price list|client list|customer list|merger|sales (forecast|pipeline)|strategy|tender|contract|budget|forecast|incident report|disciplinary letter|business plan|nda)( (for|from|about|on) [\\w' ]{3,20})?",
+    "(notes|minutes|transcript|slides|recording) (from|of) (yesterday's|today's|the|our|this morning's)? ?(exec|board|leadership|strategy|management|budget|client|legal|hr|investor)[\\w -]{0,20}( about [^.!?\\n]{3,40})?",
   ],
   pasteVerbs: [
     'summari[sz]e',
@@ -110,7 +110,7 @@ export const confidentialWork = {
     'make',
     'draft',
     'extract',
-    "here(?:'s| is| are)",
+    "here('s| is| are)",
     'pasting',
     'check',
     'bullet',
@@ -121,27 +121,27 @@ export const confidentialWork = {
 
   /** Already out, or out at this moment. */
   public: [
-    'announced (?:it |this )?(?:this (?:morning|week)|today|yesterday|last \\w{3,6}|on \\w{3,10}day)',
-    'finally (?:say|share|reveal|tell|announce)',
-    '(?:happy|excited|delighted|proud) to (?:finally )?(?:announce|share)',
+    'announced (it |this )?(this (morning|week)|today|yesterday|last \\w{3,6}|on \\w{3,10}day)',
+    'finally (say|share|reveal|tell|announce)',
+    '(happy|excited|delighted|proud) to (finally )?(announce|share)',
     'link in bio',
     '\\(link\\)',
     'out now',
     'is out today',
     'launched today',
     'we launched',
-    'press release (?:is )?(?:out|here|today|below)',
+    'press release (is )?(out|here|today|below)',
     'read the press release',
     'as announced',
     'published',
     'on sale now',
-    'on (?:the|our) (?:\\w{3,10} )?(?:site|website)',
-    'says the (?:bbc|verge|guardian|times|paper|news|sign)',
+    'on (the|our) (\\w{3,10} )?(site|website)',
+    'says the (bbc|verge|guardian|times|paper|news|sign)',
     'according to',
     "it's official",
     'signed and announced',
     'petition',
-    'council (?:notice|site|website|says|announced|meeting)',
+    'council (notice|site|website|says|announced|meeting)',
   ],
   /** Play and plot. */
   fiction: [
@@ -168,7 +168,7 @@ export const confidentialWork = {
     'yoghurt',
     'kitchen tiles',
     'raffle',
-    'fantasy (?:football|league)',
+    'fantasy (football|league)',
     'choir',
     'fun run',
     'charity run',

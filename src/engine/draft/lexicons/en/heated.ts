@@ -1,10 +1,10 @@
 import { listed } from './private-matters.ts';
 
-const THEY = '(?:he|she|they|you)';
-const THEM = '(?:him|her|them|you)';
-const THEIR = '(?:his|her|their|your)';
+const THEY = '(he|she|they|you)';
+const THEM = '(him|her|them|you)';
+const THEIR = '(his|her|their|your)';
 const PERSON =
-  '(?:woman|man|boss|manager|person|human(?: being)?|people|customer|supervisor|colleague|co-?worker|team|director|guest|client|landlord|employer|company|firm|neighbour|patient|tenant)';
+  '(woman|man|boss|manager|person|human( being)?|people|customer|supervisor|colleague|co-?worker|team|director|guest|client|landlord|employer|company|firm|neighbour|patient|tenant)';
 
 /** Words for the detector `heated`. */
 export const heated = {
@@ -57,74 +57,74 @@ export const heated = {
   `),
   /** Contempt that is said with a verb of its own. */
   verbs: [
-    "couldn'?t (?:run|organi[sz]e|manage|lead|sell|find|spell|pour|count|boil|tie|read|teach|win|make) (?:a|an|his|her|their|its|the|water) ?[^.!?\\n]{3,40}",
-    '(?:needs?|wants?|deserves?) (?:locking up|shooting|sacking|firing|a slap|a brain scan|(?:his|her|their) head (?:examined|looking at)|to be sacked)',
-    'should be (?:shot|sacked|locked up|in prison|struck off)',
-    "(?:doesn't|don't) (?:do|lift) a (?:stroke|finger|hand's turn)",
-    "shouldn't (?:be allowed (?:out|near|to)|have an? (?:licence|license|job|phone|dog|badge))(?: [\\w]{2,10}){0,2}",
-    'takes? (?:all )?(?:the )?credit for (?:everything|my|our|other) ?\\w{0,8}',
-    '(?:stole|nicked) my (?:idea|work|tips|commission|wages)|(?:robbed|ripped|conned|fleeced) (?:me|us|my mum|everyone|old people)(?: off)?',
+    "couldn'?t (run|organi[sz]e|manage|lead|sell|find|spell|pour|count|boil|tie|read|teach|win|make) (a|an|his|her|their|its|the|water) ?[^.!?\\n]{3,40}",
+    '(needs?|wants?|deserves?) (locking up|shooting|sacking|firing|a slap|a brain scan|(his|her|their) head (examined|looking at)|to be sacked)',
+    'should be (shot|sacked|locked up|in prison|struck off)',
+    "(doesn't|don't) (do|lift) a (stroke|finger|hand's turn)",
+    "shouldn't (be allowed (out|near|to)|have an? (licence|license|job|phone|dog|badge))( [\\w]{2,10}){0,2}",
+    'takes? (all )?(the )?credit for (everything|my|our|other) ?\\w{0,8}',
+    '(stole|nicked) my (idea|work|tips|commission|wages)|(robbed|ripped|conned|fleeced) (me|us|my mum|everyone|old people)( off)?',
     'wey no sabi \\w{3,8}|no get sense',
-    '(?:was|were|must have been) dropped on (?:his|her|their) heads?|treats? (?:people|staff|us|everyone|customers|women) like (?:dirt|shit|crap|slaves|animals|children)|lies? to (?:clients|customers|everyone|people|staff|us|my face)',
-    "(?:has|have|got|with) (?:the|all the|an?) (?:personality|charisma|charm|iq|empathy|people skills|work ethic) of an? [\\w' -]{3,30}|has no (?:spine|backbone|brain|shame|manners|soul)|(?:thinks?|smells?|chews?) like (?:one|a (?:pig|horse|goat|sewer))",
-    "(?:are |is )?(?:thicker|dumber|slower|slimier|lazier|more useless) than [^.!?\\n]{3,40}|about as (?:useful|much use|sharp|bright|welcome) as an? [\\w' -]{3,30}|so (?:lazy|slow|thick|dense|stupid|useless|dim|tight) (?:that )?(?:i'?ve|i|he'?d?|she'?d?|they'?d?|it) [^.!?\\n]{4,60}",
+    '(was|were|must have been) dropped on (his|her|their) heads?|treats? (people|staff|us|everyone|customers|women) like (dirt|shit|crap|slaves|animals|children)|lies? to (clients|customers|everyone|people|staff|us|my face)',
+    "(has|have|got|with) (the|all the|an?) (personality|charisma|charm|iq|empathy|people skills|work ethic) of an? [\\w' -]{3,30}|has no (spine|backbone|brain|shame|manners|soul)|(thinks?|smells?|chews?) like (one|a (pig|horse|goat|sewer))",
+    "(are |is )?(thicker|dumber|slower|slimier|lazier|more useless) than [^.!?\\n]{3,40}|about as (useful|much use|sharp|bright|welcome) as an? [\\w' -]{3,30}|so (lazy|slow|thick|dense|stupid|useless|dim|tight) (that )?(i'?ve|i|he'?d?|she'?d?|they'?d?|it) [^.!?\\n]{4,60}",
   ],
   /** Heat that carries its target with it. */
   contempt: [
-    '(?:the|these|those|what|such|bunch of|surrounded by) (?:absolute |total |complete |utter )?(?:idiots|morons|cretins|imbeciles)(?: (?:in|at|from|upstairs|who|i work) ?\\w{0,12})?',
-    '(?:team|staff|colleagues|management|they|lot|customers) (?:is|are|were) (?:all )?(?:such )?(?:absolute |total |complete |utter )?(?:idiots|morons|clowns|muppets|cretins|imbeciles)',
-    `(?:the )?(?:most|single most) [\\w-]{4,14} ${PERSON}s? (?:alive|ever|on (?:earth|the planet)|i(?:'ve| have) ever (?:met|worked (?:for|with)|served)|going)`,
-    `(?:worst|rudest|stupidest|thickest|laziest|dumbest|nastiest)[.,]? ${PERSON}s?[.,]?(?: (?:ever|alive|i(?:'ve| have) ever (?:had|met|served|worked for)|on earth|going))?`,
-    "(?:some|certain|these) people (?:\\w{3,10} )?shouldn'?t be (?:allowed|let) (?:out|near \\w{3,10})|(?:customers?|clients?|guests?|tenants?|passengers?|neighbours?|boss|manager) from hell",
-    "(?:name|naming) and sham(?:e|ing)(?: time)?|it'?s a bit rich",
-    "some of you (?:still |really |clearly |just )?(?:can'?t|cannot|don'?t|need to|should) (?:read|tell the time|learn|listen|count|wash|grow up)(?: [\\w']{2,12}){0,4}",
-    'learn to (?:read|drive|count|spell)',
-    "(?:you're|you are|he's|she's) banned(?: from (?:the|our|my) [\\w ]{3,14})?,? and so is your \\w{3,8}|we(?: have|'ve)? banned the [^.!?\\n]{4,40}[.!] ?little animals",
-    '(?:two of |some of )?my so-called (?:staff|team|colleagues|boss|manager)[^.!?\\n]{0,80}',
-    `good riddance to ${THEM}|karma(?:'s| is) (?:coming|gonna|going to) (?:for|get) [\\w ]{3,16}|nobody likes (?:you|him|her)(?: \\w{3,12})?`,
-    `(?:jog on|drop dead|rot in hell|go to hell|f[*u]ck (?:off|you)|piss off|eat shit|screw you|get a (?:life|grip)|shut your (?:mouth|face)|look in the mirror),? (?!friday|monday|winter|2020|diet|mondays|rain|covid)(?:you|love|mate|\\w{3,12})|do one(?:,? (?:you|love|mate|pal)|, \\w{3,12})|just die(?: already)?|(?:is|are) going (?:straight )?to hell|tell ${THEM} to (?:choke|rot|drop dead|do one|get stuffed)`,
-    `(?:slug|snake|worm|rat|toad|waste|excuse|joke|weasel|pig|shell|streak|lump|apology|parody) of an? ${PERSON}|excuse for an? ${PERSON}`,
-    "(?:i'?d|i would) (?:sooner|rather) [^.!?\\n]{4,50}? than (?:work|do|spend|share|sit|talk|listen|serve)[^.!?\\n]{3,50}",
-    '(?:told|tell) [^.,!?\\n]{2,24}? where (?:to (?:stick|shove)|he can stick|she can stick)[^.,!?\\n]{2,24}',
-    'imagine a (?:traffic cone|wet wipe|brick|toad|potato|bin bag|slug|plank)[^.!?\\n]{4,60}|your children are (?:feral|vile|animals|savages)(?: and so are you)?',
-    'genius(?:es)? who (?:designed|made|decided|thought|approved)[^.,!?\\n]{3,40}|does anyone (?:in|at|on) [\\w ]{2,20} (?:actually |even )?do any(?:thing| work)[^.!?\\n]{0,40}',
-    'you (?:absolute|complete|total|utter|massive|pure|colossal|proper) (?!legend|star|hero|beaut|angel|gem|unit|babe|treasure|genius|diamond|machine|queen|king|saint|champion|darling|dream|sweetheart|icon|joy|delight|godsend|life|hoot|scream|riot|goddess|belter|cracker|superstar|warrior|rock|doll|sausage)[a-z]{3,14}',
-    "you(?: are|'re) (?:the single |literally )?(?:the |a )?(?:most|worst|pathetic|bitter|nasty|evil|vile|pointless|(?:awful|disgusting|horrible|miserable|sad|lonely) (?:human being|human|man|person|woman))[^.!?\\n]{0,50}",
-    'grow (?:a|some) (?:spine|pair|backbone|brain)(?:,? \\w{3,12})?|surrounded by (?:idiots|incompetence|morons|clowns|imbeciles|fools)',
-    `(?:i )?(?:really |just |so )?hope (?:he|she|they|you|it|${THEIR} \\w{3,10}|[\\w]{3,12}(?:'s \\w{3,10})?) (?:all )?(?:go(?:es)? (?:bust|under|broke|to (?:hell|prison|jail)|flat)|rots?|chokes?|bursts?|breaks?|burns?|floods?|fails?|crash(?:es)?|gets? (?:sacked|fired|the sack|clamped|towed|stolen|what(?:'s| is) coming|found out|sued|arrested)|dies?|suffers?|steps? on)(?: [\\w']{2,10}){0,3}`,
-    "(?:i )?(?:really |honestly |absolutely |so |just |fucking )?(?:hate|despise|loathe|detest|can'?t stand) (?:(?:my|our|this|that|these) (?:[\\w-]{2,10} )?(?:boss|manager|supervisor|colleagues?|co-?workers?|team ?lead(?:er)?|director|customers|people|landlord|stupid place)|everyone (?:i work with|at work)|customers)(?: so much)?",
+    '(the|these|those|what|such|bunch of|surrounded by) (absolute |total |complete |utter )?(idiots|morons|cretins|imbeciles)( (in|at|from|upstairs|who|i work) ?\\w{0,12})?',
+    '(team|staff|colleagues|management|they|lot|customers) (is|are|were) (all )?(such )?(absolute |total |complete |utter )?(idiots|morons|clowns|muppets|cretins|imbeciles)',
+    `(the )?(most|single most) [\\w-]{4,14} ${PERSON}s? (alive|ever|on (earth|the planet)|i('ve| have) ever (met|worked (for|with)|served)|going)`,
+    `(worst|rudest|stupidest|thickest|laziest|dumbest|nastiest)[.,]? ${PERSON}s?[.,]?( (ever|alive|i('ve| have) ever (had|met|served|worked for)|on earth|going))?`,
+    "(some|certain|these) people (\\w{3,10} )?shouldn'?t be (allowed|let) (out|near \\w{3,10})|(customers?|clients?|guests?|tenants?|passengers?|neighbours?|boss|manager) from hell",
+    "(name|naming) and sham(e|ing)( time)?|it'?s a bit rich",
+    "some of you (still |really |clearly |just )?(can'?t|cannot|don'?t|need to|should) (read|tell the time|learn|listen|count|wash|grow up)( [\\w']{2,12}){0,4}",
+    'learn to (read|drive|count|spell)',
+    "(you're|you are|he's|she's) banned( from (the|our|my) [\\w ]{3,14})?,? and so is your \\w{3,8}|we( have|'ve)? banned the [^.!?\\n]{4,40}[.!] ?little animals",
+    '(two of |some of )?my so-called (staff|team|colleagues|boss|manager)[^.!?\\n]{0,80}',
+    `good riddance to ${THEM}|karma('s| is) (coming|gonna|going to) (for|get) [\\w ]{3,16}|nobody likes (you|him|her)( \\w{3,12})?`,
+    `(jog on|drop dead|rot in hell|go to hell|f[*u]ck (off|you)|piss off|eat shit|screw you|get a (life|grip)|shut your (mouth|face)|look in the mirror),? (?!friday|monday|winter|2020|diet|mondays|rain|covid)(you|love|mate|\\w{3,12})|do one(,? (you|love|mate|pal)|, \\w{3,12})|just die( already)?|(is|are) going (straight )?to hell|tell ${THEM} to (choke|rot|drop dead|do one|get stuffed)`,
+    `(slug|snake|worm|rat|toad|waste|excuse|joke|weasel|pig|shell|streak|lump|apology|parody) of an? ${PERSON}|excuse for an? ${PERSON}`,
+    "(i'?d|i would) (sooner|rather) [^.!?\\n]{4,50}? than (work|do|spend|share|sit|talk|listen|serve)[^.!?\\n]{3,50}",
+    '(told|tell) [^.,!?\\n]{2,24}? where (to (stick|shove)|he can stick|she can stick)[^.,!?\\n]{2,24}',
+    'imagine a (traffic cone|wet wipe|brick|toad|potato|bin bag|slug|plank)[^.!?\\n]{4,60}|your children are (feral|vile|animals|savages)( and so are you)?',
+    'genius(es)? who (designed|made|decided|thought|approved)[^.,!?\\n]{3,40}|does anyone (in|at|on) [\\w ]{2,20} (actually |even )?do any(thing| work)[^.!?\\n]{0,40}',
+    'you (absolute|complete|total|utter|massive|pure|colossal|proper) (?!legend|star|hero|beaut|angel|gem|unit|babe|treasure|genius|diamond|machine|queen|king|saint|champion|darling|dream|sweetheart|icon|joy|delight|godsend|life|hoot|scream|riot|goddess|belter|cracker|superstar|warrior|rock|doll|sausage)[a-z]{3,14}',
+    "you( are|'re) (the single |literally )?(the |a )?(most|worst|pathetic|bitter|nasty|evil|vile|pointless|(awful|disgusting|horrible|miserable|sad|lonely) (human being|human|man|person|woman))[^.!?\\n]{0,50}",
+    'grow (a|some) (spine|pair|backbone|brain)(,? \\w{3,12})?|surrounded by (idiots|incompetence|morons|clowns|imbeciles|fools)',
+    `(i )?(really |just |so )?hope (he|she|they|you|it|${THEIR} \\w{3,10}|[\\w]{3,12}('s \\w{3,10})?) (all )?(go(es)? (bust|under|broke|to (hell|prison|jail)|flat)|rots?|chokes?|bursts?|breaks?|burns?|floods?|fails?|crash(es)?|gets? (sacked|fired|the sack|clamped|towed|stolen|what('s| is) coming|found out|sued|arrested)|dies?|suffers?|steps? on)( [\\w']{2,10}){0,3}`,
+    "(i )?(really |honestly |absolutely |so |just |fucking )?(hate|despise|loathe|detest|can'?t stand) ((my|our|this|that|these) ([\\w-]{2,10} )?(boss|manager|supervisor|colleagues?|co-?workers?|team ?lead(er)?|director|customers|people|landlord|stupid place)|everyone (i work with|at work)|customers)( so much)?",
   ],
   /** Anger at the place itself. */
   fuming: [
-    "(?:i've |ive |i'm |im )?(?:had it|had enough|so done|fed up|sick(?: and tired)?) (?:with|of) (?:this|that|my) (?:place|dump|job|shithole|company|firm|shop|boss|manager|team|lot)",
-    'ready to tell everyone what \\w{2,14} (?:really )?(?:is|did)(?: like)?',
-    "worst (?:place|company|firm|job|employer) (?:i(?:'ve| have) ever worked(?: (?:for|at))?|to work)",
-    '(?:this|my|that) (?:company|firm|place|workplace) (?:is|can) (?:a (?:total |complete |absolute )?(?:joke|shambles|disgrace|hellhole|cult|circus)|go to hell|rot)',
+    "(i've |ive |i'm |im )?(had it|had enough|so done|fed up|sick( and tired)?) (with|of) (this|that|my) (place|dump|job|shithole|company|firm|shop|boss|manager|team|lot)",
+    'ready to tell everyone what \\w{2,14} (really )?(is|did)( like)?',
+    "worst (place|company|firm|job|employer) (i('ve| have) ever worked( (for|at))?|to work)",
+    '(this|my|that) (company|firm|place|workplace) (is|can) (a (total |complete |absolute )?(joke|shambles|disgrace|hellhole|cult|circus)|go to hell|rot)',
   ],
   /** Threats. No guard removes these, so they are plain. */
   threats: [
-    `i know where (?:${THEY}|\\w{3,12}) (?:live|work|park|drink)s?`,
-    `(?:better )?watch ${THEIR} back`,
-    `${THEIR} (?:tyres|windows|car|kneecaps) (?:don't|won't) (?:stand a chance|be safe|last)`,
-    `mark my words,? (?:${THEY}|\\w{3,12})(?:'ll| will| is going to)? (?:pay|regret|be sorry|suffer)(?: for [\\w ]{3,20})?|${THEY}(?:'ll| will| gonna) (?:pay|be sorry|regret) (?:for )?(?:this|it)`,
-    `(?:i'?ll|i will|i'?m going to|i'?m gonna|imma|someone should|want to|wanna) (?:break|smash|burn|batter|punch|slap|knife|stab|shoot|slash|strangle|beat up|hurt|deck) (?:${THEIR}|${THEM}|every)(?: [\\w']{2,12}){0,3}|(?:i'?ll|i will|i'?m gonna) (?:put|throw|drag|shove|push|kick) ${THEM} (?:through|under|off|out of|down|in front of|into|in) [\\w ]{3,20}`,
-    `(?:break|smash|slash|burn)(?:ing)? ${THEIR} (?:fingers|legs|face|teeth|neck|arms|tyres|house|car|windows)(?: in| down)?`,
-    `make (?:sure )?${THEY} (?:never works?|regrets?|suffers?|pays?)[^.!?\\n]{0,20}|make ${THEIR} life (?:hell|a misery)|burn (?:the|that|this) (?:place|shop|office|building) (?:down|to the ground)|(?:wait|just wait) (?:till|until) i (?:see|find|get hold of) ${THEM}`,
-    `get (?:what's|whats|what is) coming to ${THEM}|pay ${THEM} a (?:little )?visit|teach ${THEM} a lesson|hope you get what'?s coming`,
-    `tick[ -]?tock,? \\w{3,12}(?=[.!,]|$)|${THEIR} (?:wife|husband|boss|kids) will (?:too|find out|know)`,
+    `i know where (${THEY}|\\w{3,12}) (live|work|park|drink)s?`,
+    `(better )?watch ${THEIR} back`,
+    `${THEIR} (tyres|windows|car|kneecaps) (don't|won't) (stand a chance|be safe|last)`,
+    `mark my words,? (${THEY}|\\w{3,12})('ll| will| is going to)? (pay|regret|be sorry|suffer)( for [\\w ]{3,20})?|${THEY}('ll| will| gonna) (pay|be sorry|regret) (for )?(this|it)`,
+    `(i'?ll|i will|i'?m going to|i'?m gonna|imma|someone should|want to|wanna) (break|smash|burn|batter|punch|slap|knife|stab|shoot|slash|strangle|beat up|hurt|deck) (${THEIR}|${THEM}|every)( [\\w']{2,12}){0,3}|(i'?ll|i will|i'?m gonna) (put|throw|drag|shove|push|kick) ${THEM} (through|under|off|out of|down|in front of|into|in) [\\w ]{3,20}`,
+    `(break|smash|slash|burn)(ing)? ${THEIR} (fingers|legs|face|teeth|neck|arms|tyres|house|car|windows)( in| down)?`,
+    `make (sure )?${THEY} (never works?|regrets?|suffers?|pays?)[^.!?\\n]{0,20}|make ${THEIR} life (hell|a misery)|burn (the|that|this) (place|shop|office|building) (down|to the ground)|(wait|just wait) (till|until) i (see|find|get hold of) ${THEM}`,
+    `get (what's|whats|what is) coming to ${THEM}|pay ${THEM} a (little )?visit|teach ${THEM} a lesson|hope you get what'?s coming`,
+    `tick[ -]?tock,? \\w{3,12}(?=[.!,]|$)|${THEIR} (wife|husband|boss|kids) will (too|find out|know)`,
   ],
   /** A call to go after a person; needs a place, a number or a profile beside it. */
   calls: [
-    `let ${THEM} have it|give ${THEM} (?:hell|what for|a ring|a call|a knock)|you know what to do|do your worst|go (?:get|find) ${THEM}|flood ${THEIR} (?:inbox|page|reviews|phone)|review[- ]bomb|knock on ${THEIR} door`,
+    `let ${THEM} have it|give ${THEM} (hell|what for|a ring|a call|a knock)|you know what to do|do your worst|go (get|find) ${THEM}|flood ${THEIR} (inbox|page|reviews|phone)|review[- ]bomb|knock on ${THEIR} door`,
   ],
   callPlace: [
-    "\\d{1,4}\\w? [\\w' ]{3,20}(?:road|rd|street|st|lane|grove|close|avenue|ave|drive|way|terrace|crescent|gardens|court|row|place)",
+    "\\d{1,4}\\w? [\\w' ]{3,20}(road|rd|street|st|lane|grove|close|avenue|ave|drive|way|terrace|crescent|gardens|court|row|place)",
     '0\\d{3,4} ?\\d{3} ?\\d{3,4}',
     '\\+\\d[\\d ]{8,14}',
     '@\\w{3,20}',
-    '(?:his|her|their) (?:profile|number|address|van|car|reg|page)',
+    '(his|her|their) (profile|number|address|van|car|reg|page)',
     'mobile',
-    'lives (?:at|on)',
+    'lives (at|on)',
     'number plate',
   ],
   /** Drink and small hours: a post to sleep on. */
@@ -133,13 +133,13 @@ export const heated = {
     'gins?',
     'pints?',
     'beers?',
-    'whisk(?:e)?y',
+    'whisk(e)?y',
     'vodka',
     'prosecco',
     'drunk',
     'tipsy',
     'had a few',
-    '(?:1|2|3|4) ?am',
+    '(1|2|3|4) ?am',
     "can'?t sleep",
     'rum',
     'tequila',
@@ -150,12 +150,12 @@ export const heated = {
   groups: [
     'these',
     'those',
-    '(?:the lot|all) of (?:them|you)',
-    '(?:bunch|pack|shower|load|bag) of',
+    '(the lot|all) of (them|you)',
+    '(bunch|pack|shower|load|bag) of',
     'full of',
     'run by',
     'surrounded by',
-    'work(?:ing)? (?:with|for)',
+    'work(ing)? (with|for)',
     'upstairs',
     'management',
     'head office',
@@ -165,13 +165,13 @@ export const heated = {
     'staff',
     'colleagues',
     'co-?workers',
-    '(?:my|our) team',
+    '(my|our) team',
     'hr',
     'people',
     'whoever',
     'anyone who',
     'some of you',
-    'everyone (?:here|there|at work)',
+    'everyone (here|there|at work)',
     'passengers',
     'parents',
     'tenants',
@@ -183,7 +183,7 @@ export const heated = {
     'to the',
     'you',
     'so-called',
-    '(?:day|night) shift',
+    '(day|night) shift',
     'bosses',
     'managers',
     'absolute',
@@ -224,7 +224,7 @@ export const heated = {
   ],
   /** What a thing does to those who eat or breathe it. */
   harmful: [
-    '(?:toxic|poisonous) (?:to|for) (?!(?:work|be|every\\w{3,4}|staff|colleagues|our|us|me|the (?:team|staff|place))\\b)\\w{2,14}',
+    '(toxic|poisonous) (to|for) (?!(work|be|every\\w{3,4}|staff|colleagues|our|us|me|the (team|staff|place))\\b)\\w{2,14}',
   ],
   /** Modifiers before a name one calls: "a useless, lying | snake". */
   modifiers: [
@@ -320,7 +320,7 @@ export const heated = {
 
   /** A business or a public role: its customers may complain, in other words. */
   business: [
-    'plumb(?:ing|ers?)',
+    'plumb(ing|ers?)',
     'garage',
     'caf[eé]',
     'restaurant',
@@ -350,7 +350,7 @@ export const heated = {
     'mp',
     'minister',
     'bust',
-    '(?:one|two) stars?',
+    '(one|two) stars?',
     "don'?t use",
     'avoid',
     'booked',
@@ -379,14 +379,14 @@ export const heated = {
 
   /** Fond, playful, sporting, fictional, about oneself or about a thing: no heat. */
   fond: [
-    'love (?:these|those|you|my|him|her|them)',
+    'love (these|those|you|my|him|her|them)',
     'favou?rite',
     'bless',
     'lovely',
-    'miss (?:you|them|him|her)',
-    'best (?:team|night|mates|friends)',
+    'miss (you|them|him|her)',
+    'best (team|night|mates|friends)',
     'proud',
-    '(?:my|our) fellow',
+    '(my|our) fellow',
     '\u2764',
     'happy birthday',
     'we love',
@@ -522,7 +522,7 @@ export const heated = {
 
   /** What may follow a name one calls, in twelve characters; "pig farmer" and "fake it" are no insults. */
   endsNoun:
-    "^(?:[^\\w\\s'-]|\\s{0,12}$|\\s[^\\w\\s]|\\s(?:and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\\b)",
+    "^([^\\w\\s'-]|\\s{0,12}$|\\s[^\\w\\s]|\\s(and|or|but|who|that|in|from|at|on|with|of|to|for|as|if|because|cos|so|today|tonight|again|ever|alive|i|he|she|they|we|you|it|lol|lmao|omg|always|never|just|upstairs|around|here|there|is|are|was|were|run|runs|like|when|every|all|wey|sha|o|abeg|innit|mate|man|bro|fr|tbh|what|than|the|my)\\b)",
 
   /** What can stand in place of it. */
   instead: {

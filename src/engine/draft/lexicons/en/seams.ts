@@ -4,67 +4,67 @@
  * matters is written in it.
  */
 
-const BE = '(?:is|are|was|were|be|been)';
-const OBJECT = '(?:an?|the|my|our|his|her|their|me|us|him|them|it)\\b';
-const OVER = '(?:[,.;:!?)/]|$|if\\b|(?:and|but|so|or|because|while|who|which)\\b)';
+const BE = '(is|are|was|were|be|been)';
+const OBJECT = '(an?|the|my|our|his|her|their|me|us|him|them|it)\\b';
+const OVER = '([,.;:!?)/]|$|if\\b|(and|but|so|or|because|while|who|which)\\b)';
 /** "Still runs the team": somebody is missing before it. */
-const VERB = `(?:(?:still|also|now|even|just) )?[a-z]{1,14}(?:[^s\\W]s|ed) ${OBJECT}`;
+const VERB = `((still|also|now|even|just) )?[a-z]{1,14}([^s\\W]s|ed) ${OBJECT}`;
 /** How a suggestion begins that is about nobody. */
-const NEWS = '(?:an? (?:long|quiet|hard|busy|break)|one of|happy|big|good|it |there |we )';
+const NEWS = '(an? (long|quiet|hard|busy|break)|one of|happy|big|good|it |there |we )';
 
 export const seams = {
   /** What no sentence looks like: «left‹instead›right», with the sentence's own words on each side. */
   broken: [
     // Left out: a verb without its object or its other half, and whatever has lost its beginning.
-    `\\b(?:meet|meets|met|help(?:s|ed|ing)?|using|find|thank|proud)‹›(?:now\\b|\\w{2,12}ing\\b|${OVER})`,
-    `\\b${BE}(?: now| all| still| already)?‹›${OVER}`,
-    `^‹›(?:(?:and|but) )?${VERB}`,
-    `^‹›(?:today|tonight|yesterday|tomorrow|(?:last|this|next) \\w{3,9})(?:[,.!?]|$| and\\b)`,
-    '^‹›(?:if|because|unless|although) [^,.!?]{0,60}[.!?]?$',
+    `\\b(meet|meets|met|help(s|ed|ing)?|using|find|thank|proud)‹›(now\\b|\\w{2,12}ing\\b|${OVER})`,
+    `\\b${BE}( now| all| still| already)?‹›${OVER}`,
+    `^‹›((and|but) )?${VERB}`,
+    `^‹›(today|tonight|yesterday|tomorrow|(last|this|next) \\w{3,9})([,.!?]|$| and\\b)`,
+    '^‹›(if|because|unless|although) [^,.!?]{0,60}[.!?]?$',
     // Said otherwise: an article before a pronoun, a clause or a thing before "who".
-    '\\b(?:an?|the|my|our|his|her|their|your|this|that|these|those|one|two|three|every|each|another|no)‹(?:some|it |we |I |what |there |an? |the |my |our |one )',
-    '‹[^›]{1,60}›,? ?(?:who|whose|which)\\b(?![^.!]{0,60}\\?)',
+    '\\b(an?|the|my|our|his|her|their|your|this|that|these|those|one|two|three|every|each|another|no)‹(some|it |we |I |what |there |an? |the |my |our |one )',
+    '‹[^›]{1,60}›,? ?(who|whose|which)\\b(?![^.!]{0,60}\\?)',
     // A noun where a clause stood, or what needs "is" without it.
-    '^‹(?:somebody we|something|people|my boss|our place|school|the club)[^›]{0,12}›(?:[,.;!?]|$|and\\b|but\\b)',
-    '\\b(?:and|but|so|that|then|if|when)‹(?:an? (?:long|quiet|hard|busy)|one of|happy|big|good|more )',
+    '^‹(somebody we|something|people|my boss|our place|school|the club)[^›]{0,12}›([,.;!?]|$|and\\b|but\\b)',
+    '\\b(and|but|so|that|then|if|when)‹(an? (long|quiet|hard|busy)|one of|happy|big|good|more )',
     `\\b(?!${BE}\\b)\\w{1,20}‹a secret`,
-    '\\b(?!(?:and|but|so|or|because|please|just)\\b)\\w{1,20}‹(?:ask|keep|message) ',
-    '\\bfor a (?:while|bit)›(?:for|until|till|since|from)\\b',
+    '\\b(?!(and|but|so|or|because|please|just)\\b)\\w{1,20}‹(ask|keep|message) ',
+    '\\bfor a (while|bit)›(for|until|till|since|from)\\b',
     // News of nobody, and then "and runs" or "he was".
-    `‹${NEWS}[^›]{0,50}›(?:and|but) ${VERB}`,
-    `‹${NEWS}[^›]{0,50}›[^.!?]{0,14}, (?:he|she)\\b`,
+    `‹${NEWS}[^›]{0,50}›(and|but) ${VERB}`,
+    `‹${NEWS}[^›]{0,50}›[^.!?]{0,14}, (he|she)\\b`,
     // A thing where somebody stood, a clause behind a name, a "week" before a noun.
     "(?<!because of|about|over|['\u2019]s|is|was)‹something p",
-    '^(?:\\S{1,20} ){0,3}\\S{1,20},‹somebody I',
+    '^(\\S{1,20} ){0,3}\\S{1,20},‹somebody I',
     '\\bdear‹',
     'bad week›(?!and|but|so|or|because|today)\\p{L}',
     '\\bbecause‹we would|put this right›:',
     '\\bby‹people|^between us,‹›',
   ],
   /** Says a whole sentence, so that it cannot stand where a noun stood. */
-  says: "^(?:we|i|thank you|ask|keep|one of) |\\b(?:is|are|was|were|has|had|would|will|can|could|went|goes|may|needs?)\\b|n't\\b",
+  says: "^(we|i|thank you|ask|keep|one of) |\\b(is|are|was|were|has|had|would|will|can|could|went|goes|may|needs?)\\b|n't\\b",
   /** A clause may follow; "told me" would make hearsay of it. */
-  takesClause: '\\b(?:because|cos|and|but|so|or)$',
-  determiner: '\\b(?:a|an|the|my|our|his|her|their|your|this|that)[ \\t]{1,4}$',
-  determined: '^(?:an?|the|my|our|some\\w{3,5}|one|it|nobody) ',
+  takesClause: '\\b(because|cos|and|but|so|or)$',
+  determiner: '\\b(a|an|the|my|our|his|her|their|your|this|that)[ \\t]{1,4}$',
+  determined: '^(an?|the|my|our|some\\w{3,5}|one|it|nobody) ',
   /** "I live | our place" needs a preposition, "because | a long story" another. */
   links: [
     ['\\bbecause $', 'of '],
-    ['\\b(?:live|lives|living) $', 'at '],
+    ['\\b(live|lives|living) $', 'at '],
   ],
   /** Words that nothing follows any longer: prepositions, joints, articles, owners. */
   dangling:
-    '(?:^|[\\s("\u2018\u201C\'])(?:(?:and|or|but|because|cos|so|since|while|when|where|who|which|that|plus|at|in|on|with|from|to|of|for|by|near|opposite|behind|about|as|than|via|until|till|into|onto|after|before|under|over|the|an?|my|our|his|her|their|your|its|this|these|those|some|just|only|even|also|then|not|always|usually|often|never|still|&)(?:\\s{1,4}|$)){1,6}$',
+    '(^|[\\s("\u2018\u201C\'])((and|or|but|because|cos|so|since|while|when|where|who|which|that|plus|at|in|on|with|from|to|of|for|by|near|opposite|behind|about|as|than|via|until|till|into|onto|after|before|under|over|the|an?|my|our|his|her|their|your|its|this|these|those|some|just|only|even|also|then|not|always|usually|often|never|still|&)(\\s{1,4}|$)){1,6}$',
   /** What cannot end a clause: its object or its other half has gone. */
   hanging:
-    "(?:^|\\s|['\u2019])(?:is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|number|mobile|phone|dob|address|password|pin|code|account|name|username|help(?:s|ed|ing)?|using|find|thank|told (?:me|us|him|her|them)|hopes?|proud|run|bought|picked up|(?:is|are|was|were) now|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$",
+    "(^|\\s|['\u2019])(is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|number|mobile|phone|dob|address|password|pin|code|account|name|username|help(s|ed|ing)?|using|find|thank|told (me|us|him|her|them)|hopes?|proud|run|bought|picked up|(is|are|was|were) now|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$",
   /** What cannot begin one: it belonged to the words that went. */
   orphan:
-    "^\\s{0,4}(?:['\u2019]s\\b|(?:is|are|was|were|am|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn['\u2019]t|wasn['\u2019]t|who|which|that|whose|of|in|at|on|with|from|for|by|until|till|near|behind|opposite|to|as|before|after|during)\\b)",
+    "^\\s{0,4}(['\u2019]s\\b|(is|are|was|were|am|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn['\u2019]t|wasn['\u2019]t|who|which|that|whose|of|in|at|on|with|from|for|by|until|till|near|behind|opposite|to|as|before|after|during)\\b)",
   /** Begins anew, so that it is no object of the preposition before it: "a rewire at | this week". */
   adjunct:
-    '^\\s{1,4}(?:and|or|but|so|because|while|if|when|unless|today|tonight|tomorrow|yesterday|now|again|(?:this|next|last|every) (?:morning|evening|week|weekend|month|year|summer|\\w{3,6}day))\\b',
+    '^\\s{1,4}(and|or|but|so|because|while|if|when|unless|today|tonight|tomorrow|yesterday|now|again|(this|next|last|every) (morning|evening|week|weekend|month|year|summer|\\w{3,6}day))\\b',
   /** "The room" alone: a noun whose verb went. */
   bareNoun:
-    "^(?:one|two|three)$|^(?:the|an?|my|our|your|his|her|their|this|that|old) [\\w'\u2019-]{1,20}(?: [\\w'\u2019-]{1,20})?$",
+    "^(one|two|three)$|^(the|an?|my|our|your|his|her|their|this|that|old) [\\w'\u2019-]{1,20}( [\\w'\u2019-]{1,20})?$",
 } as const;

@@ -3,13 +3,13 @@ import { MONTH } from './calendar.ts';
 /** What a prompt to an assistant can do without, beyond what detectors find. */
 export const swap = {
   dates: [
-    `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?`,
-    `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+    `\\d{1,2}(st|nd|rd|th)?( of)? ${MONTH}(,? \\d{4})?`,
+    `${MONTH} \\d{1,2}(st|nd|rd|th)?(,? \\d{4})?`,
     '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
     '\\d{4}-\\d{2}-\\d{2}',
   ],
   sums: [
-    '\\d{1,3}(?:[,.]\\d{3}){0,4}(?:\\.\\d{1,2})? ?(?:k|m|million|thousand)? ?(?:pounds?|quid|euros?|dollars?|francs?|rupees?|gbp|eur|usd|chf)',
+    '\\d{1,3}([,.]\\d{3}){0,4}(\\.\\d{1,2})? ?(k|m|million|thousand)? ?(pounds?|quid|euros?|dollars?|francs?|rupees?|gbp|eur|usd|chf)',
   ],
   /** Who somebody is, said before the name. */
   clients: ['customer', 'client', 'patient', 'guest', 'tenant', 'pupil', 'student', 'resident'],

@@ -2,8 +2,8 @@ import { people } from './people.ts';
 import { privateMatters, saidMatters } from './private-matters.ts';
 
 const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year|christmas)';
-const TELL = '(?:tell|say|mention|let on)';
+  '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year|christmas)';
+const TELL = '(tell|say|mention|let on)';
 
 /** Words for the detector `third-party`. */
 export const thirdParty = {
@@ -13,29 +13,29 @@ export const thirdParty = {
 
   /** A child on the way. Happy, and not the writer's to announce. */
   pregnancy: [
-    `(?:baby|bub|bump|twins|little one|number (?:two|three|four))(?: number (?:one|two|three|four|\\d))?(?:'s| is| are)? (?:\\w{2,6} )?due (?:in |on |any |this |next )?(?:${MONTH}|day|week|month|\\d{1,2}\\b)`,
-    `due (?:in |on )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?${MONTH}`,
+    `(baby|bub|bump|twins|little one|number (two|three|four))( number (one|two|three|four|\\d))?('s| is| are)? (\\w{2,6} )?due (in |on |any |this |next )?(${MONTH}|day|week|month|\\d{1,2}\\b)`,
+    `due (in |on )?(the )?(\\d{1,2}(st|nd|rd|th)? )?(of )?${MONTH}`,
     'baby is the size of an? \\w{3,14}',
-    'maternity leave (?:starts|begins|from)',
+    'maternity leave (starts|begins|from)',
   ],
   /** Grief that is not the writer's. */
   grief: [
-    'lost (?:his|her|their) (?:mum|mom|mam|dad|father|mother|wife|husband|son|daughter|partner|brother|sister)',
-    '(?:died|passed away|has passed)(?: (?:last|on|this|in) \\w{3,10})?',
+    'lost (his|her|their) (mum|mom|mam|dad|father|mother|wife|husband|son|daughter|partner|brother|sister)',
+    '(died|passed away|has passed)( (last|on|this|in) \\w{3,10})?',
   ],
   /** One relation of somebody who is not the writer: "Lisa's dad", "his wife". */
   theirs: [
-    "(?:his|her|their|[\\w-]{2,20}'s) (?:mum|mom|mam|dad|father|mother|wife|husband|son|daughter|partner|brother|sister|nan|gran|boyfriend|girlfriend)",
+    "(his|her|their|[\\w-]{2,20}'s) (mum|mom|mam|dad|father|mother|wife|husband|son|daughter|partner|brother|sister|nan|gran|boyfriend|girlfriend)",
   ],
   /** Said of a person: that it is kept from somebody, or told in confidence. */
   kept: [
-    "(?:has(?:n'?t| not)|have(?:n'?t| not)|still not) (?:even |yet )?told (?:anyone|a soul|work|oga|the boss|us|(?:his|her|their) [\\w-]{3,10})",
-    "(?:doesn'?t|does not|didn'?t) (?:even |really )?want (?:it (?:out(?: there)?|known|getting out)|any(?:one|body)(?: at work)? (?:to know|knowing)|people (?:to know|knowing))",
-    "(?:doesn'?t|don'?t) (?:even )?know (?:yet|(?:he|she|they|that|we)\\b)(?: [\\w']{2,12}){0,5}",
-    "thinks? (?:nobody|no one|we don't|none of us) knows?(?: [\\w']{1,12}){0,10}",
-    "told (?:her|his|their) (?:parents|wife|husband|m[uo]m|dad|boss|girlfriend|boyfriend) (?:that )?(?:she|he|they|it)(?: [\\w']{2,12}){1,5}",
-    "(?:isn'?t|is not|wasn'?t) (?:really |actually )?['\"]?(?:on sabbatical|on holiday|on leave|working from home|off sick|on a course)['\"]?",
-    `(?:swore|sworn) (?:me|us) to secrecy|(?:made me promise|told me) not to ${TELL}(?: [\\w']{2,12}){0,4}`,
+    "(has(n'?t| not)|have(n'?t| not)|still not) (even |yet )?told (anyone|a soul|work|oga|the boss|us|(his|her|their) [\\w-]{3,10})",
+    "(doesn'?t|does not|didn'?t) (even |really )?want (it (out( there)?|known|getting out)|any(one|body)( at work)? (to know|knowing)|people (to know|knowing))",
+    "(doesn'?t|don'?t) (even )?know (yet|(he|she|they|that|we)\\b)( [\\w']{2,12}){0,5}",
+    "thinks? (nobody|no one|we don't|none of us) knows?( [\\w']{1,12}){0,10}",
+    "told (her|his|their) (parents|wife|husband|m[uo]m|dad|boss|girlfriend|boyfriend) (that )?(she|he|they|it)( [\\w']{2,12}){1,5}",
+    "(isn'?t|is not|wasn'?t) (really |actually )?['\"]?(on sabbatical|on holiday|on leave|working from home|off sick|on a course)['\"]?",
+    `(swore|sworn) (me|us) to secrecy|(made me promise|told me) not to ${TELL}( [\\w']{2,12}){0,4}`,
   ],
   /** Presents and parties are kept from people too. */
   treats: [
@@ -48,7 +48,7 @@ export const thirdParty = {
     'birthday',
     'balloons',
     'secret santa',
-    'propos(?:al|ing)',
+    'propos(al|ing)',
     'card',
     'leaving do',
     'whip ?round',
@@ -61,77 +61,77 @@ export const thirdParty = {
 
   /** A bot or a form tells why somebody is away; the name follows. */
   leave: [
-    "(?:compassionate|bereavement|sick|medical|parental|[mp]aternity|adoption|stress|carer'?s?) leave for",
-    '(?:approved|declined|logged|recorded|booked): ?(?:sick|absence|leave)[\\w ]{0,20} for',
-    '(?:absent|absence|out of office):',
+    "(compassionate|bereavement|sick|medical|parental|[mp]aternity|adoption|stress|carer'?s?) leave for",
+    '(approved|declined|logged|recorded|booked): ?(sick|absence|leave)[\\w ]{0,20} for',
+    '(absent|absence|out of office):',
   ],
   /** Riddles, confidences passed on, other people's payslips. */
   alone: [
-    "guess who(?:'s| is|s)? (?:just )?(?:getting|got|been|having|pregnant|expecting|cheating|off|had|failed)(?: [\\w'-]{2,14}){1,4}",
-    "(?:pasting|forwarding|posting|sharing|screenshots? of|copied) what \\w{2,14} (?:told|said|wrote|sent|messaged)(?: [\\w'-]{2,14}){0,6}",
-    "told me (?:something )?in (?:strict )?confidence(?: [\\w'-]{2,14}){0,8}",
-    "(?:saw|seen|found|read|opened|looked at) (?:[\\w-]{2,14}'s|his|her|their) (?:pay ?slip|wage slip|salary|appraisal|hr file|personnel file|sick note|medical form|p45)",
+    "guess who('s| is|s)? (just )?(getting|got|been|having|pregnant|expecting|cheating|off|had|failed)( [\\w'-]{2,14}){1,4}",
+    "(pasting|forwarding|posting|sharing|screenshots? of|copied) what \\w{2,14} (told|said|wrote|sent|messaged)( [\\w'-]{2,14}){0,6}",
+    "told me (something )?in (strict )?confidence( [\\w'-]{2,14}){0,8}",
+    "(saw|seen|found|read|opened|looked at) ([\\w-]{2,14}'s|his|her|their) (pay ?slip|wage slip|salary|appraisal|hr file|personnel file|sick note|medical form|p45)",
   ],
   /** "the redundancy list has Ola and Ben on it"; "Ola and Ben are on it". */
   listHas: [
-    '(?:the )?(?:redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk) list (?:has|is|includes|says|names)(?: got)?',
+    '(the )?(redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk) list (has|is|includes|says|names)( got)?',
   ],
   listed: [
-    '(?:redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk|leavers) list',
-    'redundanc(?:y|ies)',
+    '(redundancy|redundancies|cuts?|layoffs?|sacking|exit|at risk|leavers) list',
+    'redundanc(y|ies)',
     'layoffs?',
   ],
-  onList: ['on (?:it|there|the list)'],
+  onList: ['on (it|there|the list)'],
   /** A message or a behaviour towards the writer: the name can go, the story stays. */
   towardsMe: [
-    '(?:what|look what|this is what) (?!i\\b|we\\b|you\\b|he\\b|she\\b|they\\b|it\\b)\\w{2,14}(?: (?:from|in) \\w{2,10})? (?:just )?(?:sent|wrote|texted|messaged|emailed|called|said)(?: to)? me',
+    '(what|look what|this is what) (?!i\\b|we\\b|you\\b|he\\b|she\\b|they\\b|it\\b)\\w{2,14}( (from|in) \\w{2,10})? (just )?(sent|wrote|texted|messaged|emailed|called|said)( to)? me',
   ],
   /** A picture of somebody who was not asked. */
-  caught: ['(?:caught|snapped|papped|spotted|filmed|photographed|tagging|tagged)'],
+  caught: ['(caught|snapped|papped|spotted|filmed|photographed|tagging|tagged)'],
   caughtHow: [
-    '(?:asleep|sleeping|napping|snoring|drooling|crying|passed out|picking (?:his|her|their) nose|drunk|wasted|mid-bite|on the (?:\\w{3,10} )?floor|hungover|in (?:his|her|their) (?:pants|pyjamas|underwear))',
+    '(asleep|sleeping|napping|snoring|drooling|crying|passed out|picking (his|her|their) nose|drunk|wasted|mid-bite|on the (\\w{3,10} )?floor|hungover|in (his|her|their) (pants|pyjamas|underwear))',
   ],
   them: ['him', 'her', 'them'],
   /** A stranger's or new colleague's private life in a welcome. */
   welcome: [
     'welcome',
     'meet',
-    'our new(?:est)? (?:starter|recruit|colleague|joiner|apprentice|intern|addition|team member)',
+    'our new(est)? (starter|recruit|colleague|joiner|apprentice|intern|addition|team member)',
     'say hello to',
     'joining us',
   ],
   welcomeFacts: [
     '\\(\\d{2}\\)',
     'aged \\d{2}',
-    '(?:moved|moves|came|comes|relocated) (?:here )?(?:from|with) [^.!?\\n]{0,40}?(?:partner|husband|wife|girlfriend|boyfriend|fianc\\w{1,3}|kids|children|dogs?|cats?|family)(?:,? and (?:(?:his|her|their|two|three|four|\\d) ){0,2}\\w{3,10})?',
-    '(?:lives|living) (?:in|on|near|with) [^.!?\\n]{0,30}',
-    '(?:recently|newly) (?:divorced|single|separated|widowed|married)',
-    'single (?:mum|mom|dad)',
+    '(moved|moves|came|comes|relocated) (here )?(from|with) [^.!?\\n]{0,40}?(partner|husband|wife|girlfriend|boyfriend|fianc\\w{1,3}|kids|children|dogs?|cats?|family)(,? and ((his|her|their|two|three|four|\\d) ){0,2}\\w{3,10})?',
+    '(lives|living) (in|on|near|with) [^.!?\\n]{0,30}',
+    '(recently|newly) (divorced|single|separated|widowed|married)',
+    'single (mum|mom|dad)',
   ],
   /** Somebody in flight from somebody: where they are is not for anyone's feed. */
   flight: [
-    '(?:got away from|run(?:ning)? from|left|escaped|fled|hiding from|away from) (?:him|her|that man|(?:her|his) (?:ex|husband|wife))',
-    'in (?:a|the) (?:refuge|safe house|shelter)',
+    '(got away from|run(ning)? from|left|escaped|fled|hiding from|away from) (him|her|that man|(her|his) (ex|husband|wife))',
+    'in (a|the) (refuge|safe house|shelter)',
   ],
   flightPlace: [
-    '(?:hiding|staying|holed up|living|safe) (?:out )?(?:at|in|with) [^.,!?\\n]{2,40}',
-    'on the (?:\\d{1,2}[:.]?\\d{0,2} ?)?(?:\\w{3,8} )?(?:coach|train|bus|flight|plane|ferry)(?: (?:to|from) \\w{3,14})?(?:, (?:meeting|staying)(?: \\w{3,10}){1,3})?',
-    'moved (?:in )?(?:to|with) [^.,!?\\n]{2,30}',
+    '(hiding|staying|holed up|living|safe) (out )?(at|in|with) [^.,!?\\n]{2,40}',
+    'on the (\\d{1,2}[:.]?\\d{0,2} ?)?(\\w{3,8} )?(coach|train|bus|flight|plane|ferry)( (to|from) \\w{3,14})?(, (meeting|staying)( \\w{3,10}){1,3})?',
+    'moved (in )?(to|with) [^.,!?\\n]{2,30}',
   ],
 
   /** The news is the writer's. */
   own: ['i', "i'm", 'im', 'we', "we're", 'our', 'my', 'me', 'us', 'you', 'your'],
   /** The writer's own loss and own children to come: theirs to tell. */
   ownPartner: [
-    '(?:my|our|the) (?:\\w{2,10} )?(?:wife|husband|partner|hubby|missus|fianc\\w{1,3}|girlfriend|boyfriend|gf|bf|other half)',
+    '(my|our|the) (\\w{2,10} )?(wife|husband|partner|hubby|missus|fianc\\w{1,3}|girlfriend|boyfriend|gf|bf|other half)',
   ],
   ownFamily: [
-    '(?:my|our) (?:\\w{2,12} )?(?:m[uo]m|mam|dad|father|mother|nana?|gran|granny|grandma|grandad|grandpa|wife|husband|son|daughter|sister|brother|uncle|aunt|auntie|cousin|niece|nephew|partner|friend|best friend|mate)',
-    '(?:m[uo]m|mam|dad|nana?|gran|granny|grandma|grandad|grandpa)',
+    '(my|our) (\\w{2,12} )?(m[uo]m|mam|dad|father|mother|nana?|gran|granny|grandma|grandad|grandpa|wife|husband|son|daughter|sister|brother|uncle|aunt|auntie|cousin|niece|nephew|partner|friend|best friend|mate)',
+    '(m[uo]m|mam|dad|nana?|gran|granny|grandma|grandad|grandpa)',
   ],
   /** The writer's own children are the detector child's. */
   ownChild: [
-    '(?:my|our) (?:\\w{2,12} )?(?:son|daughter|kids?|boy|girl|baby|twins?|toddler|child|little one|lad)',
+    '(my|our) (\\w{2,12} )?(son|daughter|kids?|boy|girl|baby|twins?|toddler|child|little one|lad)',
   ],
   /** Who speaks of illness, law or money because it is their work. */
   experts: [
@@ -170,7 +170,7 @@ export const thirdParty = {
     'in aid of',
     'sponsor\\w{0,3}',
     'donat\\w{1,4}',
-    'talks? (?:on|about)',
+    'talks? (on|about)',
     'lecture',
     'study',
     'specialist',
@@ -189,17 +189,17 @@ export const thirdParty = {
     'lawyer',
     'solicitor',
     'teaches',
-    'works (?:in|at|for|with)',
+    'works (in|at|for|with)',
     'expert',
     'play',
     'song',
     'marathon',
-    '(?:run|walk) for',
+    '(run|walk) for',
     'memory',
   ],
   /** Where the words are a story, an animal's or advice. */
   fiction: [
-    "(?:last night's|tonight's|this|that|the|new|next|every) episode",
+    "(last night's|tonight's|this|that|the|new|next|every) episode",
     'episode \\d',
     'on casualty',
     'holby',
@@ -207,7 +207,7 @@ export const thirdParty = {
     'movie',
     'novel',
     'chapter',
-    'season (?:\\d|finale|one|two|three)',
+    'season (\\d|finale|one|two|three)',
     'series \\d',
     'finale',
     'spoilers?',
@@ -237,7 +237,7 @@ export const thirdParty = {
     'vet',
     'vets',
     'kittens?',
-    'pupp(?:y|ies)',
+    'pupp(y|ies)',
     'paws?',
     'the cone',
     'litter',
@@ -247,15 +247,15 @@ export const thirdParty = {
     'dog walker',
   ],
   advice: [
-    "if (?:you know (?:someone|anyone)|you(?:'re| are) (?:a |struggling|pregnant|going through|worried|off)|your (?:colleague|friend|partner|child|employee|team|boss)|a colleague|a friend|an employee|someone|somebody|anyone)",
+    "if (you know (someone|anyone)|you('re| are) (a |struggling|pregnant|going through|worried|off)|your (colleague|friend|partner|child|employee|team|boss)|a colleague|a friend|an employee|someone|somebody|anyone)",
     'employers',
-    '(?:every|any) employee',
+    '(every|any) employee',
     'how to',
     'what to say',
     'here is what helps',
     'statistics',
     'per ?cent of',
-    'one in (?:three|four|five|six|eight|ten)',
+    'one in (three|four|five|six|eight|ten)',
     'according to',
   ],
   condolence: [
@@ -277,12 +277,12 @@ export const thirdParty = {
     'sickness record',
     'occupational health',
     'on the system',
-    '(?:redundancy|cut|layoff) list',
-    'as (?:her|his|their|your) manager',
-    '(?:her|his|their) appraisal',
+    '(redundancy|cut|layoff) list',
+    'as (her|his|their|your) manager',
+    '(her|his|their) appraisal',
     'reference request',
     'i do the wages',
-    "i(?:'m| am) in hr",
+    "i('m| am) in hr",
     'sorting the printer',
     'medical form',
   ],
@@ -300,11 +300,11 @@ export const thirdParty = {
     'receptionist',
     'trainee',
     'starter',
-    '(?:in|from) (?:hr|accounts|finance|sales|payroll|it|marketing|dispatch|work|the office|upstairs|my team|our team)',
+    '(in|from) (hr|accounts|finance|sales|payroll|it|marketing|dispatch|work|the office|upstairs|my team|our team)',
   ],
 
   /** The noun that a private word belongs to: "asylum | claim", "diabetes | tablets". */
-  head: '^ (?:appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\\b',
+  head: '^ (appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\\b',
   /** What can stand in place of the clause; with "he" or "she" in it, only what is happy. */
   instead: {
     hard: 'somebody I know is having a hard time',
