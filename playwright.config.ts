@@ -13,14 +13,20 @@ const browser = await findBrowser();
 
 /** Parts of one use each, which few changes reach: not in `npm test`, but in every `.ci/run`. */
 const MORE = [
+  'conformance',
   'embed-builder',
   'embed-pack',
+  'examples',
+  'feed',
+  'glossary',
   'kept-copy',
   'offline',
+  'pack',
   'packages',
   'picture',
   'policy',
   'proof',
+  'structured-data',
   'style',
   'tools-a',
   'tools-b',

@@ -1,7 +1,7 @@
 /**
  * What the accessibility report says of every kind of page and no other test looks at: where
  * the focus is seen, how large targets are, what wider spacing does. The pages that stand for
- * the others are in the fast run.
+ * the others are in `npm run test:more`.
  */
 import type { Page } from '@playwright/test';
 import { problems } from './axe.ts';
