@@ -31,9 +31,9 @@ const CLITIC = /'(?:s|m|re|ve|d|ll)$/;
 /** A capital and a small letter: not "I", not "NHS". Hyphens and apostrophes may follow. */
 const CAPITAL = /^\p{Lu}\p{Ll}|^\p{Lu}'\p{Lu}\p{Ll}|^(?:\p{Lu}\.){1,3}$/u;
 
-/** "Working", "Signed", "Recently", "ClearTest": forms that open sentences and name apps, not people. */
+/** "Working", "Signed", "Recently", "ClearTest", "Full-time": forms that open sentences and name apps, not people. */
 const NO_NAME =
-  /^(?!Ahmed|Mohammed|Jared|Alfred|Wilfred|Winifred).{3,60}(?:ing|ed|(?:ent|ous|ful|[ciu]al|[bn]ab|[aer]te)ly)$|^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O').{0,60}\p{Ll}\p{Lu}/u;
+  /^(?!Ahmed|Mohammed|Jared|Alfred|Wilfred|Winifred).{3,60}(?:ing|ed|(?:ent|ous|ful|[ciu]al|[bn]ab|[aer]te)ly)$|^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O').{0,60}\p{Ll}\p{Lu}|\p{Ll}-\p{Ll}/u;
 
 /** What follows a verb, and hardly ever a name. */
 const OBJECTS: ReadonlySet<string> = new Set(['a', 'an', 'some', 'more', 'about', 'into', 'it']);
@@ -170,6 +170,8 @@ export function isName(tokens: readonly Token[], i: number, people: Words): bool
     token !== undefined &&
     CAPITAL.test(token.text) &&
     !NO_NAME.test(token.text) &&
+    // "Bench people", "Floor staff": of some sort, not of that name.
+    !among(people.crowds, tokens[i + 1]?.low) &&
     ![people.writer, people.reader, people.pronouns].some((list) => among(list, token.low)) &&
     !among(people.notNames, token.low) &&
     !among(people.animals, token.low)

@@ -51,6 +51,8 @@ describe('the subject of what follows', () => {
     'Our cat was |dumped.',
     "My brother's bike got |nicked.",
     "My boss's printer got |fired up.",
+    'Bench people were |sacked.',
+    'Full-time and |laid off.',
   ])('%s is nobody', (marked) => {
     expect(before(subjectBefore, marked)).toBe('nobody: ');
   });

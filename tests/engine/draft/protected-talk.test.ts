@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AUDIENCES } from '../../../src/engine/index.ts';
 import type { Account, Audience, Verdict } from '../../../src/engine/index.ts';
@@ -346,6 +347,24 @@ describe('hushes nobody in any other room either', () => {
       for (const audience of AUDIENCES) {
         expect(HUSHED).not.toContain(judge(text, { account, audience }).verdict);
       }
+    }
+  });
+});
+
+/** Pay, tips, hours, breaks, heat, danger, unions, in British, American, Indian, Nigerian and Australian English. */
+const VOICES = readFileSync(new URL('../../fixtures/protected-talk.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+
+describe('asks nobody who talks about their work to change a word', () => {
+  test.for(VOICES)('%s', (text) => {
+    for (const audience of AUDIENCES) {
+      expect(['share', 'report']).toContain(judge(text, { audience }).verdict);
+    }
+    // "I cried in the walk-in" is no way to talk to one's clients, pay or no pay.
+    for (const audience of ['closed', 'work', 'network', 'public'] as const) {
+      const { verdict } = judge(text, { account: 'professional', audience });
+      expect(['share', 'report']).toContain(verdict);
     }
   });
 });

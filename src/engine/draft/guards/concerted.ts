@@ -46,6 +46,11 @@ export const concerted: Guard = {
       case 'money-self':
       case 'whereabouts':
         return 'withdraw';
+      // What the work did to the writer, and that nobody else is on, is what they talk about.
+      case 'health-self':
+        return 1;
+      case 'security-detail':
+        return candidate.aspects?.includes('alone') ? 1 : undefined;
       case 'third-party':
         return othersPay(candidate, where, reading);
       default:

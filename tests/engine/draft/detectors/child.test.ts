@@ -104,6 +104,7 @@ describe('passes children nobody could pick out', () => {
     'my lad passed his driving test',
     'Polling station is at Hillside Primary School, vote!',
     'Sarah starts at Hillside Primary as head teacher on Monday',
+    'Avoid working at Sunny Side nursery, they never pay on time',
     'Year 6 SATs are a disgrace',
     'My kids have eaten everything in the house',
     'toddler tantrum in aisle four, I joined in',

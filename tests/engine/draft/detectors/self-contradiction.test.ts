@@ -38,6 +38,7 @@ describe('self-contradiction', () => {
     'I once fell asleep in an interview.',
     'On sick leave, doctor says walk daily, so here is a heron.',
     'I made a mistake at work this week and told my manager.',
+    'They took the chairs away from the tills so that we look engaged',
     "Don't tell Marcia, cake at three.",
     'bankrupt, in jail and lost all my hotels. monopoly night',
     'confession i stole this meme',

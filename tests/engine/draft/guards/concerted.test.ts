@@ -20,6 +20,12 @@ describe('recognises workers talking about pay, hours and conditions', () => {
     'why is the agency on 18 an hour and us on 13?',
     'I found out the men on my team get 3k more for the same job',
     'Riders: the app cut the per drop rate again, log off Friday at 6',
+    'Servers get $4 an hour',
+    'Delivery riders get £2.80 a drop and pay for their own petrol',
+    'They removed 10k from my salary because I came late two times',
+    'I make 52k as a band 6 and the new hire said 58',
+    'They pay security men 30k for this Lagos',
+    'PTO denied again, they said nobody can cover',
   ])('%s', (text) => {
     expect(hears(concerted, text)).toBe(true);
   });
@@ -45,6 +51,15 @@ describe('leaves look-alikes alone', () => {
     'Bonus round in the pub quiz and we nailed it',
     'Our shift to the cloud is complete, thanks to the crew',
     'The strike rate of our bowlers was something else',
+    'Parking at the hospital is £4 an hour now, we brought sandwiches and a flask',
+    'They were super kind to us at the shop and my nan loved it',
+    'In short, the team won and we ate chips',
+    'I bought this lamp with my own money and love it',
+    'Prices start on £12.99 and we have cake',
+    'No break in the clouds all day, our tent is a pond',
+    'The service charge on our flats went up and they sent a leaflet',
+    'New chairs in our office and I have already spilled tea',
+    'They pay attention to nothing but snacks, my kids',
   ])('%s', (text) => {
     expect(hears(concerted, text)).toBe(false);
   });
@@ -65,6 +80,8 @@ describe('withdraws what belongs to the complaint, and nothing else', () => {
     ['confidential-work', 'since 2022', 'withdraw'],
     ['money-self', '31k', 'withdraw'],
     ['whereabouts', 'at the Unit 9 gate from seven', 'withdraw'],
+    ['health-self', '31k', 1],
+    ['security-detail', '31k', undefined],
     ['access-secret', '4471', undefined],
     ['id-document', '4471', undefined],
     ['customer-data', 'Marcus', undefined],
@@ -77,6 +94,11 @@ describe('withdraws what belongs to the complaint, and nothing else', () => {
     expect(
       effectOn(concerted, text, 'snakes', { category: 'heated', aspects: ['named-insult'] }),
     ).toBe(2);
+  });
+
+  test('that nobody else is on is what the complaint is about, unlike a code', () => {
+    const lone = { category: 'security-detail', aspects: ['alone'] } as const;
+    expect(effectOn(concerted, text, '31k', lone)).toBe(1);
   });
 
   test('a rant three sentences away is another matter', () => {
@@ -123,6 +145,11 @@ describe("somebody else's pay", () => {
     expect(
       effectOn(concerted, "Ben's on 41k, we are on 33, same job.", "Ben's on 41k", learned),
     ).toBeUndefined();
+  });
+
+  test('is nobody told when a figure is asked for', () => {
+    const text = 'Our boss shouts at the girls because she ask for her salary.';
+    expect(effectOn(concerted, text, 'her salary', pay)).toBe(1);
   });
 
   test("stays a finding when it is not pay but somebody's health", () => {

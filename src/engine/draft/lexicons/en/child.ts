@@ -55,6 +55,7 @@ export const child = {
     'governors?',
     'vot(e|ing)',
     'staff',
+    'working (at|in|for)|(i|who) works? (at|in)',
     'reunion',
     'I went',
     'sponsors?',

@@ -20,18 +20,25 @@ const FEW = '(one|two|three|four|five|six|ten|\\d{1,3})';
 const BOSS =
   '(managers?|boss(es)?|supervisors?|gaffer|foreman|head|director|employers?|owner|chef|firm|company|h\\.?r\\.?|management)';
 const WORKERS =
-  '(staff|workers|drivers|nurses|midwives|doctors|teachers|porters|cleaners|carers|riders|crew|colleagues?|co-?workers?|lads|girls)';
+  '(staff|workers|drivers|nurses|midwives|doctors|teachers|porters|cleaners|carers|riders|pickers|packers|cooks|servers|waiters|bar(istas|tenders)|apprentices|interns|casuals|crew|colleagues?|co-?workers?|lads|girls)';
 const PLACE =
-  '(depot|warehouse|ward|site|unit|factory|plant|kitchen|care home|hospital|school|nursery|store|shop|yard|bakery|office|(staff|stock) ?room)';
+  '(depot|warehouse|ward|site|unit|factory|plant|kitchen|care home|hospital|school|class(room)?|nursery|store|shop|tills|yard|farm|petrol station|bakery|office|call cent(re|er)|(staff|stock|break) ?room)';
 /** From inside a workplace, for workers' talk as for a wrong. */
-const AT_WORK = `${BOSS}|${WORKERS}|(my|our|the|this|your|at|whole) ${PLACE}|at work|on shift|my (job|team)|our team`;
+const AT_WORK = `${BOSS}|${WORKERS}|(my|our|the|this|your|at|whole|an?) ${PLACE}|at work|on shift|my (job|team)|our team`;
 /** Those one compares oneself with. */
 const OTHERS = '(others?|every(one|body)( else)?|people|you (all|lot|guys))';
 /** What one gets for it, in words and in figures: "31k", "£29,400". */
 const PAY = '(pay|wages?|salar(y|ies)|pay ?slips?)';
 const SUM = '[£$€₦₹]?\\d[\\d.,]{0,6}k?';
+/** A sum that is money without a word beside it, or because it is what somebody gets. */
+const MONEY =
+  '([£$€₦₹]\\d[\\d.,]{0,6}|\\d[\\d.,]{0,6} ?(p|quid|bucks|dollars|pounds|euros?|rupees|naira)|(get|make|earn|on|paid|pay)s? [\\d.,]{1,6})';
 /** What can be cut. */
-const HOURS = '(hours|shifts|breaks?|tips|wages|pay|rate|bonus|rota|leave|overtime)';
+const HOURS =
+  '(hours|shifts|breaks?|smoko|tips|wages|pay|rate|bonus|rota|(sick |annual )?leave|overtime|sick days?|pto|rdos?)';
+/** What an employer does to them. */
+const CUT =
+  '(cut|slash(ed)?|dock(ed)?|chang(ed?|ing)|stolen?|steal|cancel(led)?|denied|refus(ed|ing)|gone|edit(s|ed)|remov(es?|ed))';
 /** What can be falsified, and how. */
 const RECORDS =
   '(records?|charts?|logs?|notes|certificates?|documents?|timesheets?|results|tests?|checks?|forms?|times|temperatures?|dates|labels)';
@@ -148,7 +155,16 @@ export const guards = {
       '(staff|safety|union) reps?|shop stewards?|organi[sz]ing committee|unioni[sz]\\w{1,5}',
       "collective bargaining|(our|my|the|a|no) union|union('?s)? (meeting|dues|vote|coming)",
       'pay (meeting|talks|claim|ballot)s?|(wage|pay) theft|equal pay',
-      'same (pay|money) for|no (pay ?rise|raise|contract|overtime)',
+      '(same|extra|no) (pay|money) for|for the same (work|job)|no (pay ?rise|raise|contract|overtime)',
+      // What a job pays: "Servers get $4 an hour", "£2.80 a drop".
+      `${MONEY} ?(an?|per|/) ?(hour|hr|shift|drop|bin|tray)`,
+      `(gets?|earns?|makes?|paid) (${SUM} |\\w{1,5} )?(more|less) than (me|us|i)|(we start|i'?m|we'?re) (still )?on (\\d\\d ?k|\\d\\d\\.\\d\\d|[£$€]\\d\\d)|(rent|live) on \\d\\d ?k|i (make|earn) ${SUM}|(\\d\\d ?k|[.\\d]\\d\\d|hiring) for (my|this) (job|role)`,
+      'pay (freeze|gap)|penalty rates?|zero[- ]hours? contract|(statutory|no) sick pay|time and a half|take[- ]home',
+      'extra pay|(minimum|living) wage|(pays?|paid) by the (tray|bin|hour|piece|drop)|my own money on my|doing the (work|jobs?) of|(two|three|four|five|six) people.?s (work|jobs?)',
+      `${CUT} (my|our) ${HOURS}`,
+      `${WORKERS} (\\w{1,6} ){0,3}(make|get|earn|are (on|paid)) ${SUM}`,
+      '(my|our|no|half) (salary|wages)|(salary|wages) (not|na|hai|delay|still|(is|are|were) (late|short))|they( dey| only| never)? pay (me|us|you|the|security|bar)',
+      '(no|minute|meal) breaks?|break times?',
       `what('?s| are| is| r) (the )?${OTHERS}( \\w{2,12}){0,4} (on|getting|making)(?! (about|tonight|today|holiday))`,
       `(what|how much) (are|is|r|do|does) (you|u|ye|they|${OTHERS})( \\w{2,12}){0,4} (earn(ing)?|paid|an hour)`,
       `who else is (still )?on (less|minimum|the (old|same|\\d{4}) (rate|pay)|${SUM})`,
@@ -159,14 +175,17 @@ export const guards = {
     /** Words that hardly mean anything but terms of work. */
     terms: [
       'pay ?(slip|check|rise|raise|cut|scale|band|review|gap|freeze|offer|deal|rate|roll)s?',
-      '(holiday|sick|back|maternity|redundancy|night|base|low|fair) pay|(minimum|living) wage',
+      '(holiday|sick|back|maternity|redundancy|night|base|low|fair) pay',
       'the 20\\d\\d rate|our rates? (is|are|ha[sd]|was|since)|(hourly|day|agency|pick) rates?|underpaid',
       'unpaid|overtime|timesheets?',
-      `(our|my) ${HOURS}|(no|our|the) bonus|tip (jar|pool|share)s?|(night|shift|weekend) (allowance|premium)`,
+      `(our|my) ${HOURS}|(no|our|the) bonus|tip (jar|pool|share)s?|(night|shift|weekend|hazard) (allowance|premium)`,
+      '(card|cash|their|your) tips?|tips (are|were) (pooled|down|gone|taken)|service charge (go|does)|pto|lpa|(salary|no) hike|increment|ctc|notice period',
+      `(shift|${HOURS}) (was |were |got )?${CUT}`,
+      'on call (every|all|again)|clock out|time ?cards?|(split|double) shifts?',
       'strik(es?|ing)|grievances?|workload|pension|severance|appraisal|(agency|new) contracts?',
       `rotas?|rosters?|zero[- ]hours?|${FEW}[- ]hour (days?|shifts?)|redundancy terms`,
-      'travel time|(under|short)[- ]?staff(ed|ing)|staffing|four[- ]day week',
-      '(lunch|toilet|rest|water|paid|no) breaks?|breaks and water|smoko|(annual|sick) leave',
+      'travel time|(under|short)[- ]?staff(ed|ing)|staffing|four[- ]day week|probation|super hasn.t',
+      '(lunch|toilet|rest|water|paid|no) breaks?|breaks and water|smoko|annual leave|sick (days|pay|leave)',
       'return[- ]to[- ](the[- ])?office|rto',
     ],
     /** Money words that need fellow workers beside them: alone they may be a windfall or a bill. */
@@ -179,12 +198,12 @@ export const guards = {
     ],
     /** Conditions as people complain about them; they need a workplace beside them. */
     conditions: [
-      'no (heating|heat|fans?|air ?con|water|toilets?|chairs?|breaks?|lunch|cover)|(one|broken) fans?',
-      '\\d\\d ?(degrees|°|c)|freezing|boiling|too (hot|cold)',
+      'no (heating|heat|fans?|air ?con|(hot )?water|toilets?|chairs?|breaks?|lunch|cover|doctor|panic button|second \\w{4,6}|training)',
+      "(one|broken) fans?|(is|that'?s|this) (even )?(legal|legit|normal)|took the chairs|the rates|short (again|tonight)|facility|feel safe",
+      '\\d\\d ?(degrees?|°|c)|freezing|the heat|boiling|too (hot|cold)',
       "(not|never|\\w{2,4}n'?t) (allowed|let|get|give) (us |me |to )?(\\w{2,9} ){0,2}(breaks?|lunch|water|sit|toilet)",
-      `(cut|slash|dock|chang|steal|stole|cancell?)(t?ing|e?d)? (our|my|the) (\\w{3,5} ){0,2}${HOURS}`,
-      `${HOURS} (were |was )?(cut|changed|cancelled|docked)|${FEW} (days?|hours?)'? notice`,
-      `one (nurse|carer|teacher|of us) (for|to)|mandatory (overtime|${DAY}s?)|in bottles`,
+      `${CUT} the (\\w{3,5} ){0,2}${HOURS}|${FEW} (days?|hours?)'? notice`,
+      `(one|two|\\d) (nurses?|carers?|teachers?|of us) (for|to|where|doing)|mandatory (overtime|ot|${DAY}s?)|in bottles`,
       'burn(t|ed)? ?out|lay-?offs?|redundancies|conditions|petition',
     ],
     /** We, here, together: enough beside a word of `terms`. */
@@ -192,7 +211,7 @@ export const guards = {
       "we('re|'ve|'ll|'d)?|us|ours?|others|each other|(any(one|body)|who|everyone) else",
       'anyone (at|from|know)|everyone who|(just|only) me|you (two|three|lot|all|lads)',
       `my (last |own )?(${PAY}|${HOURS})|i'?m (still )?owed|petition|grievance|union`,
-      'they (still )?(owe|docked|cut|cancelled|changed|want)',
+      'they|h\\.?r\\.?|corporate|madam|anybody else',
     ],
     /** Fellow workers or the other side of the table: needed beside `pay`. */
     fellow: [
@@ -206,17 +225,18 @@ export const guards = {
     workplace: [
       AT_WORK,
       '(other|my|our) \\w{3,10} site|depot|warehouse|payroll|oga|the app|nurse here|(night|day) shift',
-      'the team',
+      'the team|until close',
     ],
     /** The same words elsewhere: other unions, strikes, rotas and rates. */
     not: [
       "(credit|students?'?|rugby|civil|football) unions?|union (jack|square|street|station)|vote for our",
-      'breaks? the ice|our rates? (for|start|from|per)|short[- ]?staffed (caf[eé]|restaurant|pub|shop)',
+      'breaks? (the ice|in the)|our rates? (for|start|from|per)|short[- ]?staffed (caf[eé]|restaurant|pub|shop)',
       'overtime in the|in(to)? overtime|new contracts? signed',
       '(lightning|air|bird|hunger|rail|train|tube|bus|airport) ?strikes?',
       'strik(es?|ing) (rate|an?|gold|me|you|up|out)',
       "(printer|boiler|cat|dog|kettle|kids|laptop|oven|brain|phone|car)('s| is| are)? on strike",
       '(cleaning|washing[- ]up|school[- ]run|family|flat) rota',
+      `(parking|charges?|hire|lessons?)( \\w{1,8}){0,4} ${SUM}`,
       'bonus (round|point|track)|pa(y|id) (off|attention|tribute|forward|the price)',
       '(got|given|had|getting) (an? |my |the )?(\\w{3,8} )?(pay ?rise|raise|promotion|bonus)',
       'raise (money|awareness|your|the)|(weather|perfect|and) conditions',
@@ -235,7 +255,7 @@ export const guards = {
     /** They told it themselves, or it is published or bargained over. */
     told: [
       'ceo|bosses|(told|tells?|showed) (me|us|everyone)|(said|says) (he|she|they)|shared (his|her|their)',
-      'compar(ed|ing)',
+      'compar(ed|ing)|ask(s|ed|ing)? for',
     ],
     /** Pay as a figure or a word, to know what a finding is about. */
     money: [
@@ -269,8 +289,8 @@ export const guards = {
       '(switch(ed)?|turn(ed)?|taken|hanging) off|disabled|disconnected|removed|ignored|overheating',
       "spark(s|ing)|expired|out of date|(not|isn'?t) safe",
       "(nobody|no one|never|\\w{2,5}n'?t|not) (has |have |been |ever |being ){0,2}(fixed|checked|tested|inspected|serviced|repaired|cleaned|working|trained|work|open|close)",
-      "(no|without|r[au]n out of|shar(e|ing)|won'?t (buy|give)) (us |an? |any |one |our |proper |working |enough |new )?(ppe|harness(es)?|(hard )?hats|masks?|gloves|goggles|guards?|safety|fire|alarms?|scaffold\\w{0,3}|boots|brakes)",
-      'in (the|our) (kitchen|food|flour)|fell (off|through|from)|lost (an?|his|her) (finger|hand|thumb)',
+      "(no|without|r[au]n out of|shar(e|ing)|won'?t (buy|give)) (us |an? |any |one |our |proper |working |enough |new |reverse )?(ppe|harness(es)?|(hard )?hats|masks?|gloves|goggles|guards?|safety|fire|alarms?|scaffold\\w{0,3}|boots|brakes)",
+      'in (the|our) (kitchen|food|flour)|fell (off|through|from)|lost (\\w{1,5} )?(fingers?|hand|thumb)|near misses',
     ],
     /** A wrong said outright. */
     alone: [
@@ -298,7 +318,7 @@ export const guards = {
     topic: [
       'harass\\w{0,4}|bull(y|ie)\\w{1,3}|assault\\w{0,3}|racis[tm]|sexis[tm]|homophobi[ac]',
       'discriminat\\w{1,5}|fraud|cover[- ]?ups?|brib(es|ed|ing|ery)|raised concerns|unsafe|dangerous',
-      'inappropriate|illegal|against the law|grievance',
+      'hit on|inappropriate|illegal|against the law|grievance',
       '(scream|shout)(s|ed|ing) at (me|us|staff|her|him|the)|threw an? \\w{3,12} at|spat at',
       'threaten(ed|s|ing) (me|us|to|staff)|calls? me|to kiss me',
       `(touch|grabb?|pinch|kiss|corner|rubb?|follow|pinn|slapp)(e?d|es|s|ing)? (me|us|my ${BODY})`,
@@ -315,11 +335,11 @@ export const guards = {
     /** Somebody spoke up, or is who they are ... */
     raised: [
       'pregnan(t|cy)|maternity|(complain|report)(ed|ing)|sp(oke|eak|eaking) (up|out)',
-      'raised (it|this|concerns?)|told h\\.?r\\.?|whistle-?blow(er|ing)?|joined the union|refused to',
+      'raised (it|this|concerns?)|told h\\.?r\\.?|whistle-?blow(er|ing)?|the union|union (cards|petition)|refus(ed|ing) (to|an?)|asking (for|about)',
     ],
     /** ... and paid for it at work. */
     punished: [
-      '(sacked|fired|dismissed|demoted|suspended|disciplined|let go|laid off|redundant)(?! up)|moved me',
+      '(sacked|fired|dismissed|demoted|suspended|disciplined|let go|laid off|redundant)(?! up)|moved me|logged (me|us) out',
       "no shifts|lost my (shifts?|job|hours)|off the rota|passed over|(not|wasn'?t) renewed|silence",
       'did nothing',
     ],

@@ -34,6 +34,7 @@ export const people = {
   relatives: ['who', 'whos', 'whose', 'that'],
   possessives: ['my', 'our', 'your', 'his', 'her', 'their', 'whose'],
   joints: ['and', '&', 'n'],
+  crowds: ['people', 'staff', 'workers', 'folk', 'folks'],
   vague: ['a', 'an', 'any', 'every', 'some', 'no', 'another', 'each'],
   /** What may stand before a name or relation and belongs to it. */
   determiners: [

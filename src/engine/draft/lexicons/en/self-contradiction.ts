@@ -105,7 +105,7 @@ export const selfContradiction = {
     "signed the register for my[^.!?\\n]{3,40}|sign(ing|s)? (my|his|her)[^.!?\\n]{2,24}timesheet[^.!?\\n]{0,50}|(doctor'?s|sick) note cost me[^.!?\\n]{3,40}",
     "(deposit|refund)( back)? with (photos?|someone else's)[^.!?\\n]{3,50}|(drug|breath) test with[^.!?\\n]{3,30}",
     // Theft
-    '(took|nicked|pinched|stole|swiped|lifted|borrowed|pocketed) [^.!?\\n]{2,40} (from|out of) (the till|work|the (office|ward|stock ?room|hotel|shop|pharmacy|safe|float)|every|tesco|asda|aldi|lidl|walmart|target)[^.!?\\n]{0,20}',
+    '(took|nicked|pinched|stole|swiped|lifted|borrowed|pocketed) [^.!?\\n]{2,40} (from|out of) (the till|work|the (office|ward|stock ?room|hotel|shop|pharmacy|safe|float)|every|tesco|asda|aldi|lidl|walmart|target)\\b[^.!?\\n]{0,20}',
     'took home [^.!?\\n]{3,40} (perks|and a monitor)[^.!?\\n]{0,10}|walked out (of|with)[^.!?\\n]{3,40}(trousers|up my (jumper|coat)|paying)',
     '(using|borrowing|taking) the (company|work|school) (van|car|minibus)[^.!?\\n]{0,60}(house moves|rave|weekends?|boss|nobody|otherwise|lol)[^.!?\\n]{0,30}',
     // Driving and damage
