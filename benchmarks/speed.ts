@@ -1,6 +1,8 @@
 import type { Finder, Slow } from './finders.ts';
 import { judge, judgeStructured, rivals } from './finders.ts';
+import { median } from './table.ts';
 import { chatter } from './texts/chatter.ts';
+import { hostile } from './texts/hostile.ts';
 import { labelled } from './texts/labelled.ts';
 
 const LENGTH = 280;
@@ -82,6 +84,27 @@ function workOf(finder: Finder | Slow): Work {
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
 
+const HOSTILE = 1000;
+const LONG = 100_000;
+/** What no text of that length may take, in milliseconds. */
+const AIM = 250;
+
+/** What long texts take that were made to be slow: the quicker of two goes each, the slowest told. */
+function printHostile(): void {
+  const times = hostile(HOSTILE, LONG).map((text) => {
+    const once = (): number => {
+      const start = performance.now();
+      judge(text);
+      return performance.now() - start;
+    };
+    return Math.min(once(), once());
+  });
+  const worst = Math.max(...times);
+  console.log(
+    `\nOurs on ${String(HOSTILE)} texts of ${String(LONG)} characters made to be slow: median ${median(times).toFixed(0)} ms, worst ${worst.toFixed(0)} ms (${(worst / AIM).toFixed(2)}x of the aim of ${String(AIM)})`,
+  );
+}
+
 /** Prints what a draft costs, how it grows, and how many times that is of ours. */
 export async function speed(): Promise<void> {
   const texts = drafts();
@@ -126,4 +149,5 @@ export async function speed(): Promise<void> {
     ];
     console.log(name.padEnd(22) + cells.map((cell) => cell.padStart(9)).join(''));
   }
+  printHostile();
 }

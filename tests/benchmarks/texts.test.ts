@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chatter } from '../../benchmarks/texts/chatter.ts';
 import { FRESH_CHATTER, freshTexts } from '../../benchmarks/texts/fresh.ts';
+import { hostile } from '../../benchmarks/texts/hostile.ts';
 import { KINDS } from '../../benchmarks/texts/kinds.ts';
 import { labelled } from '../../benchmarks/texts/labelled.ts';
 
@@ -25,5 +26,12 @@ describe('the texts of the benchmark', () => {
     }
     for (const text of [...chatter(500), ...FRESH_CHATTER])
       expect(text).not.toMatch(/\{\d|undefined/);
+  });
+
+  test('made to be slow are as long as asked, the same for the same seed, and of many kinds', () => {
+    const texts = hostile(200, 1_000, 3);
+    expect(texts).toEqual(hostile(200, 1_000, 3));
+    expect(texts.every(({ length }) => length === 1_000)).toBe(true);
+    expect(new Set(texts.map((text) => text.slice(0, 12))).size).toBeGreaterThan(150);
   });
 });

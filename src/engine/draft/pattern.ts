@@ -143,6 +143,10 @@ function escapeAt(pattern: string, at: number): Part {
   const unit = pattern.charAt(at + 1);
   const end = at + 2;
   if (unit === 'b') return { heads: NOTHING, end };
+  if (unit === 'u') {
+    const code = Number.parseInt(pattern.slice(end, end + 4), 16);
+    return { ...plain(String.fromCharCode(code)), end: end + 4 };
+  }
   if (unit === 'd') return { heads: plain(DIGITS).heads, end };
   return /\w/.test(unit) ? { heads: ANYTHING, end } : { ...plain(unit), end };
 }

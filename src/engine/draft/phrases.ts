@@ -6,8 +6,17 @@ interface Phrase {
   /** Its place in the list, each alternative counted. */
   readonly index: number;
   readonly pattern: string;
+  /** One of these stands in every match; unset: none is known. */
+  readonly needles?: readonly Needle[] | undefined;
   /** In small letters; made when first tried, as most never are. */
   here?: RegExp;
+}
+
+/** A piece that has to stand in a text. */
+interface Needle {
+  readonly text: string;
+  /** Which of `bitsOf` its first three units set; a shorter piece has none. */
+  readonly bit?: number;
 }
 
 /** A list of phrases, ready to be looked for. */
@@ -23,7 +32,7 @@ interface Compiled {
   readonly planted: readonly Planted[];
   readonly root: Branch;
   /** One of these pieces stands in each such phrase. Unset: not even that is known. */
-  readonly needles?: readonly string[] | undefined;
+  readonly needles?: readonly Needle[] | undefined;
   /** All of them, at word borders, any case; made when first asked for, as most never are. */
   anywhere?: RegExp;
 }
@@ -60,6 +69,8 @@ interface Places {
 interface Scan {
   readonly text: string;
   readonly low: string;
+  /** See `bitsOf`; made when first asked for, as most passages hold nothing to try. */
+  bits?: Uint8Array;
   readonly places: Places;
   /** So many lists stood in the tree; those that came later were not looked for. */
   readonly lists: number;
@@ -96,13 +107,14 @@ export function findAll(text: string, list: readonly string[]): readonly Span[] 
   const { number } = phrases;
   const whole = scanOf(text);
   const isIn = whole && turnOf(phrases) < whole.lists;
-  const { low, places, found } = isIn ? whole : scanned(text, phrases.root);
-  const anywhere = couldBeAnywhere(low, phrases);
+  const looked = isIn ? whole : scanned(text, phrases.root);
+  const { places, found } = looked;
+  const anywhere = couldBeAnywhere(looked, phrases);
   // Most lists have nothing to say about most drafts.
   if (!anywhere && !places.first[number]) return NOWHERE;
   let spans = found.get(list);
   if (!spans) {
-    spans = anywhere ? matchesOf(text, anywhereOf(phrases)) : spansAt(low, places, number);
+    spans = anywhere ? matchesOf(text, anywhereOf(phrases)) : spansAt(looked, number);
     found.set(list, spans);
   }
   return spans;
@@ -163,10 +175,11 @@ export function compile(list: readonly string[]): Compiled {
   const number = listed;
   listed += 1;
   const phrases: Phrase[] = [];
-  const loose: (readonly string[] | undefined)[] = [];
+  const loose: (readonly Needle[] | undefined)[] = [];
   const planted: Planted[] = [];
-  for (const { pattern, heads, needles } of list.flatMap(demandsOf)) {
-    const phrase = { index: phrases.length, pattern };
+  for (const { pattern, heads, needles: pieces } of list.flatMap(demandsOf)) {
+    const needles = pieces?.map(needleOf);
+    const phrase = { index: phrases.length, pattern, needles };
     phrases.push(phrase);
     if (!heads) loose.push(needles);
     for (const head of heads ?? []) planted.push({ head, phrase, list: number });
@@ -256,7 +269,13 @@ function scanned(text: string, from: Branch): Scan {
       branch = branch.next.get(coarse(low.charCodeAt(end)));
     }
   }
-  return { text, low, places: { at, phrases, next, first }, lists: standing, found: new Map() };
+  return {
+    text,
+    low,
+    places: { at, phrases, next, first },
+    lists: standing,
+    found: new Map(),
+  };
 }
 
 /** As beginnings are written: 0 for any digit. */
@@ -271,13 +290,46 @@ function behind(low: string, at: number): number {
   return next;
 }
 
+function needleOf(text: string): Needle {
+  return text.length < 3 ? { text } : { text, bit: bitOf(text, 0) };
+}
+
 /** Whether a phrase that may begin with anything could stand in the text. */
-function couldBeAnywhere(low: string, { isLoose, needles }: Compiled): boolean {
-  return isLoose && (!needles || needles.some((piece) => low.includes(piece)));
+function couldBeAnywhere(scan: Scan, { isLoose, needles }: Compiled): boolean {
+  if (!isLoose || !needles) return isLoose;
+  return needles.some((needle) => isMarked(scan, needle) && scan.low.includes(needle.text));
+}
+
+/** Whether one of the pieces may stand in the text: tells quickly that most phrases stand nowhere. */
+function couldStand(scan: Scan, { needles }: Phrase): boolean {
+  return needles === undefined || needles.some((needle) => isMarked(scan, needle));
+}
+
+function isMarked(scan: Scan, { bit }: Needle): boolean {
+  if (bit === undefined) return true;
+  scan.bits ??= bitsOf(scan.low);
+  return scan.bits[bit] === 1;
+}
+
+/** Few enough to be set anew for each text, and so many that most are not. */
+const BITS = 4096;
+
+function bitOf(text: string, at: number): number {
+  const [one, two, three] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  return (one + two * 19 + three * 317) % BITS;
+}
+
+/** Marks which three units in a row a text holds: most pieces are known not to stand in it by their first. */
+function bitsOf(low: string): Uint8Array {
+  const bits = new Uint8Array(BITS);
+  for (let at = low.length - 3; at >= 0; at -= 1) bits[bitOf(low, at)] = 1;
+  return bits;
 }
 
 /** At each place the phrase of a list that stands there and is listed first, none within another. */
-function spansAt(low: string, { at, phrases, next, first }: Places, list: number): Span[] {
+function spansAt(scan: Scan, list: number): Span[] {
+  const { low, places } = scan;
+  const { at, phrases, next, first } = places;
   const spans: Span[] = [];
   let free = 0;
   let index = 0;
@@ -286,7 +338,7 @@ function spansAt(low: string, { at, phrases, next, first }: Places, list: number
     const phrase = phrases[number] ?? NO_PHRASE;
     const isSamePlace = spans.at(-1)?.start === start;
     if (isSamePlace ? phrase.index >= index : start < free) continue;
-    const end = endOf(phrase, low, start);
+    const end = couldStand(scan, phrase) ? endOf(phrase, low, start) : undefined;
     if (end === undefined) continue;
     if (isSamePlace) spans.pop();
     spans.push({ start, end });

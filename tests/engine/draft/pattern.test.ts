@@ -19,6 +19,7 @@ describe('how a phrase may begin', () => {
     ['Gate', ['gate']],
     ['a', ['a']],
     ['ab{1,3}c', ['ab']],
+    ['\\u00E9tat', ['\u00E9tat']],
   ] as const)('%s', ([pattern, heads]) => {
     expect([...(demandsOf(pattern)[0]?.heads ?? [])].sort()).toEqual([...heads].sort());
   });
@@ -35,6 +36,7 @@ describe('what a phrase must hold', () => {
     ['[\\w.]{1,9}@x', ['@x']],
     ['(?<=seed words )\\w{2,9}', ['seed words ']],
     ['(?<!seed words )\\w{2,9} b', [' b']],
+    ['\\w{2,9} (?:n\\u00E9e|born)', ['n\u00E9e', 'born']],
   ] as const)('%s', ([pattern, needles]) => {
     expect(demandsOf(pattern)[0]?.needles).toEqual(needles);
   });
