@@ -83,7 +83,6 @@ export const selfContradiction = {
     `(work|school|my boss|the office|everyone|mum|the kids school|landlord|the council) thinks? (we'?(ve|re)|i'?(ve|m)|it'?s|im)[^.!?\\n]{3,40}(,|but|and) (we'?re|i'?m|it'?s|really|actually)? ?[^.!?\\n]{3,40}`,
     // "my 'grandmother's funeral' had a very good water slide"
     "['\"](\\w{2,12}('s)? ){0,2}(bug|virus|flu|migraine|emergency|appointment|meeting|training|dentist|optician|doctor|sick|ill|conference|funeral|home|site visit)['\"][^.!?\\n]{0,30}(beach|slide|pool|races|golf|match|spa|cinema|festival|towers|park|ibiza|algarve|spain|pub|zoo|bar|bed|concert|airport|lovely|aka)[^.!?\\n]{0,30}",
-    '[\'"](working from home|wfh)[\'"][^.!?\\n]{0,20}aka[^.!?\\n]{2,30}|wfh (=|aka|means) [^.!?\\n]{5,50}',
     'got paid (for )?\\w{1,8} (hours?|days?|shifts?)[^.!?\\n]{0,40}(sat|slept|did|asleep|in (costa|bed|the pub))[^.!?\\n]{0,20}',
     '(did|worked) (my|a|the|this) (whole |night |early |late )?shift [^.!?\\n]{3,50}(rum|vodka|whisky|wine|gin|pills?|coke|weed|gummies|drunk)[^.!?\\n]{0,20}',
     // Money
@@ -93,29 +92,25 @@ export const selfContradiction = {
     `(told|telling) (the )?${TAXED}[^.!?\\n]{2,60}(each time|lies|lol|actually|live alone|lived alone|single|stolen|never arrived)`,
     `put my (nan|mum|dad|gran|mate|brother|sister|dog|girlfriend|boyfriend) down as my [^.!?\\n]{4,50}`,
     "(carer'?s allowance|disability|universal credit|housing benefit|student (loan|grant)|furlough|sick pay|dole|bursary|grant) (pays?|paid|bought|covers?|funds?|went on) [^.!?\\n]{3,40}",
-    'invoices? to [\'"][^\'"\\n]{3,24}[\'"][^.!?\\n]{0,40}',
     // Exams, papers, checks
     `(who|he|she|mate|brother|sister|cousin|friend|flatmate|someone|guy|lad|girl|twin) (sat|took|did|wrote|passed) my (\\w{3,12} )?${PAPER}( for me)?`,
     `(paid|got) [\\w ]{2,24} to (do|write|sit|take) my \\w{3,14}`,
     `(chatgpt|ai|claude|gemini) (did|wrote|sat|passed) my [^.!?\\n]{3,50}|wrote my (\\w{2,10} )?${PAPER} with (ai|chatgpt)[^.!?\\n]{0,50}`,
     'copied (my|a|his|her|the)[^.!?\\n]{3,40}(changed the (date|name)|nobody noticed|top marks)',
-    "(never|not) [^.!?\\n]{3,30}but it'?s on my (cv|resume)|(cv|resume) says[^.!?\\n]{3,50}(oh god|help|first client|first day|pray|lol)[^.!?\\n]{0,16}|i said in the interview[^!?\\n]{3,60}(duolingo|pray|help|oh god)",
-    "(haven'?t|didn'?t|never) (actually )?(done|did|do|checked|tested|cleaned|inspected)[^.!?\\n]{2,40}but (the )?(sheet|log|form|book|system|record)s? (says?|is)[^.!?\\n]{0,24}|by do i mean[^.!?\\n]{3,60}",
+    "(never|not) [^.!?\\n]{3,30}but it'?s on my (cv|resume)|(cv|resume) says[^.!?\\n]{3,50}(oh god|help|first client|first day|pray|lol)[^.!?\\n]{0,16}",
+    "(haven'?t|didn'?t|never) (actually )?(done|did|do|checked|tested|cleaned|inspected)[^.!?\\n]{2,40}but (the )?(sheet|log|form|book|system|record)s? (says?|is)[^.!?\\n]{0,24}",
     "i tell (the|them)( \\w{3,10})? (that )?i'?m (\\d{1,2}|a student|a pensioner)",
-    "signed the register for my[^.!?\\n]{3,40}|sign(ing|s)? (my|his|her)[^.!?\\n]{2,24}timesheet[^.!?\\n]{0,50}|(doctor'?s|sick) note cost me[^.!?\\n]{3,40}",
-    "(deposit|refund)( back)? with (photos?|someone else's)[^.!?\\n]{3,50}|(drug|breath) test with[^.!?\\n]{3,30}",
+    "signed the register for my[^.!?\\n]{3,40}|sign(ing|s)? (my|his|her)[^.!?\\n]{2,24}timesheet[^.!?\\n]{0,50}",
     // Theft
     '(took|nicked|pinched|stole|swiped|lifted|borrowed|pocketed) [^.!?\\n]{2,40} (from|out of) (the till|work|the (office|ward|stock ?room|hotel|shop|pharmacy|safe|float)|every|tesco|asda|aldi|lidl|walmart|target)\\b[^.!?\\n]{0,20}',
-    'took home [^.!?\\n]{3,40} (perks|and a monitor)[^.!?\\n]{0,10}|walked out (of|with)[^.!?\\n]{3,40}(trousers|up my (jumper|coat)|paying)',
-    '(using|borrowing|taking) the (company|work|school) (van|car|minibus)[^.!?\\n]{0,60}(house moves|rave|weekends?|boss|nobody|otherwise|lol)[^.!?\\n]{0,30}',
+    'walked out (of|with)[^.!?\\n]{3,40}(trousers|up my (jumper|coat)|paying)',
     // Driving and damage
     `(did|doing|done|hit|clocked|got me at) (a |about |nearly |over )?(9\\d|1\\d\\d) ?(mph|kmh|km/h)?( (down|up|on|along|in) (the |a )?(m\\d{1,3}|a\\d{1,3}|motorway|i-?\\d{1,3}|highway|freeway|dual carriageway|bypass|back roads?|residential|thirty|30)| so (my|the))[^.!?\\n]{0,20}`,
     `(drove|driving|drive) (home |back |to work )?(after|on|with) ${NUM} ${DRINKS}|(drove|driving) (home |back |here |the kids )?(absolutely |still |half )?(drunk|hammered|pissed|wasted|stoned|over the limit)`,
     "(reversed into|clipped|dinged|scraped|scratched|dented|pranged|took the mirror off) [^.!?\\n]{2,40}(drove off|nobody (noticed|saw|knows)|didn't (stop|tell)|blamed|said nothing|kept (going|quiet))",
-    'wing mirror off[^.!?\\n]{0,30}kept going|jumped (a|the|every) red( light)?|texting (while driving|at the wheel)|turned (my|the) tracker off and[^.!?\\n]{4,50}',
+    'jumped (a|the|every) red( light)?|texting (while driving|at the wheel)',
     'did (a )?(bump|line|key) in (the )?[\\w ]{3,16}|(stoned|still drunk|wasted|hammered|high) (on|in|at) (shift|my shift|the ward|theatre|the crane|the forklift|court|duty|call)',
-    '(boss|work|company) is paying for my[^.!?\\n]{3,30}and i (leave|quit)[^.!?\\n]{3,30}|write \\w{1,10}( degrees)? in every box',
-    '(on|doing) (the )?[\\w ]{0,12}(shift )?for my (other|second|side) job while[^.!?\\n]{3,40}|two [\\w ]{0,20}jobs and neither[^.!?\\n]{3,40}',
+    '(on|doing) (the )?[\\w ]{0,12}(shift )?for my (other|second|side) job while[^.!?\\n]{3,40}',
   ],
   /** Owning up with a wink: beside a rule below it tells. */
   winks: listed(`
