@@ -101,7 +101,7 @@ function insultAt(
   const passage = passageAround(reading, span);
   const firm = has(passage, words.business) && !has(passage, words.atWork);
   // Customers may say that a firm is hopeless; that it is a thief is another thing.
-  if (firm && !noun) return [];
+  if (firm && (!noun || has(excerpt(reading, place), words.poor))) return [];
   const aspects: Aspect[] = firm
     ? ['public-target']
     : strong && target === 'named'

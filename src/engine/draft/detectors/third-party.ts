@@ -113,7 +113,11 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   const after = plain.slice(span.end, span.end + 20);
   // A debt to the writer is the writer's to complain of.
   const toMe = /paid$/i.test(word) && /^ (?:me|us|my|our)\b/i.test(after);
-  if (compound || handled || toMe || gap.length > 70 || has(who, words.ownChild)) return [];
+  // "Pregnant with ideas", "divorced from reality".
+  const figure = has(plain.slice(Math.max(0, span.start - 16), span.end + 24), words.figures);
+  if (compound || handled || toMe || figure || gap.length > 70 || has(who, words.ownChild)) {
+    return [];
+  }
   if (matter.loose && isExpert(subject.words, words)) return [];
   if (matter.happy && gap.startsWith(',')) return newsOf(reading, lexicon, span);
   const passage = passageAround(reading, span);

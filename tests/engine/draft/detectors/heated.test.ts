@@ -128,6 +128,28 @@ describe('a beast is what a person is called, not what one speaks of', () => {
   });
 });
 
+describe('a customer may grumble about a firm', () => {
+  test.for([
+    'British Gas is a joke',
+    'Royal Mail is a shambles, my parcel went to Hull',
+    'Barclays is a disgrace. Forty minutes on hold.',
+    'Bella Pasta is a joke, cold food and no spoons',
+    'Northern Rail is an absolute shambles',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Kevin is a joke', 'a joke'],
+    ['Kevin at British Gas is a lying snake', 'a lying snake'],
+    ['The manager at Tesco is a disgrace', 'a disgrace'],
+    ['Dana from accounts is useless', 'useless'],
+    ["Don't use Dodgy Dave's Plumbing. He's a thief.", 'a thief'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(heated, text)).toEqual([words]);
+  });
+});
+
 describe('one word with "are" is a trade or a firm, not somebody by name', () => {
   test.for([
     'Banks are a joke',

@@ -115,6 +115,15 @@ describe('third-party', () => {
 
 describe('a word of private life is not always news of somebody', () => {
   test.for([
+    'Dana is pregnant with ideas',
+    'My boss is divorced from reality',
+    'My sister is addicted to true crime podcasts',
+    'Dad is bankrupt of ideas',
+    'My mum nearly had a heart attack at the prices',
+    'Lena is depressed about the weather',
+    'Sam is in labour with this report',
+    'Dev got fired up about bins',
+    'My sister is coming out with us tonight',
     'Power is off in Ward 4 because of a fallen tree.',
     'Thandeka is off, I take her rooms.',
     'Quick history of our pub: inn, jail, inn.',
@@ -133,6 +142,12 @@ describe('a word of private life is not always news of somebody', () => {
   });
 
   test.for([
+    ['Dana is pregnant with her second.', 'Dana is pregnant'],
+    ['Ola is pregnant with twins.', 'Ola is pregnant'],
+    ['My brother is addicted to heroin.', 'My brother is addicted'],
+    ['Priya had a heart attack at work on Monday.', 'Priya had a heart attack'],
+    ['Lena is depressed about her divorce.', 'Lena is depressed'],
+    ['Sam is coming out of the closet.', 'Sam is coming out'],
     ["Yusuf's off because his marriage has blown up.", 'his marriage has blown up'],
     ['Dad is in the hospice now.', 'Dad is in the hospice'],
     ['Karen is twelve weeks gone.', 'Karen is twelve weeks gone'],

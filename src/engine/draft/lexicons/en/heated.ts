@@ -353,8 +353,11 @@ export const heated = {
     "don'?t use",
     'avoid',
     'booked',
+    'refund|on hold|parcel|(cold|wrong) food|customer services?|my (order|bill|flight)',
     '@\\w{3,20}',
   ],
+  /** What is said of a service that was bad. */
+  poor: ['joke|disgrace|shambles|nightmare|amateurs'],
   /** Who is meant is a colleague or a boss: with these a named insult is kept back. */
   atWork: [
     'boss',

@@ -56,6 +56,16 @@ export const securityDetail = {
     default password, still run, still runs, still running, still use, still uses, still on, no backup, no firewall, attachment,
     lives in the, lives under, is under the, hangs behind, in the biscuit tin, rota, to learn, not patched, unpatched, lost my, left my * on the
   `),
+  /** Faults that tell something of what is written there, and what that must be. */
+  noted: ['clipboard', 'post-it', 'sticky note', 'under the keyboard'],
+  written: [
+    'pass(es|words?)',
+    'log(in)?s?',
+    'sign(ing)? in',
+    '\\w{0,6} ?(key|code|book)',
+    'safe',
+    'ni numbers',
+  ],
   /** A breach, told by somebody who is not the firm's voice. */
   breach: [
     'phishing (got|caught|fooled|took) (half |most of |all |\\d{1,3} of )?(our|us|the|my)( \\w{3,10})?',
@@ -101,6 +111,8 @@ export const securityDetail = {
     'webinar',
     'report it',
     'bring cash',
+    "(not|never) a good idea|bad idea|please (don'?t|do not|never)|never (write|keep|leave)",
+
     'tips? for',
     'how to',
     'game',

@@ -100,7 +100,7 @@ export const selfContradiction = {
     "(never|not) [^.!?\\n]{3,30}but it'?s on my (cv|resume)|(cv|resume) says[^.!?\\n]{3,50}(oh god|help|first client|first day|pray|lol)[^.!?\\n]{0,16}",
     "(haven'?t|didn'?t|never) (actually )?(done|did|do|checked|tested|cleaned|inspected)[^.!?\\n]{2,40}but (the )?(sheet|log|form|book|system|record)s? (says?|is)[^.!?\\n]{0,24}",
     "i tell (the|them)( \\w{3,10})? (that )?i'?m (\\d{1,2}|a student|a pensioner)",
-    "signed the register for my[^.!?\\n]{3,40}|sign(ing|s)? (my|his|her)[^.!?\\n]{2,24}timesheet[^.!?\\n]{0,50}",
+    'signed the register for my[^.!?\\n]{3,40}|sign(ing|s)? (my|his|her)[^.!?\\n]{2,24}timesheet[^.!?\\n]{0,50}',
     // Theft
     '(took|nicked|pinched|stole|swiped|lifted|borrowed|pocketed) [^.!?\\n]{2,40} (from|out of) (the till|work|the (office|ward|stock ?room|hotel|shop|pharmacy|safe|float)|every|tesco|asda|aldi|lidl|walmart|target)\\b[^.!?\\n]{0,20}',
     'walked out (of|with)[^.!?\\n]{3,40}(trousers|up my (jumper|coat)|paying)',

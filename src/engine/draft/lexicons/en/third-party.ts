@@ -119,6 +119,15 @@ export const thirdParty = {
     'moved (in )?(to|with) [^.,!?\\n]{2,30}',
   ],
 
+  /** The same words as a figure of speech, by what stands beside them. */
+  figures: [
+    'pregnant with (?!(a|an|her|his|their|our|my|me|another|number|baby|child|twins|triplets)\\b)\\w{1,20}',
+    'divorced from reality|morally bankrupt|bankrupt of|fired up|in debt to the',
+    'addict(ed|s)? (to|of) (?!(drugs|drink|alcohol|heroin|crack|coke|cocaine|pills|pain\\w{4,8}|gambl\\w{3}|meth|porn|sex|weed)\\b)\\w{1,20}',
+    '(nearly|almost) had a (heart attack|breakdown|stroke)|heart attack (when (s?he|they|we) (saw|heard|opened|read)|at the (price|bill|sight))',
+    '(ocd|schizo\\w{3,8}|bipolar|depressed|psychotic) (about|over) (?!(his|her|their)\\b)\\w{1,20}|so ocd',
+    'in labou?r with (?!(her|his|their|my|our|twins)\\b)\\w{1,20}|coming out (with|tonight|again|for|on)',
+  ],
   /** The news is the writer's. */
   own: ['i', "i'm", 'im', 'we', "we're", 'our', 'my', 'me', 'us', 'you', 'your'],
   /** The writer's own loss and own children to come: theirs to tell. */
