@@ -2,7 +2,7 @@ import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, excerpt, passageAround } from '../near.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
-import { first, MOST } from '../spans.ts';
+import { across, first, MOST } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
@@ -70,7 +70,8 @@ function weaknesses(reading: Reading, words: Words): Match[] {
           one.end <= end &&
           Math.abs(one.start - guard.start) < 90 &&
           // A sticky note on a gate is for the postman.
-          (!has(excerpt(reading, one), words.noted) || has(excerpt(reading, guard), words.written)),
+          (!has(excerpt(reading, one), words.noted) ||
+            has(excerpt(reading, across([guard, one])), words.written)),
       );
       if (!fault || has(passageAround(reading, guard), words.fine)) return [];
       const from = clauseStart(reading.plain, Math.min(guard.start, fault.start), 40);

@@ -22,6 +22,8 @@ describe('confidential-work', () => {
     ],
     ["Sneak peek at the prototype, don't tell my boss", 'Sneak peek at the prototype', {}],
     ['We quoted them half, not public yet', 'We quoted them half, not public yet', {}],
+    ['Letting 60 people go, not public yet', 'Letting 60 people go, not public yet', {}],
+    ['our client halden wants the logo red', 'our client halden wants the logo red', {}],
     ['Jury day three. He is so guilty.', 'Jury day three', {}],
     [
       "the redundancy list goes out on Monday, don't forward",
@@ -68,6 +70,9 @@ describe('confidential-work', () => {
     ['Our client portal is down until noon.', {}],
     ['He is clearly guilty of eating my lunch.', {}],
     ["Don't tell anyone. I ate it. It was good. Cherry. The launch was on Friday.", {}],
+    ["Letting my hair go grey, don't tell anyone", {}],
+    ['our client services team wants cake', {}],
+    ['our client always wants it yesterday', {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(confidentialWork, text, room)).toEqual([]);
   });

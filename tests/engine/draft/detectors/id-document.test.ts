@@ -78,6 +78,8 @@ describe('id-document', () => {
     ['PAN ABCPD1234E kindly update', 'PAN ABCPD1234E'],
     ['nhs number 943 476 5919, can you see my booking?', 'nhs number 943 476 5919'],
     ['passport number 533401372, flight on Tuesday', 'passport number 533401372'],
+    ["My passport is needed. It's 533401372", "My passport is needed. It's 533401372"],
+    ['They need my NI number. It is QQ123456C.', 'my NI number. It is QQ123456C'],
     ['BVN 22212345678, please why is my account blocked', 'BVN 22212345678'],
   ] as const)('flags what acts in somebody’s name: "%s"', ([text, words]) => {
     expect(excerpts(idDocument, text)).toEqual([words]);
@@ -108,6 +110,10 @@ describe('id-document', () => {
     'VAT number GB 123 4567 89',
     'tin 400 g of tomatoes, pan 2 minutes on each side',
     'my sin number is 046 454 287',
+    'my sin number is 046 454 287',
+    'My passport is finally here! Order 533401372',
+    "My passport is lost. It's 3 weeks till the flight",
+    "The passport queue is long. It's 120000 people, I swear",
     'got my staff badge today',
   ])('passes what shows nothing: "%s"', (text) => {
     expect(excerpts(idDocument, text)).toEqual([]);

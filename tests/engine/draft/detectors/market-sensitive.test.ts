@@ -25,6 +25,12 @@ describe('market-sensitive', () => {
       {},
     ],
     ["The CFO is leaving, you didn't hear it here.", 'The CFO is leaving', {}],
+    ['Q3 awful, down 30%. Not public.', 'Q3 awful, down 30%', {}],
+    [
+      'between us, the quarter was grim, down 12 per cent',
+      'the quarter was grim, down 12 per cent',
+      {},
+    ],
     ['Sell before Thursday, trust me, I work there.', 'Sell before Thursday', {}],
     [
       'buying more before they announce, our numbers are massive',
@@ -49,6 +55,8 @@ describe('market-sensitive', () => {
     ['My exam results are out on Thursday.', {}],
     ['Record month for rain.', {}],
     ['Selling my bike, great shape.', {}],
+    ['Apple says Q3 was awful, down 30%', {}],
+    ['Q3 awful, down 30% according to the report we published', {}],
     ['I am not selling my house.', {}],
     ['Selling our old sofa, £40, collection only', {}],
     ['buying our first home next month!!', {}],

@@ -15,6 +15,16 @@ describe('security-detail', () => {
       {},
     ],
     ['just me on reception until nine', 'just me on reception until nine', {}],
+    [
+      'The login is on a post-it under the keyboard',
+      'The login is on a post-it under the keyboard',
+      {},
+    ],
+    [
+      'That is the till PIN on the post-it behind her',
+      'That is the till PIN on the post-it behind her',
+      {},
+    ],
     ['we still run the 2012 server, lol', 'we still run the 2012 server', {}],
     ['phishing got half our team, lol', 'phishing got half our team', {}],
     ['cash goes to the bank at four', 'cash goes to the bank at four', {}],

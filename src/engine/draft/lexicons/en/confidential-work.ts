@@ -20,16 +20,13 @@ export const confidentialWork = {
     don't quote me, don't repeat this, don't share this, don't forward, do not circulate, do not share, not to share,
     not to tell, not to say, told not to, supposed to tell, supposed to say, allowed to say, meant to say, can't say,
     cannot say, couldn't say, shouldn't say, can't name, can't share, cannot share, can't tell you, can't reveal,
-    not allowed to, all i'm saying, nobody on the floor, nobody outside, no one outside, nobody knows, no one else on the call,
-    staff don't know, parents don't know, they don't know, don't know yet, doesn't know yet, fans don't know,
-    haven't been told, hasn't been told, been told, get told, gets told, told later, told on monday, told her staff,
-    only told, i've seen it, i've seen the, saw the slides, saw the list, saw the email, saw the plans, saw the mock-ups,
+    not allowed to, all i'm saying, nobody on the floor, nobody outside, no one outside, nobody knows,     staff don't know, parents don't know, they don't know, don't know yet, doesn't know yet, fans don't know,
+    haven't been told, hasn't been told, been told, get told, gets told, told later,     only told, i've seen it, i've seen the, saw the slides, saw the list, saw the email, saw the plans, saw the mock-ups,
     heard it from, you heard it here, you didn't hear, you didn't see, didn't see this, says do not, got the email,
     email this morning, internal email, before the reveal, the big reveal, before the announcement, before anyone, legal said,
-    the lawyers said, act natural, act normal, act surprised, telling you lot, is a lie, don't @ me, i typed the minutes,
-    minutes of, unreleased, unannounced, unpublished, codename, codenamed, code name, sat on this since, been sat on this,
+    the lawyers said, act natural, act normal, act surprised, telling you lot, is a lie, don't @ me,     minutes of, unreleased, unannounced, unpublished, codename, codenamed, code name, been sat on this,
     accidentally cc'd, cc'd in, i do their books, is furious,
-    inside info, from a reliable source, signed it off, in the shared drive, on the printer, say upgrade, rhymes with,
+    inside info, from a reliable source, signed it off, in the shared drive, on the printer, rhymes with,
     not saying till, not saying til, not saying until, pray for me, act shocked, hearing the, is cutting, is being cut
   `),
   /** Teases: a secret from an employee, ordinary advertising from the firm. */
@@ -44,17 +41,16 @@ export const confidentialWork = {
     cfo, founder, management, managers, client, clients, agency, campaign, pitch, contract, contracts, tender, bid, supplier,
     suppliers, vendor, deal, merger, takeover, acquisition, acquired, bought by, buyout, buy out, taking over, joint venture,
     sign with, we sign, just signed, team signed, we've won, funding round, valuation, launch, launching, relaunch, rebrand,
-    release, product, products, model, new menu, new range, new kit, season's kit, trainers, collection, prototype, feature,
+    release, product, products, model, new menu, new range, new kit, trainers, collection, prototype, feature,
     the app, app is, platform, server, roadmap, source code, patent, flavour, packaging, label, labels, own label, distillery,
     brewery, factory, plant, the line, warehouse, depot, branch, second branch, lease, store, stores, stocktake, orders, margin,
     churn, revenue, turnover, profit, forecast, budget, price list, pricing, bonus, bonuses, redundancy, redundancies, layoffs,
-    job cuts, list is signed, the floor, half of finance, closure, closing, shutting, being sold, going under, restructure,
-    call centre, outsourced, moved to, pension, the union, staff, team's being, agency nurses, settlement, lawsuit, legal,
-    compliance, regulator, inspection, ofsted, special measures, audit, recall, breach, lost two days, outage, headliner,
-    line-up, festival, setlist, casting, reboot, finale script, tour dates, signing, new logo, new badge, badge is, exam paper,
+    job cuts, letting * people go, letting * go, laying off, cutting * jobs, list is signed, the floor, closure, closing, shutting, being sold, going under, restructure,
+    call centre, outsourced, moved to, pension, the union, staff, team's being, settlement, lawsuit, legal,
+    compliance, regulator, inspection, ofsted, special measures, audit, recall, breach, outage, headliner,
+    line-up, festival, setlist, casting, reboot, tour dates, signing, new logo, new badge, badge is, exam paper,
     exam papers, mark scheme, manuscript, book deal, pilot results, deck, slides, minutes, memo, spreadsheet, report, policy,
-    strategy, vaccine site, planning application, land, playing field, pool is closing, head is leaving, unit next door,
-    supermarket, christmas ad, sugar, jobs, 200 people, biggest client
+    strategy, planning application, land, playing field, head is leaving,     supermarket, sugar, jobs, 200 people, biggest client
   `),
   /** Enough on its own: these words are spoken from inside. */
   alone: [
@@ -71,6 +67,8 @@ export const confidentialWork = {
     '(delaying|delayed|pushing back|pulling) the (launch|release|opening|rollout)[^.!?\\n]{0,30}',
     "paying (the |our )?(new )?(supplier|contractor|consultants?|vendor)s?( [\\w']{2,12}){1,6}|our secret (sauce|recipe|formula|supplier)( \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (whole )?[\\w ]{3,20} with a (chatbot|robot|bot|machine)",
     "(client work i can (nearly|almost) talk about|(nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",
+    // A name in small letters: "our client halden wants the logo red".
+    "(our|my|biggest|new) client,? (?!(is|has|who|that|which|just|really|always|never|still|also|then|now|says|said|wants?|services?|list|work|meeting|call|side|base|team|portal|project)\\b)[a-z]{3,14} (wants?|hate[sd]|reject(s|ed)|won't pay|pulled|dropped|is (leaving|unhappy|furious|suing))( [\\w']{1,12}){0,7}",
   ],
   /** What a client named right before it does or thinks: "our client Foxley is leaving", "Foxley hated the draft". */
   clientSays: [

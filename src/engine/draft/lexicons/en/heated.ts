@@ -96,7 +96,6 @@ export const heated = {
   /** Anger at the place itself. */
   fuming: [
     "(i've |ive |i'm |im )?(had it|had enough|so done|fed up|sick( and tired)?) (with|of) (this|that|my) (place|dump|job|shithole|company|firm|shop|boss|manager|team|lot)",
-    'ready to tell everyone what \\w{2,14} (really )?(is|did)( like)?',
     "worst (place|company|firm|job|employer) (i('ve| have) ever worked( (for|at))?|to work)",
     '(this|my|that) (company|firm|place|workplace) (is|can) (a (total |complete |absolute )?(joke|shambles|disgrace|hellhole|cult|circus)|go to hell|rot)',
   ],
@@ -104,7 +103,6 @@ export const heated = {
   threats: [
     `i know where (${THEY}|\\w{3,12}) (live|work|park|drink)s?`,
     `(better )?watch ${THEIR} back`,
-    `${THEIR} (tyres|windows|car|kneecaps) (don't|won't) (stand a chance|be safe|last)`,
     `mark my words,? (${THEY}|\\w{3,12})('ll| will| is going to)? (pay|regret|be sorry|suffer)( for [\\w ]{3,20})?|${THEY}('ll| will| gonna) (pay|be sorry|regret) (for )?(this|it)`,
     `(i'?ll|i will|i'?m going to|i'?m gonna|imma|someone should|want to|wanna) (break|smash|burn|batter|punch|slap|knife|stab|shoot|slash|strangle|beat up|hurt|deck) (${THEIR}|${THEM}|every)( [\\w']{2,12}){0,3}|(i'?ll|i will|i'?m gonna) (put|throw|drag|shove|push|kick) ${THEM} (through|under|off|out of|down|in front of|into|in) [\\w ]{3,20}`,
     `(break|smash|slash|burn)(ing)? ${THEIR} (fingers|legs|face|teeth|neck|arms|tyres|house|car|windows)( in| down)?`,

@@ -29,7 +29,7 @@ export const idDocument = {
   ],
   /** Names of passports and licences; their numbers have many forms. */
   papers: [
-    "((my|our|his|her) )?((\\w{4,9} )?passport|(driv(ing|er'?s?) )?licen[cs]e|residence permit)( card)?( (number|no|num|id)( for (the|my|our|your) ([a-z]{2,12} ?){1,2})?|(?=( is|:)? ?[A-Z]{0,2}\\d{2}))",
+    "((my|our|his|her) )?((\\w{4,9} )?passport|(driv(ing|er'?s?) )?licen[cs]e|residence permit)( card)?( (number|no|num|id)( for (the|my|our|your) ([a-z]{2,12} ?){1,2})?|(?=( is|:)? ?[A-Z]{0,2}\\d{2}|[^.!?\\n\\d]{1,60}[.!?] (it'?s|it is|mine'?s?( is)?) [A-Z]{0,2}\\d{6}))",
   ],
   /** Masked, no person's, or a badge of another kind. */
   harmless: [

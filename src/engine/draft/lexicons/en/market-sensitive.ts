@@ -11,6 +11,7 @@ export const marketSensitive = {
     `(q[1-4]|quarter(ly)?|full[- ]year|half[- ]year|annual|our|the|earnings|year[- ]end|interims?)('s)? ?(numbers|results|figures|earnings|update)?( (land|come out|drop|are out|are due|hit|out|due|is|are))? (on |next |this )?${DAY}`,
     `(numbers|results|figures|earnings) (aren't|are not|arent) (out|public|published)( yet)?|(results|numbers|figures|earnings|trading update) (are |is )?(out|due|land) (on )?${DAY}`,
     "(smashed|beat|missed|blew past|crushed|way under|way over|well below|ahead of) (the |our |all )?(forecast|guidance|estimates|consensus|expectations)|record (month|quarter|year)( at work| for us)?,? ?(and )?can't wait for the (earnings |results )?call|(profit|trading) warning (is )?(coming|on the way|due|this|tomorrow)( \\w{3,9})?|clos(ed|ing) the (quarter|year|books)( and)?( it'?s)? (ugly|bad|grim|huge|a bloodbath)",
+    '(q[1-4]|quarter|half[- ]year)( \\w{2,10},?){1,4} (down|up) \\d{1,3} ?(%|per ?cent|percent)',
     "(counted|closed|seen) (the |our )?(q[1-4]|quarter's|year-?end) (orders|sales|numbers|figures)",
   ],
   /** The writer's own dealing, or advice to deal. */
@@ -40,7 +41,7 @@ export const marketSensitive = {
   `),
   /** Whose company it is: without one of these it is a stranger's opinion on the news. */
   ours: listed(`
-    we, we're, we've, us, our, my employer, my company, my firm, my work, my shares, my stock, my options, work, i've seen, i work at, i work there, finance closed, didn't hear, trust me, not public, just heard, heard in the,
+    between us, internal only, don't share, we, we're, we've, us, our, my employer, my company, my firm, my work, my shares, my stock, my options, work, i've seen, i work at, i work there, finance closed, didn't hear, trust me, not public, just heard, heard in the,
     not selling, earnings call, no idea, before they announce, before thursday, before friday, before monday, remortgaged, profit warning, they tell, the board, auditors, trial data, the data, just counted, today, the call, results call
   `),
   public: [

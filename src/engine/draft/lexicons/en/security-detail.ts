@@ -59,12 +59,7 @@ export const securityDetail = {
   /** Faults that tell something of what is written there, and what that must be. */
   noted: ['clipboard', 'post-it', 'sticky note', 'under the keyboard'],
   written: [
-    'pass(es|words?)',
-    'log(in)?s?',
-    'sign(ing)? in',
-    '\\w{0,6} ?(key|code|book)',
-    'safe',
-    'ni numbers',
+    'pass(es|words?)|pins?|log(in)?s?|sign(ing)? in|\\w{0,6} ?(key|code|book)|safe|ni numbers',
   ],
   /** A breach, told by somebody who is not the firm's voice. */
   breach: [
