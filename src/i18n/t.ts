@@ -7,6 +7,14 @@ export function t(text: string, values: Readonly<Record<string, string | number>
   );
 }
 
+/**
+ * What a live region says next. A screen reader reads only what has changed: the same words once
+ * more end in a space that nobody sees or hears.
+ */
+export function saidAnew(words: string, before: string): string {
+  return words === before ? `${words}\u00a0` : words;
+}
+
 /** The form of a text that fits `count`, filled with it. */
 export function plural(
   forms: Plural,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plural, t } from '../../src/i18n/t.ts';
+import { plural, saidAnew, t } from '../../src/i18n/t.ts';
 
 describe('t', () => {
   test.for([
@@ -43,6 +43,15 @@ describe('t', () => {
         expect(t('<{words}>', { words })).toBe(`<${words}>`);
       }),
     );
+  });
+});
+
+describe('saidAnew', () => {
+  test('gives the same words another end each time, and others as they are', () => {
+    expect(saidAnew('Copied.', '')).toBe('Copied.');
+    expect(saidAnew('Copied.', 'Copied.')).toBe('Copied.\u00a0');
+    expect(saidAnew('Copied.', 'Copied.\u00a0')).toBe('Copied.');
+    expect(saidAnew('Link copied.', 'Copied.')).toBe('Link copied.');
   });
 });
 

@@ -14,7 +14,7 @@ import { applySuggestion, silent, wordsOf } from '../../engine/index.ts';
 import { isProtected } from '../../engine/draft/guards/guard.ts';
 import type { GivenPack, PackPart } from '../pack/pack-part.tsx';
 import { inFigures } from '../../i18n/numbers.ts';
-import { plural, t } from '../../i18n/t.ts';
+import { plural, saidAnew, t } from '../../i18n/t.ts';
 import type {
   CategoryWording,
   CheckerWording,
@@ -191,7 +191,7 @@ export function Checker(props: CheckerProps) {
       select({ start: 0, end: draft.text.length });
       said = wording.copyByHand;
     }
-    setMessage({ words: said, changed: false });
+    setMessage(({ words }) => ({ words: saidAnew(said, words), changed: false }));
   }
 
   function summary(): string {

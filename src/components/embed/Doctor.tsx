@@ -19,9 +19,8 @@ export function Doctor({ wording }: DoctorProps) {
   const [probed, setProbed] = useState<Probed>();
   const [height, setHeight] = useState<Answer>();
   const [windows, setWindows] = useState<Answer>('unknown');
-  const [copiedOnce, setCopiedOnce] = useState<boolean>();
   const [note, setNote] = useState('');
-  const { copied, field, copy } = useCopy();
+  const { copied, field, copy } = useCopy(setNote);
   const first = useRef(0);
 
   // Before anything is drawn, and before the page around hears how high this one is.
@@ -63,7 +62,7 @@ export function Doctor({ wording }: DoctorProps) {
     );
   }
 
-  const tried = { height: height ?? 'unknown', windows, copied: copiedOnce };
+  const tried = { height: height ?? 'unknown', windows, copied: copied && !copied.byHand };
   const findings = findingsOf(probed, tried, wording);
   const text = noteOf(probed, findings, wording);
   const tryWindow = () => {
@@ -73,11 +72,7 @@ export function Doctor({ wording }: DoctorProps) {
     setWindows(opened ? 'yes' : 'no');
     setNote(opened ? wording.tried.yes : wording.tried.no);
   };
-  const copyNote = async (): Promise<void> => {
-    const how = await copy(text);
-    setCopiedOnce(how === 'copied');
-    setNote(how === 'copied' ? wording.copying.done : wording.copying.byHand);
-  };
+  const { done, byHand } = wording.copying;
 
   return (
     <div class="doctor">
@@ -104,11 +99,11 @@ export function Doctor({ wording }: DoctorProps) {
         ))}
       </ul>
       <div class="doctor-take">
-        <button type="button" class="button" onClick={() => void copyNote()}>
+        <button type="button" class="button" onClick={() => void copy(text, done, byHand)}>
           {wording.copy}
         </button>
         <p role="status">{note}</p>
-        {copied?.how === 'by-hand' && (
+        {copied?.byHand && (
           <textarea
             class="copy-button-field"
             readOnly

@@ -1,5 +1,6 @@
 import type { FlowWalkerWording } from '../../i18n/wording.ts';
 import { useCopy } from '../take/use-copy.ts';
+import type { OnNote } from '../take/use-copy.ts';
 import './save-walk.css';
 
 /**
@@ -13,31 +14,25 @@ export function SaveWalk(props: {
   /** The outcome's title. */
   readonly title: string;
   readonly wording: FlowWalkerWording;
-  readonly onNote: (note: string) => void;
+  readonly onNote: OnNote;
 }) {
   const { text, page, title, wording, onNote } = props;
-  const { copied, field, copy } = useCopy();
-
-  async function take(words: string, done: string): Promise<void> {
-    onNote((await copy(words)) === 'copied' ? done : wording.copyByHand);
-  }
+  const { copied, field, copy } = useCopy(onNote);
 
   async function share(address: string): Promise<void> {
     const url = new URL(address, location.href).href;
     try {
-      if ('share' in navigator) {
-        await navigator.share({ title, url });
-        return;
-      }
+      await navigator.share({ title, url });
     } catch (error) {
       // Whoever thinks better of it has closed the system's own dialogue: nothing to say.
       if (error instanceof DOMException && error.name === 'AbortError') return;
+      // Not every browser can share.
+      await copy(url, wording.linkCopied, wording.copyByHand);
     }
-    await take(url, wording.linkCopied);
   }
 
   const isText = copied?.words === text;
-  const isCopied = copied?.how === 'copied';
+  const isCopied = copied?.byHand === false;
   return (
     <div class="save-walk">
       <div class="save-walk-buttons">
@@ -55,7 +50,7 @@ export function SaveWalk(props: {
           type="button"
           class="button"
           data-kind="quiet"
-          onClick={() => void take(text, wording.copied)}
+          onClick={() => void copy(text, wording.copied, wording.copyByHand)}
         >
           {isCopied && isText ? wording.copied : wording.copy}
         </button>
@@ -66,7 +61,7 @@ export function SaveWalk(props: {
         )}
       </div>
       {page !== undefined && <p class="save-walk-note">{wording.shareNote}</p>}
-      {copied?.how === 'by-hand' && (
+      {copied?.byHand && (
         <>
           <p>{wording.copyByHand}</p>
           <textarea

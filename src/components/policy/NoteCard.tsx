@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import type { PolicyWording } from '../../i18n/policy.ts';
 import { CopyButton } from '../take/CopyButton.tsx';
+import type { OnNote } from '../take/use-copy.ts';
 import type { KindText } from './notes-text.ts';
 
 /** One phrase that covers more than it should: why, and what to write instead. */
@@ -10,7 +11,7 @@ export function NoteCard(props: {
   readonly wording: PolicyWording;
   readonly onShow: () => void;
   readonly onLook: (looking: boolean) => void;
-  readonly onNote: (note: string) => void;
+  readonly onNote: OnNote;
 }) {
   const { quote, kind, wording, onShow, onLook, onNote } = props;
   const { notes, take } = wording;

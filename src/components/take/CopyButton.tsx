@@ -1,5 +1,6 @@
 import type { CopyWording } from '../../i18n/take.ts';
 import { useCopy } from './use-copy.ts';
+import type { OnNote } from './use-copy.ts';
 import './copy-button.css';
 
 /** Copies a text; where that is not allowed, shows it marked, for the person's own keys. */
@@ -9,14 +10,11 @@ export function CopyButton(props: {
   /** Says which, where several of one label stand on a page. */
   readonly name?: string | undefined;
   readonly wording: CopyWording;
-  readonly onNote: (note: string) => void;
+  readonly onNote: OnNote;
 }) {
   const { text, label, name, wording, onNote } = props;
-  const { copied, field, copy } = useCopy();
-  const how = copied?.words === text ? copied.how : undefined;
-  const note = async (): Promise<void> => {
-    onNote((await copy(text)) === 'copied' ? wording.done : wording.byHand);
-  };
+  const { copied, field, copy } = useCopy(onNote);
+  const byHand = copied?.words === text ? copied.byHand : undefined;
 
   return (
     <>
@@ -25,11 +23,11 @@ export function CopyButton(props: {
         class="button"
         data-kind="quiet"
         aria-label={name}
-        onClick={() => void note()}
+        onClick={() => void copy(text, wording.done, wording.byHand)}
       >
-        {how === 'copied' ? wording.done : label}
+        {byHand === false ? wording.done : label}
       </button>
-      {how === 'by-hand' && (
+      {byHand && (
         <textarea
           class="copy-button-field"
           readOnly

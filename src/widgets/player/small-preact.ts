@@ -86,7 +86,11 @@ export function useReducer<State, Action>(
 }
 
 export function useState<State>(initial: State) {
-  return useReducer((_before: State, next: State) => next, initial);
+  return useReducer(
+    (before: State, next: State | ((before: State) => State)) =>
+      typeof next === 'function' ? (next as (before: State) => State)(before) : next,
+    initial,
+  );
 }
 
 export function useRef<Value>(initial: Value): { current: Value } {

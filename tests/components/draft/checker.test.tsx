@@ -626,6 +626,21 @@ describe('copying', () => {
     expect(writeText.mock.calls).toEqual([[CODE]]);
   });
 
+  test('says so again at another press, in words that a screen reader takes for new', async () => {
+    writeText.mockResolvedValue();
+    show();
+    write(CODE);
+    let before = '';
+    for (let press = 0; press < 3; press += 1) {
+      fireEvent.click(button(wording.copy));
+      await waitFor(() => {
+        expect(heard()).not.toBe(before);
+        expect(heard().trim()).toBe(wording.copied);
+      });
+      before = heard();
+    }
+  });
+
   test.for([
     ['refuses', () => writeText.mockRejectedValue(new Error('NotAllowedError'))],
     ['is not there', () => vi.stubGlobal('navigator', {})],

@@ -565,6 +565,11 @@ describe('the outcome to take away', () => {
       expect(screen.getByRole('status').textContent).toBe('Copied.');
     });
     expect(write).toHaveBeenCalledWith(text);
+    fireEvent.click(screen.getByRole('button', { name: 'Copied.' }));
+    // The same words with no difference would not be read out once more.
+    await vi.waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('Copied.\u00a0');
+    });
     vi.unstubAllGlobals();
   });
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CopyButton } from '../../../src/components/take/CopyButton.tsx';
@@ -33,3 +34,41 @@ test('where it may not copy it shows the words, marked, until they are others', 
   rerender(button('Dear Alex'));
   expect(screen.queryByRole('textbox')).toBeNull();
 });
+
+test.for([
+  ['Copied', () => Promise.resolve()],
+  ['Copy it by hand.', () => Promise.reject(new Error('no'))],
+] as const)(
+  'each press is news to a screen reader, which says “%s” again',
+  async ([said, write]) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: write } });
+    const Desk = () => {
+      const [note, setNote] = useState('');
+      return (
+        <>
+          {['Sam', 'Alex'].map((name) => (
+            <CopyButton
+              key={name}
+              text={name}
+              label={name}
+              name={name}
+              wording={wording}
+              onNote={setNote}
+            />
+          ))}
+          <p role="status">{note}</p>
+        </>
+      );
+    };
+    render(<Desk />);
+    let before = '';
+    for (const name of ['Sam', 'Sam', 'Alex', 'Alex']) {
+      fireEvent.click(screen.getByRole('button', { name }));
+      await vi.waitFor(() => {
+        expect(screen.getByRole('status').textContent).not.toBe(before);
+      });
+      before = screen.getByRole('status').textContent;
+      expect(before.trim()).toBe(said);
+    }
+  },
+);

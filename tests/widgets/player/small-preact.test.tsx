@@ -408,6 +408,20 @@ describe('on its own', () => {
     expect(drawings).toBe(2);
   });
 
+  test('a change may be made of what was before', async () => {
+    const at = host();
+    const Speaker = () => {
+      const [said, say] = useState('once');
+      return h('button', { onClick: () => say((before) => `${before} more`) }, said);
+    };
+    render(h(Speaker, null), at);
+    for (const said of ['once more', 'once more more']) {
+      at.querySelector('button')?.click();
+      await settled();
+      expect(at.textContent).toBe(said);
+    }
+  });
+
   test('an effect ends when what it is on changes, and when its component goes', () => {
     const at = host();
     const said: string[] = [];
