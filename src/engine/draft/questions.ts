@@ -48,7 +48,8 @@ export function questionsFor(
       has(reading.plain, words.praise) &&
       !has(reading.plain, words.notPraise),
     reply:
-      draft.reply === undefined && draft.account !== 'personal' && has(reading.plain, words.reply),
+      draft.reply === undefined &&
+      has(reading.plain, draft.account === 'personal' ? words.tradeReply : words.reply),
   };
   const asked = Object.keys(open) as QuestionId[];
   return asked.filter((id) => open[id]).slice(0, MOST);

@@ -99,6 +99,29 @@ describe('asks whether a company answers somebody', () => {
     expect(asked(text, shop)).toEqual([]);
   });
 
+  test.for([
+    'Dear Margaret, thank you for your review. We are so sorry that your operation was moved.',
+    'Thanks so much for the lovely five-star review, Tom!',
+    'We’re really sorry your delivery came late.',
+    'Sorry to hear about your stay. Please ring the desk.',
+    'Your refund is on its way, and we hope to see you again soon.',
+    'Dear customer, we have read what you wrote.',
+  ])('flags %s on a private account, as the owner of a small firm may have one', (text) => {
+    expect(asked(text)).toEqual(['reply']);
+  });
+
+  test.for([
+    'Thanks for the kind words about mum, everyone.',
+    'Thank you for your patience with my moods this week.',
+    'Sorry to hear about your dog, she was the best.',
+    'So sorry your train is late again.',
+    'My order is on its way, and I hope to see you soon.',
+    'They wrote to a dear customer of mine.',
+    'Hope to see you at the pub.',
+  ])('passes %s on a private account', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
   test('passes on a private account and once answered', () => {
     expect(asked('Hi Jordan, see you at six.')).toEqual([]);
     expect(asked('Hi Jordan, see you.', { ...shop, reply: 'invited' })).toEqual([]);

@@ -55,6 +55,10 @@ const STORY = '(film|movie|book|novel|series|show|episode|play|song|game|podcast
 const WELCOME =
   "all welcome|everyone('s| is)? welcome|open to (all|anyone)|free (webinar|workshop|talk|class|event|concert)";
 /** Who is greeted when nobody in particular is answered: "Hi all", "Hello summer". */
+/** What a firm did for somebody. */
+const SERVICE =
+  '([\\w-]{3,12} )?(stay|visit|order|delivery|appointment|operation|treatment|booking|refund|meal|purchase|parcel)';
+
 const NOBODY =
   '(?!(to|for|all|every\\w{3,4}|folks|team|there every\\w{3,4}|customers|summer|spring|weekend)\\b)';
 /** When news is still to come. */
@@ -604,6 +608,13 @@ export const guards = {
       "sorry (to (hear|read|see)|(that )?you('re|r)?|for your|about your)",
       '^thank(s| you) for (your|taking|getting|letting|tagging|telling|leaving)',
       'thank(s| you) for (your|the) (review|feedback|comments?|kind words)',
+    ],
+    /** The same from an account that need not be a company's. */
+    tradeReply: [
+      '(thanks|thank you)( (so|very) much)? for (your|the|leaving (us )?(a|this)) ([\\w-]{3,12} ){0,2}(review|custom|feedback)',
+      `(we|i)('re| are|'m| am) ((so|very|really|truly) )?sorry (that |about |for |to (hear|read) (that |about )?)?your ${SERVICE}`,
+      `sorry (to (hear|read) )?about your ${SERVICE}|your (refund|order|booking) (is|was|has|will)`,
+      '(hope|look(ing)? forward) to (see|seeing|welcom(e|ing)) you (back|again)|^dear (customer|guest|patient|client)',
     ],
   },
 } satisfies Record<string, Record<string, readonly string[]>>;
