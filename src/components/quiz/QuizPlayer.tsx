@@ -88,7 +88,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const response = item && responseTo(item, attempt.responses);
   const title = useRef<HTMLHeadingElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
-  const moved = useFocusAfterMove(response ? feedback : title, [attempt]);
+  const moved = useMove(response ? feedback : title, [attempt]);
 
   useEffect(() => recorder.started(), []);
 
@@ -258,19 +258,32 @@ function useSettings(
 
 /**
  * Moves the focus to a heading after what the person did, and not when the page opens or a
- * kept attempt is taken up. Gives the function that says "the person has moved".
+ * kept attempt is taken up. Gives the function that says "the person has moved". The rest of a
+ * double click that did it was meant for what has gone, and not for what has come in its place.
  */
-function useFocusAfterMove(
+function useMove(
   heading: { readonly current: HTMLElement | null },
   after: readonly unknown[],
 ): () => void {
   const moved = useRef(false);
+  const clicked = useRef(false);
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     heading.current?.focus();
   }, after);
+  useEffect(() => {
+    const look = (event: MouseEvent) => {
+      if (event.detail < 2) clicked.current = false;
+      if (!clicked.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    addEventListener('click', look, true);
+    return () => removeEventListener('click', look, true);
+  }, []);
   return () => {
     moved.current = true;
+    clicked.current = true;
   };
 }

@@ -386,3 +386,60 @@ describe('the page as it is built', () => {
     expect(screen.getAllByRole('status')).toHaveLength(1);
   });
 });
+
+describe('a double click', () => {
+  const two = { ...share, items: share.items.slice(0, 2) };
+  const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+  const option = () => screen.getAllByRole<HTMLInputElement>('radio')[0]!;
+  const click = (what: HTMLElement, detail: number): void => {
+    fireEvent.click(what, { detail });
+  };
+
+  test('on what shows the next item ticks nothing in it, and the next click does', () => {
+    open(two);
+    click(button('I don’t know'), 1);
+    click(button('Next one'), 1);
+    click(option(), 2);
+    expect(option().checked).toBe(false);
+    click(option(), 3);
+    expect(option().checked).toBe(false);
+    click(option(), 1);
+    expect(option().checked).toBe(true);
+  });
+
+  test('on what shows the next item answers nothing there', () => {
+    const recorder = listening();
+    open(two, recorder);
+    click(button('I don’t know'), 1);
+    click(button('Next one'), 1);
+    click(button('I don’t know'), 2);
+    expect(recorder.answered).toHaveBeenCalledOnce();
+  });
+
+  test('on what answers does not skip what is said to it', () => {
+    open(two);
+    click(button('I don’t know'), 1);
+    click(button('Next one'), 2);
+    expect(screen.getByText(/^1 of/)).toBeTruthy();
+    // Keys and screen readers click with no count.
+    click(button('Next one'), 0);
+    expect(screen.getByText(/^2 of/)).toBeTruthy();
+  });
+
+  test('on what stays where it is counts twice', async () => {
+    open(quizNamed('rank-the-risk'));
+    const [down] = await screen.findAllByRole('button', { name: /down/ });
+    const texts = () =>
+      [...document.querySelectorAll('.order-list-text')].map((text) => text.textContent);
+    const [first] = texts();
+    click(down!, 1);
+    click(down!, 2);
+    expect(texts()[2]).toBe(first);
+  });
+
+  test('on an option ticks it', () => {
+    open(two);
+    click(option(), 2);
+    expect(option().checked).toBe(true);
+  });
+});
