@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  anyOf,
   findAll,
   has,
+  indexAt,
+  matched,
   matchesOf,
   overlaps,
+  scan,
   sentenceAround,
 } from '../../../src/engine/draft/phrases.ts';
 import { read } from '../../../src/engine/draft/reading.ts';
@@ -61,6 +65,145 @@ describe('findAll', () => {
     const list = ['soup'];
     expect(found('soup and soup', list)).toHaveLength(2);
     expect(found('soup and soup', list)).toHaveLength(2);
+  });
+});
+
+describe('a phrase that may begin with anything', () => {
+  const LIST = ['\\w{2,9} school', 'no fee', '\\w{1,9} xi'];
+
+  test.for([
+    ['where the rest of it stands', 'She left Hill School today', ['Hill School']],
+    ['where a short rest of it stands', 'Henry XI sang', ['Henry XI']],
+    ['beside one that begins plainly', 'No fee at our school', ['No fee', 'our school']],
+    ['no part of a longer word', 'Hill schooling', []],
+    ['only with all of it', 'school', []],
+    ['where its pieces stand apart', 'a schoo, a lschool', []],
+  ] as const)('is found %s', ([, text, expected]) => {
+    expect(found(text, LIST)).toEqual(expected);
+  });
+
+  test('is found whatever else the list asks for', () => {
+    expect(found('a tin roof', ['\\w{3} roof', '\\w{2}\\d{2}'])).toEqual(['tin roof']);
+    expect(found('ab12', ['\\w{3} roof', '\\w{2}\\d{2}'])).toEqual(['ab12']);
+    expect(found('ab12', ['\\w{2}\\d{2}', '\\w{3} roof'])).toEqual(['ab12']);
+  });
+});
+
+describe('a phrase with figures', () => {
+  test.for([
+    ['one', 'after 7 weeks', ['7 weeks']],
+    ['several', 'after 112 weeks', ['112 weeks']],
+    ['none', 'after some weeks', []],
+    ['another word behind them', 'after 112 days', []],
+  ] as const)('with %s', ([, text, expected]) => {
+    expect(found(text, ['\\d{1,3} weeks'])).toEqual(expected);
+  });
+});
+
+describe('what a phrase must hold', () => {
+  test('may stand at its end, in any of its ways', () => {
+    const list = ['a (?:long )?(?:road|track|xy)'];
+    expect(found('a long road, a track, a long xy, a bend', list)).toEqual([
+      'a long road',
+      'a track',
+      'a long xy',
+    ]);
+  });
+
+  test('does not make it stand where its pieces only stand somewhere', () => {
+    expect(found('a bend in the road', ['a (?:long )?road'])).toEqual([]);
+  });
+});
+
+test('an escape in capitals is not made small with the rest', () => {
+  expect(found('one Two three', ['ONE\\W{1,3}two'])).toEqual(['one Two']);
+});
+
+test('letters and figures at the ends of their ranges belong to words', () => {
+  const list = ['soup'];
+  for (const unit of 'azAZ09_') {
+    expect(found(`${unit}soup`, list)).toEqual([]);
+    expect(found(`soup${unit}`, list)).toEqual([]);
+    // An apostrophe belongs to the word before it.
+    expect(found(`${unit}'soup`, list)).toEqual([]);
+  }
+  for (const unit of '@[`{/:') expect(found(`${unit}soup`, list)).toEqual(['soup']);
+  expect(found("'soup", list)).toEqual(['soup']);
+});
+
+test('no phrase is found within another of its list', () => {
+  expect(found('hot soup bowl, soup bowl', ['hot soup', 'soup bowl'])).toEqual([
+    'hot soup',
+    'soup bowl',
+  ]);
+});
+
+describe('anyOf', () => {
+  test('stands for all phrases of a list at word borders, in any case', () => {
+    const pattern = anyOf(['soup', 'warm bread']);
+    expect(matchesOf('Soup, souped, WARM BREAD', pattern)).toEqual([
+      { start: 0, end: 4 },
+      { start: 14, end: 24 },
+    ]);
+    expect(anyOf(['soup'])).not.toBe(pattern);
+  });
+
+  test('is one expression for one list, and matches nothing for an empty one', () => {
+    const list = ['soup'];
+    expect(anyOf(list)).toBe(anyOf(list));
+    expect(matchesOf('soup', anyOf([]))).toEqual([]);
+  });
+});
+
+describe('matched', () => {
+  test('is what an expression matches first, or nothing', () => {
+    expect(matched('a1b22', /\d+/)).toBe('1');
+    expect(matched('ab', /\d+/)).toBe('');
+  });
+});
+
+describe('a draft looked through at once', () => {
+  const LISTS = [['soup', 'warm bread'], ['\\w{2,9} school'], ['a (?:long )?road']] as const;
+  const TEXTS = ['Soup at Hill School, a long road', 'Warm bread, soup', 'A road', 'nothing'];
+  const all = (text: string): string[][] => LISTS.map((list) => found(text, list));
+
+  test('holds what each list would find in it alone, though others were looked through since', () => {
+    const alone = TEXTS.map(all);
+    // The first time lists join what is looked for, the second time they are looked for.
+    for (let time = 0; time < 2; time += 1) {
+      for (const text of TEXTS) scan(text);
+      expect(TEXTS.map(all)).toEqual(alone);
+    }
+    expect(alone[0]).toEqual([['Soup'], ['Hill School'], ['a long road']]);
+  });
+
+  test('also holds what a list finds that is asked for only afterwards', () => {
+    scan('A cold lemon');
+    expect(found('A cold lemon', ['lemon'])).toEqual(['lemon']);
+    expect(found('A cold lemon', ['cold', 'lemon'])).toEqual(['cold', 'lemon']);
+    scan('Another lemon');
+    expect(found('Another lemon', ['lemon'])).toEqual(['lemon']);
+  });
+
+  test('more of them than are remembered at once', () => {
+    const drafts = [1, 2, 3, 4, 5, 6].map((number) => `soup number ${String(number)}`);
+    for (const text of drafts) scan(text);
+    for (const text of drafts) expect(found(text, LISTS[0])).toEqual(['soup']);
+  });
+});
+
+describe('indexAt', () => {
+  const spans = [0, 4, 9].map((start) => ({ start, end: start + 3 }));
+
+  test.for([
+    [0, 0],
+    [3, 0],
+    [4, 1],
+    [8, 1],
+    [9, 2],
+    [99, 2],
+  ] as const)('at place %i it is number %i', ([place, number]) => {
+    expect(indexAt(spans, place)).toBe(number);
   });
 });
 

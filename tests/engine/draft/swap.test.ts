@@ -34,6 +34,28 @@ describe('finds what an assistant need not know', () => {
     ['Invoice AB-10442 is open.', ['number: AB-10442']],
     ['Pay GB29 NWBK 6016 1331 9268 19 today.', ['number: GB29 NWBK 6016 1331 9268 19']],
     ['Dana’s letter: Dana said no.', ['person: Dana', 'person: Dana']],
+    [
+      'See https://share.example/d/9f8a7b6c5d4e3f2a1b0c?key=Zq8Lw2Xy7Vb3Nm5K now.',
+      ['contact: https://share.example/d/9f8a7b6c5d4e3f2a1b0c?key=Zq8Lw2Xy7Vb3Nm5K'],
+    ],
+    ['The door code is 4417.', ['secret: The door code is 4417']],
+    ['My password is Heron-Kettle9!', ['secret: Heron-Kettle9!']],
+    ['Born 14 March 1984.', ['date: 14 March 1984']],
+    [
+      'It cost EUR 300 and GBP40k, then $9,999.50.',
+      ['sum: EUR 300', 'sum: GBP40k', 'sum: $9,999.50'],
+    ],
+    ['We asked for £2.5 m and got £3bn.', ['sum: £2.5 m', 'sum: £3bn']],
+    [
+      'Ticket #123 and AB1234, 1234 and X/987.',
+      ['number: #123', 'number: AB1234', 'number: 1234', 'number: X/987'],
+    ],
+    ['Reference 20260 is open.', ['number: 20260']],
+    ['My client Ana met Bo.', ['client: Ana', 'client: Bo']],
+    ['My client and my colleague Ana met.', ['colleague: Ana']],
+    ['My colleague and my client Ana met.', ['client: Ana']],
+    ['We said no, Okafor Whitlock and Reed said yes.', ['person: Okafor Whitlock', 'person: Reed']],
+    ["I saw Dana's Whitlock.", ['person: Dana', 'person: Whitlock']],
   ] as const)('%s', ([text, expected]) => {
     expect(found(text)).toEqual(expected);
   });
@@ -48,7 +70,10 @@ describe('leaves alone', () => {
     'Rewrite this reply so that it is warm and short.',
     'Please summarise the text in five points.',
     'The stairlift stopped on Monday and nobody came for 3 weeks.',
-    'In 2026 we want to grow.',
+    'In 2026 we want to grow, as in 1999.',
+    'It was 999 to 123.',
+    'A sum of 12, or of 7k.',
+    'They live in a town, in the end.',
     'Translate this into English.',
     'I think the NHS can help. We asked twice.',
     'WRITE IT AS A LIST, AS SHORT AS YOU CAN',
