@@ -170,6 +170,26 @@ test('keeps words and kind in the address of the search page', async ({ page, si
   await expect(page.locator('.search-kind').first()).toHaveText('Guide');
 });
 
+test('looks for no more of an address or a paste than somebody would type', async ({
+  page,
+  site,
+}) => {
+  const { errors } = watch(page);
+  const field = page.getByRole('searchbox');
+  for (const words of ['holiday '.repeat(10_000), 'z'.repeat(100_000), '😀'.repeat(10_001)]) {
+    await page.goto(`${site}search/#q=${encodeURIComponent(words)}`);
+    await expect(page.getByRole('status')).toHaveText(/result|[Nn]othing/);
+    expect((await field.inputValue()).length).toBe(200);
+  }
+  await field.fill('holiday '.repeat(10_000));
+  await expect(page.getByRole('status')).toHaveText(/result/);
+  await expect.poll(() => page.evaluate(() => location.hash.length)).toBe('#q='.length + 199);
+  await field.fill('holiday');
+  await expect(page.getByRole('status')).toHaveText(/result/);
+  await expect(page).toHaveURL(`${site}search/#q=holiday`);
+  expect(errors).toEqual([]);
+});
+
 test('offers situations where nothing is found', async ({ page, site }) => {
   await page.goto(site);
   await page.keyboard.press('/');

@@ -40,6 +40,9 @@ interface Loaded extends SearchWords {
 const MOST = 12;
 const MOST_ON_PAGE = 40;
 
+/** Letters that are looked for: no question is longer, and an address or a paste may be. */
+const LONGEST = 200;
+
 /** How long a person may pause between two keys, in milliseconds. */
 const PAUSE = 150;
 /** An answer that comes sooner than this needs no word that it is on its way. */
@@ -61,13 +64,13 @@ function followAddress(panel: HTMLElement, search: () => void): void {
     const asked = new URLSearchParams(location.hash.slice(1));
     const words = asked.get('q');
     if (words === null || !input) return;
-    input.value = words;
+    input.value = words.slice(0, LONGEST);
     const kind = asked.get('kind') ?? '';
     const chosen = kinds.find((one) => one.value === kind) ?? kinds[0];
     if (chosen) chosen.checked = true;
   };
   panel.addEventListener('input', () => {
-    const words = input?.value.trim() ?? '';
+    const words = input ? wordsIn(input) : '';
     keepAddress(fragmentOf(words, kindOf(panel)), 'replace');
   });
   addEventListener('hashchange', () => {
@@ -104,7 +107,7 @@ function wire(panel: HTMLElement): {
   };
   const search = async (): Promise<void> => {
     const mine = ++turn;
-    const typed = input.value.trim();
+    const typed = wordsIn(input);
     const kind = kindOf(panel);
     // A space more asks nothing new.
     if (typed.length >= 2 && answered === kind + typed) return;
@@ -197,6 +200,10 @@ async function load({ index = '', words = '' }: DOMStringMap): Promise<Loaded> {
 /** Firefox remembers what did not come as failed: then it is asked for by another name. */
 function importPagefind(address: string): Promise<Pagefind> {
   return import(/* @vite-ignore */ address) as Promise<Pagefind>;
+}
+
+function wordsIn({ value }: HTMLInputElement): string {
+  return value.slice(0, LONGEST).trim();
 }
 
 function kindOf(panel: HTMLElement): string {
