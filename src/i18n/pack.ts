@@ -67,6 +67,8 @@ export interface PackEditorWording {
     readonly logo: string;
     readonly alt: string;
     readonly large: string;
+    readonly unopened: string;
+    readonly undrawn: string;
     readonly remove: string;
   };
   readonly severity: {

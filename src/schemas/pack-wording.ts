@@ -60,6 +60,8 @@ export const packWording = z.strictObject({
       logo: text,
       alt: text,
       large: text,
+      unopened: text,
+      undrawn: text,
       remove: text,
     }),
     severity: z.strictObject({

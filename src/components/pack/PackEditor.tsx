@@ -178,13 +178,7 @@ export function PackEditor(props: PackEditorProps) {
             )}
           </PackRows>
         ))}
-        <PackLook
-          form={form}
-          wording={wording.look}
-          wrong={shown}
-          onChange={change}
-          onNote={setNote}
-        />
+        <PackLook form={form} wording={wording.look} wrong={shown} onChange={change} />
         <section class="pack-section" aria-labelledby="pack-severity-title">
           <h2 id="pack-severity-title">{wording.severity.title}</h2>
           <p class="desk-hint">{wording.severity.hint}</p>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PackEditorWording } from '../../i18n/pack.ts';
 import { fieldId } from './field-id.ts';
 import type { PackForm } from './pack-form.ts';
@@ -12,25 +12,27 @@ export function PackLook(props: {
   readonly wording: PackEditorWording['look'];
   readonly wrong: ReadonlySet<string>;
   readonly onChange: (form: PackForm) => void;
-  readonly onNote: (note: string) => void;
 }) {
-  const { form, wording, wrong, onChange, onNote } = props;
+  const { form, wording, wrong, onChange } = props;
   const { accent, logo } = form;
+  const [trouble, setTrouble] = useState('');
   const latest = useRef(form);
   latest.current = form;
+  const show = (image: string) => {
+    // What was written while it was read stays.
+    const { current: now } = latest;
+    onChange({ ...now, logo: { ...now.logo, image } });
+  };
   const take = (file: File | undefined) => {
     if (!file) return;
-    if (file.size > MOST_BYTES) {
-      onNote(wording.large);
-      return;
-    }
+    const isLarge = file.size > MOST_BYTES;
+    setTrouble(isLarge ? wording.large : '');
+    if (isLarge) return;
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      const image = typeof reader.result === 'string' ? reader.result : '';
-      // What was written while it was read stays.
-      const { current: now } = latest;
-      onChange({ ...now, logo: { ...now.logo, image } });
+      if (typeof reader.result === 'string') show(reader.result);
     });
+    reader.addEventListener('error', () => setTrouble(wording.unopened));
     reader.readAsDataURL(file);
   };
   return (
@@ -84,9 +86,20 @@ export function PackLook(props: {
           />
         </label>
       </div>
+      <p class="desk-note" role="status">
+        {trouble}
+      </p>
       {logo.image !== '' && (
         <>
-          <img class="pack-logo" src={logo.image} alt={logo.alt} />
+          <img
+            class="pack-logo"
+            src={logo.image}
+            alt={logo.alt}
+            onError={() => {
+              setTrouble(wording.undrawn);
+              show('');
+            }}
+          />
           <button
             type="button"
             class="link-button"

@@ -59,6 +59,55 @@ test('a logo that is read late leaves what was written meanwhile', async () => {
   expect(alt.value).toBe('A loaf');
 });
 
+describe('a logo that is of no use', () => {
+  const choose = (file: File) =>
+    fireEvent.change(screen.getByLabelText(editor.look.logo), { target: { files: [file] } });
+  const logo = new File(['<svg/>'], 'logo.svg', { type: 'image/svg+xml' });
+  const said = () => screen.getAllByRole('status').map((region) => region.textContent);
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('is told beside its field where the file cannot be opened, until another is chosen', async () => {
+    show();
+    const read = vi.spyOn(FileReader.prototype, 'readAsDataURL');
+    read.mockImplementationOnce(function (this: FileReader) {
+      this.dispatchEvent(new ProgressEvent('error'));
+    });
+    choose(logo);
+    expect(screen.getByText(editor.look.unopened).closest('section')).toBe(
+      screen.getByLabelText(editor.look.logo).closest('section'),
+    );
+    expect(said()).toContain(editor.look.unopened);
+    choose(logo);
+    await screen.findByRole('button', { name: editor.look.remove });
+    expect(said()).not.toContain(editor.look.unopened);
+  });
+
+  test('is told and left out where the browser cannot draw it', async () => {
+    show();
+    choose(logo);
+    await screen.findByRole('button', { name: editor.look.remove });
+    fireEvent.error(document.querySelector('.pack-logo')!);
+    expect(said()).toContain(editor.look.undrawn);
+    expect(document.querySelector('.pack-logo')).toBeNull();
+  });
+
+  test('is told where it is too large', () => {
+    show();
+    choose(new File(['x'.repeat(24_001)], 'logo.png', { type: 'image/png' }));
+    expect(said()).toContain(editor.look.large);
+  });
+
+  test('is not told of one that is fine', async () => {
+    show();
+    choose(logo);
+    await screen.findByRole('button', { name: editor.look.remove });
+    expect(said().join('')).toBe('');
+  });
+});
+
 describe('a field that is empty and should not be', () => {
   const invalid = () =>
     screen
