@@ -175,6 +175,16 @@ test.for([
     'topic: something-else, opens: clean, who: others, others: politics',
     'check-your-rule',
   ],
+  [
+    'somebody who is furious with the boss sleeps on it',
+    'topic: something-else, opens: clean, who: employer, employer: anger, temper: hot',
+    'save-the-draft',
+  ],
+  [
+    'and may post it when calm, if the readers are the right ones',
+    'topic: something-else, opens: clean, who: employer, employer: anger, temper: calm, audience: the-right-people',
+    'share-it',
+  ],
   ['somebody who was harassed may tell it', 'topic: wrong, wrong: my-story', 'tell-your-story'],
   [
     'the shop’s joke goes out from the joker’s own account',

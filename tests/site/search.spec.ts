@@ -308,7 +308,7 @@ const SITUATIONS = [
   ['A customer wants to be my friend', 'guides/one-persona-or-several/'],
   ['I am angry at work', 'guides/heat-and-repair/'],
   ['We got a bad review', 'guides/listening-and-answering/'],
-  ['I start a new job', 'guides/details-attackers-love/'],
+  ['I’m starting a new job', 'guides/details-attackers-love/'],
   ['I posted something I regret', 'decide/it-is-out-what-now/'],
   ['May I speak up about pay or danger?', 'guides/talking-about-work/'],
   ['Somebody posted about me', 'guides/other-peoples-stories/'],
