@@ -30,8 +30,8 @@ describe('the page', () => {
     expect(text({ firm: 'Tarn Joinery', helper: 'Rosa' })).toContain(
       'How we share at Tarn Joinery',
     );
-    expect(text({ helper: 'Rosa' })).toContain('tell Rosa the same day');
-    expect(text()).toContain(`tell ${wording.paper.blank} the same day`);
+    expect(text({ helper: 'Rosa' })).toContain('tell Rosa at once');
+    expect(text()).toContain(`tell ${wording.paper.blank} at once`);
   });
 
   test('lists what is ticked in the order of the list, and nothing else', () => {

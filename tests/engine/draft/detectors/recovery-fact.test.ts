@@ -66,7 +66,7 @@ describe('recovery-fact', () => {
 
   test.for([
     [
-      'Fun! My first pet was Biscuit, I grew up on Alder Close, first teacher Mrs Quill. Your turn!',
+      'Fun! My first pet was Biscuit, I grew up on Alder Close, first teacher Mrs Quill, first car a red Mini. Your turn!',
       'Fun! My answers are classified. Your turn!',
     ],
     [
