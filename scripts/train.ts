@@ -21,6 +21,7 @@ import { ruledFeatures, shareOf } from '../src/engine/draft/learned/model.ts';
 import { MOST_STEPS } from '../src/engine/draft/learned/packed.ts';
 import { signalsIn } from '../src/engine/draft/learned/signals.ts';
 import { read } from '../src/engine/draft/reading.ts';
+import { challengeFrom } from '../src/evaluation/challenge.ts';
 import { alarmOf, labelOf, macroOf } from '../src/evaluation/measure.ts';
 import type { Said } from '../src/evaluation/measure.ts';
 import { postsFrom, TOPICS } from '../src/evaluation/posts.ts';
@@ -133,9 +134,7 @@ function promises(): Post[] {
         lookAlike: true,
       })),
     );
-  const challenge = JSON.parse(
-    readFileSync(new URL('../tests/fixtures/challenge-posts.json', import.meta.url), 'utf8'),
-  ) as readonly (Draft & { readonly verdict: Verdict })[];
+  const challenge = challengeFrom(readFileSync(new URL('challenge.jsonl', POSTS), 'utf8'));
   const disputed = challenge.map(({ verdict, ...draft }) => ({
     id: '',
     draft,

@@ -1,18 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, AUDIENCES, VERDICTS } from '../../src/engine/index.ts';
-import type { Draft, Verdict } from '../../src/engine/index.ts';
-import posts from '../fixtures/challenge-posts.json';
+import { challengeFrom } from '../../src/evaluation/challenge.ts';
+import type { ChallengePost } from '../../src/evaluation/challenge.ts';
 import { judge } from '../support/draft.ts';
 
-/** A post of the taxonomy's challenge: in its room, with what a careful editor would say. */
-type Post = Draft & { readonly n: number; readonly verdict: Verdict; readonly mild: boolean };
-
-const POSTS = posts as readonly Post[];
+const POSTS = challengeFrom(
+  readFileSync(new URL('../../src/evaluation/posts/challenge.jsonl', import.meta.url), 'utf8'),
+);
 
 /** Not judged as intended yet: a payroll file, a patient in two ways. */
 const NOT_YET: readonly number[] = [36, 37, 45, 50];
 
-function isAsIntended({ verdict, mild, ...draft }: Post): boolean {
+function isAsIntended({ verdict, mild, ...draft }: ChallengePost): boolean {
   const report = judge(draft.text, draft);
   return report.verdict === verdict && report.mild === mild;
 }
