@@ -1,9 +1,12 @@
 import { matchesOf } from '../phrases.ts';
 import type { Span } from '../types.ts';
 
-/** As people write numbers: a plus or a bracket, then groups of digits with one sign between. */
+/**
+ * As people write numbers: a plus or a bracket, then groups of digits with one sign between.
+ * The place in a list before one ("1) ") is no part of it.
+ */
 const WRITTEN =
-  /(?<![\w.,:/$£€#+-])(?:\+ ?|00|\(\+?)?\d{1,12}\)?(?: ?\(0\) ?\d{1,11})?(?:(?!\. )[ ./)-]{1,2}\(?\d{2,10}\)?){0,6}(?!\w|[.,:/-]\d|[%£$€])/g;
+  /(?<![\w.,:/$£€#+-])(?!\d\d?\)|\(\d\d?\) ?0)(?:\+ ?|00|\(\+?)?\d{1,12}\)?(?: ?\(0\) ?\d{1,11})?(?:(?!\. )[ ./)-]{1,2}\(?\d{2,10}\)?){0,6}(?!\w|[.,:/-]\d|[%£$€])/g;
 /** Seven digits close together: most texts hold none. */
 const ENOUGH = /\d(?:[ ()./-]{0,3}\d){6}/;
 

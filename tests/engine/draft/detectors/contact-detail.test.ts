@@ -12,6 +12,7 @@ const firstOf = (text: string, more: Partial<Draft> = {}) =>
 describe('contact-detail', () => {
   test.for([
     ['text me on 07700 900417', '07700 900417', 'text me on (number by message)'],
+    ['Ways to get me: 1) 07700 900417', '07700 900417', 'Ways to get me: 1) (number by message)'],
     [
       'Real one is +27 71 555 0126, I’d ask for more',
       '+27 71 555 0126',
@@ -183,6 +184,7 @@ describe('contact-detail', () => {
     'Call the shop on 01632 960042',
     'Ring 01632 960100 to book your slot',
     'Bookings: ring or text 07700 900512',
+    'To book: 1) call the shop on 01632 960042 2) or our helpline, (1) 0800 555 0111',
     "He's with the council wildlife team now, 01632 960188 if he is yours",
     'Our helpline is 0800 555 0111',
     'hello@example.com is our company address',

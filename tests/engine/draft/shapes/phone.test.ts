@@ -58,6 +58,52 @@ describe('a telephone number', () => {
   });
 
   test.for([
+    ['1) 07700 900417', '07700 900417'],
+    ['2)07700 900417', '07700 900417'],
+    ['12) 020 7946 0018', '020 7946 0018'],
+    ['(3) 01632 960 123', '01632 960 123'],
+    ['5/ 07700900417', '07700900417'],
+    ['6) 212-555-0123', '212-555-0123'],
+    ['7) (01632) 960 123', '(01632) 960 123'],
+    ['8) +44 7700 900417', '+44 7700 900417'],
+    ['9. 07700 900417', '07700 900417'],
+  ])('shows behind its place in a list: %s', ([line, number]) => {
+    expect(telling(`Ring:\n${line}\nor come by`)).toEqual([number]);
+  });
+
+  test.for([
+    '06.01.02.03.04',
+    '01-02-03-04-05',
+    '(02) 9555 0123',
+    '(11) 95550-1234',
+    '1-917-555-0123',
+    '(1) 415 555 0123',
+  ])('begins with two digits or fewer that are no place in a list: %s', (number) => {
+    expect(
+      said(
+        number,
+        phonesIn(number).map(({ span }) => span),
+      ),
+    ).toEqual([number]);
+  });
+
+  test('ends at a bracket around it', () => {
+    expect(telling('(Sam has 07700 900417) and (Ana 07700900418)')).toEqual([
+      '07700 900417)',
+      '07700900418)',
+    ]);
+  });
+
+  test.for([
+    '1) 0800 555 0111\n2) 0345 555 0111',
+    '1) 12/03/1984 2) 01-02-2003 (3) 07/12/1984',
+    '1) 400 g 2) 200 g 3) 180 degrees',
+    '(1) 2019 2020 2021 2022',
+    '1) 5845 012345 2) 555-0134',
+    '3) ISBN 978-0-306-40615-7',
+  ])('is not seen in a list without one: "%s"', (text) => expect(telling(text)).toEqual([]));
+
+  test.for([
     'Mon-Fri 09:00-17:30',
     'born 12/03/1984 or 12-03-1984, or 1984-03-12',
     'order 114-3941689-8772232',
