@@ -92,7 +92,9 @@ const whole = z.strictObject({
         z.strictObject({
           words: phrase
             .refine((words) => !isProtectedTalk(words), 'expected no words about pay or conditions')
-            .describe('The name as people write it.'),
+            .describe(
+              'The name as people write it; looked for with a capital or a figure in each word.',
+            ),
           ...meaning,
         }),
         z.strictObject({

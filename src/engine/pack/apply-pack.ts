@@ -1,7 +1,8 @@
 import type { Candidate } from '../draft/guards/guard.ts';
 import type { Lexicon } from '../draft/lexicons/en/index.ts';
 import type { Aspect, Category, Reading, Whose } from '../draft/types.ts';
-import { findPhrases, phrasebook } from './phrase.ts';
+import { isWrittenAsName } from './own-name.ts';
+import { findPhrases, phrasebook, wordsIn } from './phrase.ts';
 import type { Phrasebook } from './phrase.ts';
 import type { PackRules } from './rules.ts';
 import { findScrambled, scrambledBook } from './scramble.ts';
@@ -26,6 +27,8 @@ const SURE = 0.9;
 
 /** A pack's words, made ready once for looking them up. */
 interface Books {
+  /** The organisation itself: whoever talks about their work says it. */
+  readonly house: string;
   readonly own: Phrasebook<OwnWord>;
   readonly scrambled: ScrambledBook;
   readonly known: Phrasebook<true>;
@@ -37,6 +40,7 @@ export function rulesOf(pack: Pack): PackRules {
   const steps = Object.entries(pack.severity ?? {}) as [Adjustable, Step][];
   const { words = [], salt = '' } = pack;
   const books: Books = {
+    house: wordsIn(pack.organisation).join(' '),
     own: phrasebook(words.flatMap((own) => ('words' in own ? [[own.words, own] as const] : []))),
     scrambled: scrambledBook(
       words.flatMap((own) => ('hash' in own ? [own] : [])),
@@ -58,10 +62,17 @@ function withPack(
   candidates: readonly Candidate[],
   reading: Reading,
   lexicon: Lexicon,
-  { own, scrambled, known, steps }: Books,
+  { house, own, scrambled, known, steps }: Books,
 ): readonly Candidate[] {
   const open = findPhrases(reading.plain, known).map(({ span }) => span);
-  const names = [...findPhrases(reading.plain, own), ...findScrambled(reading.plain, scrambled)];
+  const names = [
+    ...findPhrases(reading.plain, own),
+    ...findScrambled(reading.plain, scrambled),
+  ].filter(
+    ({ span: { start, end } }) =>
+      wordsIn(reading.plain.slice(start, end)).join(' ') !== house &&
+      isWrittenAsName(reading, { start, end }, lexicon),
+  );
   const named = names.map(({ span, value }): Candidate => ({
     span,
     detector: 'own-word',

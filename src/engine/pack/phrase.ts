@@ -35,10 +35,17 @@ const PROTECTED = new Set(
   union unions unionise unionize strike strikes striking picket grievance complaint complaints
   whistleblower whistleblowing whistleblow report redundancy redundancies redundant layoff layoffs fired sacked dismissed
   boss bosses manager managers management hr colleague colleagues coworker coworkers staff team workers worker work job
-  help suicide campaign ballot petition protest meeting meetings talks review`.split(/\s+/),
+  help suicide campaign ballot petition protest meeting meetings talks review
+  walkout walkouts unpaid underpaid payslip payslips payroll earn earns earning earnings owed gap theft premium
+  hourly heat heating cold asbestos toilet toilets ventilation tribunal organise organize organising organizing
+  understaffed understaffing agency tupe furlough maternity paternity pregnant disability
+  monday tuesday wednesday thursday friday saturday sunday christmas easter
+  acas osha nlrb eeoc hse tuc gmb unison unite rmt aslef usdaw neu bma rcn cwu pcs ucu teamsters seiu uaw`.split(
+    /\s+/,
+  ),
 );
 
-/** Words that add nothing to those. */
+/** Words that add nothing to those, nor to a name. */
 const SMALL = new Set(
   'a an the of for and or in on at to my our your their his her we us no not low equal fair minimum living zero trade'.split(
     ' ',
@@ -118,6 +125,11 @@ export function areNear(text: string, words: readonly Span[]): boolean {
     const before = words[index - 1];
     return !before || (start - before.end <= GAP && !text.slice(before.end, start).includes('\n'));
   });
+}
+
+/** Whether a word adds nothing to a name, and need not be written like one. */
+export function isSmall(word: string): boolean {
+  return SMALL.has(word);
 }
 
 function plain(word: string): string {

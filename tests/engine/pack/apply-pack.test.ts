@@ -49,6 +49,71 @@ describe('protected talk', () => {
   });
 });
 
+describe('own words that mean work and not a name', () => {
+  const LISTED = [
+    ...['walkout', 'Walkout', 'Sunday premium', 'August money', 'Toilets', 'Heating', 'Bins'],
+    ...['pay gap', 'per hour', 'toilet breaks', 'what we earn', 'Christmas rota', 'agency rate'],
+  ];
+  const words = LISTED.map((phrase) => ({ words: phrase, is: 'client' as const }));
+  const hashed = LISTED.map((phrase) => ({
+    hash: scrambled(phrase, SALT),
+    count: phrase.split(' ').length,
+    is: 'client' as const,
+  }));
+  const TALK = [
+    'I am joining the walkout tomorrow.',
+    'Walkout tomorrow at noon, bring a coat.',
+    'WALKOUT AT NOON, ALL OF US',
+    'They cut the Sunday premium. Everybody lost about 40 a week.',
+    'Who else has not had their August money?',
+    'August money is late again, and the toilets are locked.',
+    'Toilets still out of order at the depot. Heating too.',
+    'There is a pay gap here and everybody knows what we earn per hour.',
+    'No toilet breaks on the line since March.',
+    'Nobody has seen the Christmas rota yet.',
+  ];
+
+  test.for(TALK)('mark nothing in: %s', (text) => {
+    const severity = { 'customer-data': 1 } as const;
+    for (const audience of ['closed', 'work', 'public'] as const) {
+      const alone = check(draft(text, { audience }), en);
+      expect(judged(text, { words, severity }, { audience })).toEqual(alone);
+      expect(judged(text, { words: hashed, salt: SALT, severity }, { audience })).toEqual(alone);
+    }
+  });
+
+  test('nor does the name of the organisation itself, which whoever talks about work says', () => {
+    const own = [{ words: 'Harbour Lane', is: 'client' as const }];
+    expect(shown('They locked the yard at Harbour Lane again.', { words: own })).toEqual([]);
+  });
+});
+
+describe('own words as names', () => {
+  const words = ['Heron', 'K2', 'Rothwell & Sons', 'Bay of Plenty', 'eBird', '日出'].map(
+    (phrase) => ({ words: phrase, is: 'client' as const }),
+  );
+
+  test.for([
+    ['inside a sentence', 'Lunch with Heron today.', 'Heron'],
+    ['at its start', 'Heron is late with the boxes.', 'Heron'],
+    ['with a figure', 'Boxes for k2 went out.', 'k2'],
+    ['with small words in them', 'A day at Bay of Plenty.', 'Bay of Plenty'],
+    ['with a capital inside', 'Rolls for eBird.', 'eBird'],
+    ['all in capitals', 'Rolls for ROTHWELL & SONS.', 'ROTHWELL & SONS'],
+    ['in letters that know no capitals', 'Rolls for 日出 today.', '日出'],
+  ] as const)('are found %s', ([, text, name]) => {
+    expect(shown(text, { words })).toEqual([`customer-data: ${name}`]);
+  });
+
+  test.for([
+    ['in small letters', 'There is a heron on our pond.'],
+    ['where one word of them has none', 'We saw the bay of Plenty.'],
+    ['where all is in capitals', 'THERE IS A HERON ON OUR POND'],
+  ] as const)('are not found %s', ([, text]) => {
+    expect(shown(text, { words })).toEqual([]);
+  });
+});
+
 describe('own words', () => {
   const { words } = BAKERY;
 
@@ -88,9 +153,10 @@ describe('scrambled words', () => {
   const { salt, words } = BAKERY;
 
   test('are found like plain ones, however they are written', () => {
-    for (const text of ['Velvet Anchor is out!', 'VELVET-ANCHOR is out!', 'velvet  anchor']) {
+    for (const text of ['Velvet Anchor is out!', 'VELVET-ANCHOR is out!', 'Our Velvet  Anchor']) {
       expect(shown(text, { salt, words }), text).toHaveLength(1);
     }
+    expect(shown('velvet anchor', { salt, words })).toEqual([]);
     expect(judged('Velvet Anchor is out!', { salt, words }).findings[0]?.instead).toBe(
       'a new cake',
     );
