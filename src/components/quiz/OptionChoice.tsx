@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { saidAnew } from '../../i18n/t.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import './option-choice.css';
 
@@ -29,7 +30,7 @@ export function OptionChoice(props: {
   const choose = () => {
     const chosen = [...(group.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
     if (chosen.length > 0) onChoose(chosen.map(({ value }) => value));
-    else setNotice(first);
+    else setNotice((before) => saidAnew(first, before));
   };
 
   return (

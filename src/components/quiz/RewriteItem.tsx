@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keptNeeds, stillSaid } from '../../engine/index.ts';
 import type { Response, RewriteItem as Item, Verdict } from '../../engine/index.ts';
-import { plural, t } from '../../i18n/t.ts';
+import { plural, saidAnew, t } from '../../i18n/t.ts';
 import { VerdictMark } from '../draft/VerdictMark.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { ClueList } from './ClueList.tsx';
@@ -110,7 +110,7 @@ function Open({ item, wording, rooms, aside, judge, onRespond }: Props) {
   const check = async () => {
     const text = field.current?.value ?? '';
     if (text.trim() === '') {
-      setNotice(words.empty);
+      setNotice((before) => saidAnew(words.empty, before));
       return;
     }
     if (checking) return;

@@ -2,7 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import { useReducer, useState } from 'preact/hooks';
 import type { Response, SpotItem as Item } from '../../engine/index.ts';
 import { foundSpans } from '../../engine/index.ts';
-import { plural, t } from '../../i18n/t.ts';
+import { plural, saidAnew, t } from '../../i18n/t.ts';
 import type { QuizPlayerWording } from '../../i18n/quiz.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { ClueList } from './ClueList.tsx';
@@ -37,11 +37,11 @@ function Open({ item, wording, rooms, aside, onRespond }: Props) {
   const respond = (spans: ReturnType<typeof spansOf>) => onRespond({ kind: 'spot', spans });
   const check = () => {
     if (marked.size > 0) respond(spansOf(words, marked));
-    else setNotice(wording.spot.first);
+    else setNotice((before) => saidAnew(wording.spot.first, before));
   };
   const none = () => {
     if (marked.size === 0) respond([]);
-    else setNotice(wording.spot.both);
+    else setNotice((before) => saidAnew(wording.spot.both, before));
   };
   const clear = ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
     // The button goes with the marks: the focus goes to the word that Tab would lead to.

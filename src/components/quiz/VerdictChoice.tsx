@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Response } from '../../engine/index.ts';
 import { VERDICTS } from '../../engine/index.ts';
+import { saidAnew } from '../../i18n/t.ts';
 import type { QuizPlayerWording } from '../../i18n/quiz.ts';
 import type { RoomWording } from '../../i18n/wording.ts';
 import { VerdictShape } from '../draft/VerdictMark.tsx';
@@ -31,7 +32,7 @@ export function VerdictChoice(props: {
     const chosen = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
     const verdict = VERDICTS.find((one) => one === chosen);
     if (verdict) onRespond({ kind: 'judge', verdict });
-    else setNotice(wording.judge.first);
+    else setNotice((before) => saidAnew(wording.judge.first, before));
   };
 
   return (

@@ -115,6 +115,49 @@ describe('several options', () => {
   });
 });
 
+describe('a check before anything was chosen', () => {
+  const pressTwice = (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    const once = status();
+    fireEvent.click(screen.getByRole('button', { name }));
+    return [once, status()] as const;
+  };
+
+  test.for([
+    ['account', wording.answer.check, wording.account.first],
+    ['single', wording.answer.check, wording.options.first],
+    ['several', wording.answer.check, wording.options.firstSeveral],
+    ['judge', wording.answer.check, wording.judge.first],
+    ['spot', wording.spot.check, wording.spot.first],
+  ] as const)('%s: is told at each press, the second too', async ([kind, button, first]) => {
+    await open(quizWith(kind).quiz);
+    const [once, twice] = pressTwice(button);
+    expect(once).toBe(first);
+    expect(twice).not.toBe(once);
+    expect(twice.trim()).toBe(first);
+  });
+
+  test('a draft with marks and none is told at each press', async () => {
+    await open(quizWith('spot').quiz);
+    const [word] = document.querySelectorAll('[data-word]');
+    if (!word) throw new Error('expected a word to mark');
+    fireEvent.click(word);
+    const [once, twice] = pressTwice(wording.spot.none);
+    expect(once).toBe(wording.spot.both);
+    expect(twice).not.toBe(once);
+    expect(twice.trim()).toBe(wording.spot.both);
+  });
+
+  test('an empty rewriting is told at each press', async () => {
+    await open(quizWith('rewrite').quiz);
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: ' ' } });
+    const [once, twice] = pressTwice(wording.rewrite.check);
+    expect(once).toBe(wording.rewrite.empty);
+    expect(twice).not.toBe(once);
+    expect(twice.trim()).toBe(wording.rewrite.empty);
+  });
+});
+
 describe('an order', () => {
   const textsOf = () =>
     screen
