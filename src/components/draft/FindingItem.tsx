@@ -114,7 +114,8 @@ export function FindingItem(props: {
           <p>
             {wording.pattern}: <q class="said">{category.pattern}</q>
           </p>
-          {category.trust && (
+          {/* Measured on our own rules, so not on the names that only a pack knows. */}
+          {category.trust && finding.detector !== 'own-word' && (
             <p class="finding-trust">
               {t(wording.trust, { right: category.trust.right, of: category.trust.of })}{' '}
               {methodHref !== undefined && (

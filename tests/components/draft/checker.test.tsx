@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Checker } from '../../../src/components/draft/Checker.tsx';
 import type { CheckerProps } from '../../../src/components/draft/Checker.tsx';
 import { READ_AT_MOST } from '../../../src/components/draft/read-at-most.ts';
+import { packPart } from '../../../src/components/pack/pack-part.tsx';
 import { applySuggestion, en, suggestionsFor } from '../../../src/engine/index.ts';
-import type { Draft, Finding, Recorder } from '../../../src/engine/index.ts';
+import type { Category, Draft, Finding, Recorder } from '../../../src/engine/index.ts';
 import { plural, t } from '../../../src/i18n/t.ts';
+import type { CategoryWording } from '../../../src/i18n/wording.ts';
 import { judge } from '../../support/draft.ts';
 import { arrow } from '../../support/keyboard.ts';
 import { categories, checkerProps, help, rooms, samples, wording } from '../../support/wording.ts';
@@ -173,6 +175,30 @@ describe('writing a draft', () => {
     const fine = screen.getByText(wording.fine, { exact: false });
     expect(fine.querySelector('a')?.getAttribute('href')).toBe('/method/');
     expect(fine.textContent).toContain(wording.trustLink);
+  });
+
+  test('has the figures of our own rules with what they found, and not with a name that only a pack knows', () => {
+    const { words } = checkerProps();
+    const tried = { right: 15, of: 21 };
+    const trusted = Object.fromEntries(
+      Object.entries(words?.categories ?? {}).map(([id, one]) => [id, { ...one, trust: tried }]),
+    ) as Record<Category, CategoryWording>;
+    const pack = packPart({
+      pack: {
+        version: 1,
+        organisation: 'Harbour Lane Bakery',
+        words: [{ words: 'Project Heron', is: 'code-name' }],
+      },
+      wording: { title: '', policies: '', accounts: '' },
+    });
+    show({ words: { lexicon: en, categories: trusted, pack } });
+    write(`${CODE} So proud of Project Heron.`);
+    const figures = (words: string) => {
+      const found = screen.getByText(words, { selector: '.finding-words q' }).closest('.finding');
+      return found?.querySelector('.finding-trust')?.textContent.trim();
+    };
+    expect(figures('Gate code 4471')).toBe(t(wording.trust, tried));
+    expect(figures('Project Heron')).toBeUndefined();
   });
 
   test('that should be kept private may lose what is marked, and says so', () => {
