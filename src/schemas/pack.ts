@@ -26,10 +26,11 @@ import {
 
 /**
  * Holds nothing of UNSEEN, in the words of validators that know no classes of characters. Those
- * that read by halves of characters need the second part, those that read by whole ones not.
+ * that read by whole characters find each in the first part: all but what nobody sees, and then up
+ * to the tags or after them. Those that read by halves of characters find pairs in the second.
  */
 const SEEN =
-  /^(?:[^\0-\x08\n-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
+  /^(?:(?![\0-\x08\n-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uD800-\uDFFF])(?:[\0-\uDB3F\uDFFF]|[^\0-\uDB40\uDC7F])|(?!\uDB40[\uDC00-\uDC7F])[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
 const seen = z.string().regex(SEEN, 'expected no sign that nobody sees');
 const line = seen.regex(LINE, 'expected one line of 1 to 120 characters');
 const link = z.string().regex(LINK, 'expected an address that begins with https:// or mailto:');

@@ -318,7 +318,7 @@ function kindOf(value: unknown): string {
   if (typeof value !== 'string') return `a ${typeof value}`;
   if (value.trim() === '') return 'an empty text';
   if (UNSEEN.test(value.replace(/[\n\r]/g, ''))) {
-    return 'a text with a control character, a mark that turns the direction of writing, or half a character. Type it anew';
+    return 'a text with a control character, a mark that nobody sees or that turns the direction of writing, or half a character. Type it anew';
   }
   return `another text of ${value.length} characters`;
 }

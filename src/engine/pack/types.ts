@@ -166,9 +166,11 @@ export const SENTENCE = /^(?=\s{0,299}\S).{1,300}$/;
 
 /**
  * What nobody sees and what changes what is read: control characters but for the tab, marks that
- * turn the direction of writing, and halves of characters. Joiners stay, because scripts need them.
+ * turn the direction of writing or have no width, tags, and halves of characters. Joiners stay,
+ * because scripts and emoji need them.
  */
-export const UNSEEN = /[^\t\P{Cc}]|[\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
+export const UNSEEN =
+  /[^\t\P{Cc}]|[\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
 
 /** What a quiz is called: "starter-check". */
 export const QUIZ_ID = /^[a-z][a-z0-9-]{1,59}$/;

@@ -19,6 +19,8 @@ describe('of a pack with something else in one place', () => {
     'x',
     'a\nb',
     'a\u202Eb',
+    'a\u200Eb',
+    'a\u{E0041}',
     'a\uD83D',
     'a\0',
     '👩\u200D👧',

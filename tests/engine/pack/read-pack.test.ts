@@ -335,6 +335,11 @@ test.for([
   ['an end of a line that is none', 'Us\u2028and'],
   ['a turn of the direction of writing', 'Us \u202Egnp.exe'],
   ['an isolated direction of writing', 'Us \u2067x'],
+  ['a mark that turns what comes before it', 'Us\u200Fx'],
+  ['a mark for letters of Arabic', 'Us\u061Cx'],
+  ['a space of no width', 'Har\u200Bbour'],
+  ['a mark of the order of bytes', '\uFEFFUs'],
+  ['a tag', 'Us\u{E0041}'],
   ['the first half of a character', 'Us \uD83D'],
   ['the second half of a character', '\uDE00 Us'],
 ])('refuses a line and a sentence with %s, and says what cannot be seen', ([, hidden]) => {
@@ -342,20 +347,14 @@ test.for([
   for (const more of [{ organisation: hidden }, { items: [{ ...item, why: hidden }] }]) {
     expect(problemsOf(more)).toEqual([
       expect.stringMatching(
-        /found a text with a control character, a mark that turns the direction of writing, or half a character\. Type it anew\.$/,
+        /found a text with a control character, a mark that nobody sees or that turns the direction of writing, or half a character\. Type it anew\.$/,
       ),
     ]);
   }
 });
 
 test('takes what scripts and pictures of a family need', () => {
-  for (const organisation of [
-    'نامه\u200Cای',
-    'דואר\u200F!',
-    '👩\u200D👩\u200D👧',
-    'क्\u200Dष',
-    'Us\tand',
-  ])
+  for (const organisation of ['نامه\u200Cای', 'דואר!', '👩\u200D👩\u200D👧', 'क्\u200Dष', 'Us\tand'])
     expect(problemsOf({ organisation })).toEqual([]);
 });
 

@@ -112,17 +112,42 @@ test.for([
   '\u0085',
   '\uD800',
   '\uDFFF',
+  '\u061C',
+  '\u200B',
+  '\u200E',
+  '\u200F',
   '\u2028',
   '\u202E',
+  '\u2060',
   '\u2066',
-  '\u2069',
+  '\u206F',
+  '\uFEFF',
+  '\u{E0000}',
+  '\u{E007F}',
 ])('nobody sees %j', (sign) => {
   expect(UNSEEN.test(`a${sign}b`)).toBe(true);
 });
 
-test.for(['\t', ' ', 'ä', '🎉', '\u200D', '\u200F', '\u2027', '\u202F', '\u2065', '\u206A'])(
-  'what scripts need may stand: %j',
-  (sign) => {
-    expect(UNSEEN.test(`a${sign}b`)).toBe(false);
-  },
-);
+test.for([
+  '\t',
+  ' ',
+  'ä',
+  '🎉',
+  '\u061B',
+  '\u061D',
+  '\u200A',
+  '\u200C',
+  '\u200D',
+  '\u2010',
+  '\u2027',
+  '\u202F',
+  '\u205F',
+  '\u2070',
+  '\uFEFE',
+  '\uFF00',
+  '\u{DFFFF}',
+  '\u{E0080}',
+  '\u{E0100}',
+])('what scripts need may stand: %j', (sign) => {
+  expect(UNSEEN.test(`a${sign}b`)).toBe(false);
+});
