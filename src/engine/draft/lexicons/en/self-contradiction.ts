@@ -14,7 +14,7 @@ const TAXED =
 export const selfContradiction = {
   /** Half a lie: what somebody was told. */
   claims: listed(`
-    called in sick, calling in sick, called in ill, called sick, rang in sick, ringing in sick, phoned in sick, phoning in sick, texted in sick,
+    call* in sick, called in ill, called sick, rang in sick, ringing in sick, phon* in sick, texted in sick,
     emailed in sick, reported sick, off sick, on the sick, signed off, on sick leave, on sick pay, sick day, told work,
     telling work, told my boss, telling my boss, told my manager, told the office, told hr, told them, rang work,
     boss thinks, work thinks, manager thinks, office thinks, school thinks, they think i'm, as far as work knows,
@@ -25,13 +25,13 @@ export const selfContradiction = {
   /** The other half: where the writer is instead, or a wink. */
   elsewhere: listed(`
     on a boat, on the boat, at the beach, on the beach, by the pool, in the pool, at the match, at the football,
-    at the cricket, at the races, at the gym, at the festival, festival, gig, concert, at the pub, in the pub, spa, golf,
-    on the slopes, zoo, theme park, cinema, the oval, at lords, wembley, airport, ibiza, magaluf, benidorm, algarve,
-    tenerife, vegas, disneyland, disney world, alton towers, thorpe park, chessington, center parcs, ikea, back to bed,
-    in bed, on the sofa, asleep, went shopping, watching the match, watching the open, watching the cricket,
-    watching the football, watching netflix, currently on, currently at, actually in, actually at, actually on, lol, lmao,
-    haha, worth it, was lovely, sunbathing, surfing, skiing, tan, my other job, second job, mouse jiggler, nobody noticed,
-    slack on my phone, vpn says, get in, is fine, i googled, googled the guy
+    at the cricket, at the races, at the gym, at the festival, festival, gig, concert, at the pub, in the pub, spa,
+    golf, on the slopes, zoo, theme park, cinema, the oval, at lords, wembley, airport, ibiza, magaluf, benidorm,
+    algarve, tenerife, vegas, disneyland, disney world, alton towers, thorpe park, chessington, center parcs, ikea,
+    back to bed, in bed, on the sofa, asleep, went shopping, watching the match, watching the open,
+    watching the cricket, watching the football, watching netflix, currently on, currently at, actually in, actually at,
+    actually on, lol, lmao, haha, worth it, was lovely, sunbathing, surfing, skiing, tan, my other job, second job,
+    mouse jiggler, nobody noticed, slack on my phone, vpn says, get in, is fine, i googled, googled the guy
   `),
   /** Truly ill, truly away, owning up: consistent, so no contradiction. */
   honest: [
@@ -56,22 +56,22 @@ export const selfContradiction = {
   ],
   /** Acts that need no second half. */
   acts: listed(`
-    pulled a sickie, pulling a sickie, threw a sickie, throwing a sickie, chucked a sickie, taking a sickie, fake sick day,
-    bunked off work, bunking off work, skived off, skiving off work, mouse jiggler, clocked in and went, clocked in then went, logged on and went,
-    clock me in, swipe me in, fiddled my expenses,
-    fiddling my expenses, fiddled the books, padded my expenses, padded my hours, fell off the shelf, fell off a lorry,
-    fell off the back of a lorry, five finger discount, five-finger discount, helped myself to the till, from the till,
-    out of the till, from petty cash, without paying, didn't scan, scanned it as *,     swapped the barcode, swapped the stickers, swapped the price, swapped the tags, jumped the barrier,
-    jumping the barrier, jump the barriers, never bought a ticket, nan's blue badge, gran's blue badge, mum's blue badge,
-    dad's blue badge, nan's bus pass, take my points, taking the points, took the points, took my points, fake id,
-    fake sick note, fake doctor's note, wrote my own reference, forged my, forged the signature, forged her signature,
-    forged his signature, photoshopped my payslip, backdated the *, cheated in the exam, cheated on the exam,
-    cheated on my exam, copied the whole, word for word, claiming single person discount,
+    pull* a sickie, threw a sickie, throw* a sickie, chuck* a sickie, taking a sickie, fake sick day, bunk* off work,
+    skived off, skiving off work, mouse jiggler, clocked in and went, clocked in then went, logged on and went,
+    clock me in, swipe me in, fiddl* my expenses, fiddled the books, padded my expenses, padded my hours,
+    fell off the shelf, fell off a lorry, fell off the back of a lorry, five finger discount, five-finger discount,
+    helped myself to the till, from petty cash, without paying, didn't scan, scanned it as *, swapped the barcode,
+    swapped the stickers, swapped the price, swapped the tags, jump* the barrier, jump* the barriers, never bought a ticket,
+    nan's blue badge, gran's blue badge, mum's blue badge, dad's blue badge, nan's bus pass, take my points,
+    taking the points, took the points, took my points, fake id, fake sick note, fake doctor's note,
+    wrote my own reference, forged my, forged * signature, photoshopped my payslip, backdated the *,
+    cheated in the exam, cheated on * exam, copied the whole, word for word, claiming single person discount,
     single person discount since, cash in hand on the side, off the books, not declaring it, never declared it,
-    sub-let the council flat, subletting the council flat,
-    sublet the council flat, sold my meds, selling my meds, sell my meds, sold my ritalin, sold my prescription,     no insurance, no mot, no licence, banned till, banned from driving but, over the limit but, on red diesel,
-    drove off, did a runner, asleep on the night shift, slept through my shift,     worn once and returned, voted twice, lied under oath, googled the defendant,
-    looked up the defendant, on the work system, on the patient system, dodgy fire stick, fly-tipped, fly tipped
+    sub-let the council flat, sublet* the council flat, sold my meds, sell* my meds, sold my ritalin,
+    sold my prescription, no insurance, no mot, no licence, banned till, banned from driving but, over the limit but,
+    on red diesel, drove off, did a runner, asleep on the night shift, slept through my shift, worn once and returned,
+    voted twice, lied under oath, googled the defendant, looked up the defendant, on the work system,
+    on the patient system, dodgy fire stick, fly-tipped
   `),
   /** Ways of saying it that leave room for what was done. */
   ways: [
@@ -87,7 +87,6 @@ export const selfContradiction = {
     'claimed for (the|a|my|our) [\'"]?(stolen|lost|broken|damaged)[\'"]? \\w{2,12}( again)?',
     '(claimed|claiming) (mileage|expenses|overtime|hours|taxis?)[^.!?\\n]{0,40}(zoom|teams|never|in bed|at home)',
     `(told|telling) (the )?${TAXED}[^.!?\\n]{2,60}(each time|lies|lol|actually|live alone|lived alone|single|stolen|never arrived)`,
-    `put my (nan|mum|dad|gran|mate|brother|sister|dog|girlfriend|boyfriend) down as my [^.!?\\n]{4,50}`,
     "(carer'?s allowance|disability|universal credit|housing benefit|student (loan|grant)|furlough|sick pay|dole|bursary|grant) (pays?|paid|bought|covers?|funds?|went on) [^.!?\\n]{3,40}",
     // Exams, papers, checks
     `(who|he|she|mate|brother|sister|cousin|friend|flatmate|someone|guy|lad|girl|twin) (sat|took|did|wrote|passed) my (\\w{3,12} )?${PAPER}( for me)?`,
@@ -113,24 +112,26 @@ export const selfContradiction = {
   winks: listed(`
     shh, shhh, shhhh, nobody noticed, no one noticed, nobody knows, no one knows, never noticed, haven't noticed,
     they'll never know, never found out, haven't been caught, never caught, got away with it, getting away with,
-    don't judge me, don't judge, don't tell, confession, on the sly, loophole, easy money, free money, don't ask,
-    dm me, hmu, mate's rates, perks of the job, life hack, pro tip, little tip, top tip, not sorry, snitches, no snitching
+    don't judge me, don't judge, don't tell, confession, on the sly, loophole, easy money, free money, don't ask, dm me,
+    hmu, mate's rates, perks of the job, life hack, pro tip, little tip, top tip, not sorry, snitches, no snitching
   `),
   /** Rules, papers and checks that a wink beside them is about. */
   rules: listed(`
-    claiming, claimed, expenses, expensed, mileage, timesheet*, overtime, clocked, sick pay, sick day*, sick note*, sickie,
-    tax, taxes, taxman, vat, hmrc, irs, benefits, universal credit, dole, allowance, single person discount, insurance,
-    no claims, licence, points, speed camera*, speeding, over the limit, blue badge, ticket inspector, fare dodg*,
-    child ticket, student discount, the till, the float, petty cash, barcode*, price tag*, self checkout, self-checkout,
-    refund*, exam*, coursework, dissertation, essay*, turnitin, cheat sheet, attendance, register, certificate*,
-    qualification*, cv, dbs, drug test, safety check*, fire check*, temperature log, logbook, inspection*, audit*,
-    use by, sell by, fake id, passport, customs, smuggl*, postal vote, ballot, jury, probation, meds, prescription*,
-    patient notes, work van, company car, company card, fuel card, staff discount, tip jar, training module,
-    mandatory training, cash in hand, off the books, tv licence, electric meter, sublet*, sub-let, council flat, fly tip*
+    claiming, claimed, expenses, expensed, mileage, timesheet*, overtime, clocked, sick pay, sick day*, sick note*,
+    sickie, tax, taxes, taxman, vat, hmrc, irs, benefits, universal credit, dole, allowance, single person discount,
+    insurance, no claims, licence, points, speed camera*, speeding, over the limit, blue badge, ticket inspector,
+    fare dodg*, child ticket, student discount, the till, the float, petty cash, barcode*, price tag*, self checkout,
+    self-checkout, refund*, exam*, coursework, dissertation, essay*, turnitin, cheat sheet, attendance, register,
+    certificate*, qualification*, cv, dbs, drug test, safety check*, fire check*, temperature log, logbook, inspection*,
+    audit*, use by, sell by, fake id, passport, customs, smuggl*, postal vote, ballot, jury, probation, meds,
+    prescription*, patient notes, work van, company car, company card, fuel card, staff discount, tip jar,
+    training module, mandatory training, cash in hand, off the books, tv licence, electric meter, sublet*, sub-let,
+    council flat, fly tip*
   `),
   /** Play, plot, food, hearts, scores, other people's news, years gone by: nothing is told. */
   harmless: [
     'monopoly',
+    'console',
     'mario kart',
     'gta',
     'the sims',
