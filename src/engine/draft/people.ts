@@ -170,8 +170,6 @@ export function isName(tokens: readonly Token[], i: number, people: Words): bool
     token !== undefined &&
     CAPITAL.test(token.text) &&
     !NO_NAME.test(token.text) &&
-    // "Bench people", "Floor staff": of some sort, not of that name.
-    !among(people.crowds, tokens[i + 1]?.low) &&
     ![people.writer, people.reader, people.pronouns].some((list) => among(list, token.low)) &&
     !among(people.notNames, token.low) &&
     !among(people.animals, token.low)

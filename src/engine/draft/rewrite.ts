@@ -1,7 +1,7 @@
 import { clauseAround, sentenceOf } from './clause.ts';
 import type { Clause } from './clause.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
-import { matched } from './phrases.ts';
+import { has, matched } from './phrases.ts';
 import { readsOn, seam } from './seam.ts';
 import type { Change, Seams } from './seam.ts';
 import type { Finding, Span } from './types.ts';
@@ -37,7 +37,7 @@ export function suggestionsFor(
   if (span.start === span.end) return out;
   if (finding.instead) {
     const less: Suggestion = { kind: 'less-exact', instead: finding.instead };
-    const changes = changesIn(text, finding, less, seams);
+    const changes = changesIn(text, finding, less, lexicon);
     if (changes.every((change) => readsOn(text, change, seams))) out.push(less);
   }
   if (/[\p{L}\p{N}]/u.test(applySuggestion(text, finding, OUT, lexicon))) out.push(OUT);
@@ -58,23 +58,43 @@ export function applySuggestion(
   text: string,
   finding: Found,
   suggestion: Suggestion,
-  { seams }: Lexicon,
+  lexicon: Lexicon,
 ): string {
   if (suggestion.kind === 'keep') return text;
-  return changesIn(text, finding, suggestion, seams).reduceRight(changed, text);
+  return changesIn(text, finding, suggestion, lexicon).reduceRight(changed, text);
 }
 
 /** What changes, with all that goes along; where the rest would not read on, its whole sentence. */
-function changesIn(text: string, finding: Found, suggestion: Suggestion, seams: Seams): Change[] {
-  const ragged = finding.detector === 'hunch';
+function changesIn(
+  text: string,
+  finding: Found,
+  suggestion: Suggestion,
+  { seams, heated }: Lexicon,
+): Change[] {
+  const { detector } = finding;
   const changes = changesOf(finding, suggestion).map((one) => {
-    const change = toldOn(text, finding, widened(text, one, ragged, seams), seams);
-    // A hunch may cut a bracket in two.
-    const cut = ragged && /^[^(]*\)/.test(text.slice(change.start, change.end));
-    const stays = change.instead !== '' || (!cut && readsOn(text, change, seams));
-    return stays ? change : { ...sentenceOf(text, change), instead: '' };
+    // "Steve | ripped me off": nobody stands alone once what was said of them has gone.
+    const acts = detector === 'heated' && has(text.slice(one.start, one.end), heated.verbs);
+    const grown = widened(text, one, acts || detector === 'hunch', seams);
+    const change = paired(text, finding, toldOn(text, finding, grown, seams));
+    const stays = change.instead !== '' || readsOn(text, change, seams);
+    return stays ? change : paired(text, finding, { ...sentenceOf(text, change), instead: '' });
   });
   return apart(changes);
+}
+
+/** No bracket or quotation mark goes without its other half, and what stands between. */
+function paired(text: string, { detector }: Found, change: Change): Change {
+  const { start, end } = change;
+  const before = text.slice(0, start);
+  const halves = text.slice(start, end).replace(/\([^()]{0,200}\)|"[^"]{0,200}"/g, '');
+  const [half] = /[()"]/.exec(halves) ?? [];
+  // Of a bare place nothing is known but that it goes.
+  if (!detector || !half) return change;
+  const opens = half === '(' || (half === '"' && before.split('"').length % 2 === 1);
+  return opens
+    ? { ...change, end: text.indexOf(half === '(' ? ')' : half, end) + 1 || end }
+    : { ...change, start: Math.max(0, before.lastIndexOf(half === ')' ? '(' : half)) };
 }
 
 /** What is told of somebody else seldom ends with the words that were found: the rest of the sentence goes too. */
@@ -87,9 +107,10 @@ function toldOn(text: string, { detector }: Found, change: Change, seams: Seams)
       ? instead && !seam(seams.says).test(instead)
       : detector !== 'customer-data' || instead || left;
   if (stays) return change;
-  // "Heads up" says nothing alone.
+  // "Heads up" says nothing alone, and "a card for" goes without its "for".
   const whole = !instead && !/\s\S+\s/.test(left);
-  return { start: whole ? start : change.start, end, instead };
+  const hangs = instead ? 0 : matched(text.slice(start, change.start), seam(seams.dangling)).length;
+  return { start: whole ? start : change.start - hangs, end, instead };
 }
 
 /** The span, and of its company the pieces that may not stay as they are; in order of reading. */
@@ -123,19 +144,21 @@ function changed(text: string, { start, end, instead }: Change): string {
   return joined(...unwrapped(before, after));
 }
 
-/** `ragged`: the place is where the words weigh most, not where a clause begins or ends. */
+/** `ragged`: the place is where the words weigh most, or half of what is said, not where a clause begins or ends. */
 function widened(text: string, change: Change, ragged: boolean, seams: Seams): Change {
   const { start, instead } = change;
   const said = text.slice(start, change.end);
   // The mark at the end of a place belongs to the sentence; an aside brings its own two.
   const end = change.end - (/[,;:]$/.test(said) ? 1 : 0);
-  if (instead === '' && /^[,;:]/.test(said)) return change;
   // A number is not cut at its comma.
   const [digits = ''] = /^\d/.test(said)
     ? (/[£$€]?\d{1,9},$/.exec(text.slice(Math.max(0, start - 12), start)) ?? [])
     : [];
   if (digits) return widened(text, { ...change, start: start - digits.length }, ragged, seams);
   const clause = clauseAround(text, { start, end });
+  // "Posted it[, go follow her she has 11] followers": a hunch stops where its words weigh less.
+  if (instead === '' && /^[,;:]/.test(said))
+    return { ...change, end: ragged ? clause.end : change.end };
   if (instead === '') {
     if (ragged) return { ...withJoint(text, clause, clause), instead };
     return { ...gapIn(text, { start, end }, clause, seams), instead };

@@ -1,5 +1,6 @@
 import { sentenceOf } from './clause.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
+import { matched } from './phrases.ts';
 import type { Span } from './types.ts';
 
 /** What stands beside words that go, in one language. */
@@ -36,6 +37,13 @@ export function readsOn(text: string, change: Change, { broken }: Seams): boolea
     !repeats(instead, `${left.slice(-HEARD_BEFORE)} ${right.slice(0, HEARD_BEHIND)}`) &&
     !broken.some((pattern) => seam(pattern).test(said))
   );
+}
+
+/** The span, with the thing that it is about: "has been diagnosed | with MS", "behind on | the flat". */
+export function withThing(plain: string, { start, end }: Span, seams: Seams): Span {
+  const isOpen = seam(seams.openEnd).test(plain.slice(Math.max(start, end - 12), end));
+  const thing = seam(isOpen ? seams.thing : seams.about);
+  return { start, end: end + matched(plain.slice(end, end + 60), thing).length };
 }
 
 /** Whether new words say a longer one that stands beside them already; an aside may. */

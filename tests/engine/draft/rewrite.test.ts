@@ -146,6 +146,58 @@ describe('leaving out what a sentence hangs on', () => {
   });
 });
 
+describe('leaving out what a detector marks', () => {
+  /** What is left without the «marked» words. */
+  function left(detector: string, marked: string): string {
+    const span = { start: marked.indexOf('«'), end: marked.indexOf('»') - 1 };
+    const out = { kind: 'leave-out', instead: '' } as const;
+    return applySuggestion(marked.replace(/[«»]/g, ''), { detector, span }, out, en);
+  }
+
+  test.for([
+    // A bracket or a quotation mark goes with its other half.
+    [
+      'child',
+      'Goal! «Ade (under nines», number 7) at Mill House today.',
+      'Goal! At Mill House today.',
+    ],
+    ['hunch', 'Soup is on. Maybe it is why «the bed "»creaked".', 'Soup is on.'],
+    [
+      'hunch',
+      'Come in. (Soup is on, «ours is the red door») Bring a spoon.',
+      'Come in. (Soup is on) Bring a spoon.',
+    ],
+    // A hunch that opens with a comma ends where its clause does.
+    [
+      'hunch',
+      'She will hate that I posted it«, go follow her she has 11» followers',
+      'She will hate that I posted it',
+    ],
+    ['hunch', 'Bring soup«, the key is under the» pot, and a spoon.', 'Bring soup, and a spoon.'],
+    // A label goes with what it labels.
+    [
+      'contact-detail',
+      'Write to Lucinda, cell «512-555-0164», any time.',
+      'Write to Lucinda, any time.',
+    ],
+    [
+      'access-secret',
+      'The bridge is open, passcode «Heron44», cameras optional.',
+      'The bridge is open, cameras optional.',
+    ],
+    // Nobody stands alone once what was said of them has gone.
+    ['heated', 'Soup is on. My mate Gary «ripped me off» with that van.', 'Soup is on.'],
+    ['heated', 'My old boss, who «ripped me off», is back.', 'My old boss, is back.'],
+    [
+      'third-party',
+      'Can we get a card for «Fenella, whose IVF» did not take? Ask me.',
+      'Can we get a card? Ask me.',
+    ],
+  ] as const)('%s: "%s" becomes "%s"', ([detector, marked, expected]) => {
+    expect(left(detector, marked)).toBe(expected);
+  });
+});
+
 test('leaving out a hunch takes whole clauses: it marks where words weigh most', () => {
   const text = 'Soup is on, Ade is off sick again, come in.';
   const start = text.indexOf('off sick');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readsOn } from '../../../src/engine/draft/seam.ts';
+import { readsOn, withThing } from '../../../src/engine/draft/seam.ts';
 import { en } from '../../../src/engine/index.ts';
 
 /** Whether it reads on when the «marked» words become others; '' leaves them out. */
@@ -77,4 +77,21 @@ test.for([
   'Soup is on. «Ade fell.» Come in.',
 ])('"%s" reads on without it', (marked) => {
   expect(reads(marked)).toBe(true);
+});
+
+test.for([
+  ['«My brother has been diagnosed» with MS last week.', 'My brother has been diagnosed with MS'],
+  ['«Ana is in hospital with» sepsis and wants soup.', 'Ana is in hospital with sepsis'],
+  ['«Tom was arrested» for drink driving', 'Tom was arrested for drink driving'],
+  ['«He is eleven months behind on» the flat.', 'He is eleven months behind on the flat'],
+  ['«Room 4, Mrs» Petrakis, Coorparoo', 'Room 4, Mrs Petrakis'],
+  ['«Dave was signed off», soup is on.', 'Dave was signed off'],
+  ['«Ola was sacked» with me there.', 'Ola was sacked'],
+  ['«Ade has dementia» and keeps bees.', 'Ade has dementia'],
+  ['«Look who popped in»! Councillor Bhatt.', 'Look who popped in'],
+] as const)('the mark of "%s" reaches to the end of "%s"', ([marked, expected]) => {
+  const text = marked.replace(/[«»]/g, '');
+  const found = { start: marked.indexOf('«'), end: marked.indexOf('»') - 1 };
+  const { start, end } = withThing(text, found, en.seams);
+  expect(text.slice(start, end)).toBe(expected);
 });

@@ -10,7 +10,7 @@ import type { Match, Reading, Span } from '../types.ts';
 const NAME =
   /(?<=[a-z,&] )(?<!\b(?:miss|mrs?|ms|dr) )\p{Lu}\p{Ll}{2,14}|(?<=^|[.!?(\n] )\p{Lu}[\p{Ll}-]{2,14}(?: \p{Lu}\p{Ll}{2,14})?(?= ?\(| (?:is|has|in|start(?:s|ed)|goes|walks|plays|and)\b)/gu;
 /** What may stand between two facts about the same child. */
-const JOINT = /^[\s,;:()-]{0,3}(?:(?:in|at|on|thanks to|is) )?$/;
+const JOINT = /^[\s,;:()-]{0,3}(?:(?:in|at|on|thanks to|is|was|has(?: just)? been) )?$/;
 
 /**
  * What makes a child findable or ashamed: a name with a school, a class, a routine, a

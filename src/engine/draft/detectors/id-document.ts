@@ -37,6 +37,7 @@ export const idDocument: Detector = {
     const found = [
       ...named(reading, words).flatMap(({ span, shape }) => secret(span, shape)),
       ...bareNumbersIn(plain).flatMap((span) => secret(span, 'national-id')),
+      ...findAll(plain, words.given).flatMap((span) => secret(span, 'document')),
       ...findAll(plain, words.pages).flatMap((span) => secret(span)),
       ...bookings(reading, words).flatMap((span) =>
         match(span, { instead: message, shape: 'booking' }),

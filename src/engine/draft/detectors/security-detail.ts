@@ -1,8 +1,8 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, excerpt, passageAround } from '../near.ts';
+import { clauseEnd, clauseStart, passageAround } from '../near.ts';
 import { findAll, has, sentenceAround } from '../phrases.ts';
-import { across, first, MOST } from '../spans.ts';
+import { first, MOST } from '../spans.ts';
 import type { Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
@@ -65,13 +65,7 @@ function weaknesses(reading: Reading, words: Words): Match[] {
     .flatMap((guard): Match[] => {
       const { start, end } = sentenceAround(reading.sentences, guard.start);
       const fault = faults.find(
-        (one) =>
-          one.start >= start &&
-          one.end <= end &&
-          Math.abs(one.start - guard.start) < 90 &&
-          // A sticky note on a gate is for the postman.
-          (!has(excerpt(reading, one), words.noted) ||
-            has(excerpt(reading, across([guard, one])), words.written)),
+        (one) => one.start >= start && one.end <= end && Math.abs(one.start - guard.start) < 90,
       );
       if (!fault || has(passageAround(reading, guard), words.fine)) return [];
       const from = clauseStart(reading.plain, Math.min(guard.start, fault.start), 40);

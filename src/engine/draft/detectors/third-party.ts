@@ -4,7 +4,7 @@ import { excerpt, passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
 import type { Subject } from '../people.ts';
 import { findAll, has, matched, sentenceAround } from '../phrases.ts';
-import { seam } from '../seam.ts';
+import { seam, withThing } from '../seam.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
@@ -130,7 +130,11 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   if (matter.needs && matter.needs !== 'theirs' && !has(passage, words[matter.needs])) return [];
   return [
     {
-      span: { start: subject.span.start, end: span.end + matched(after, seam(words.head)).length },
+      span: withThing(
+        plain,
+        { start: subject.span.start, end: span.end + matched(after, seam(words.head)).length },
+        lexicon.seams,
+      ),
       confidence: subject.sure ? (matter.confidence ?? 0.8) : 0.7,
       whose: whoseIs(reading, subject, who, words),
       aspects: aspectsOf(matter.aspects, passage, words),

@@ -31,10 +31,11 @@ export function passwordsIn(plain: string, words: Words): Password[] {
     const value = LAST_RUN.exec(text);
     if (!value) return [];
     const start = phrase.start + value.index;
-    const end = start + value[0].length;
+    const written = value[0].replace(/[.?:]{1,3}$/, '');
+    const end = start + written.length;
     const alone = has(text, words.shared) && CLAUSE_ENDS.test(plain.slice(end, end + 1));
     const plainly = named && (alone || MARK.test(text.slice(0, value.index)));
-    const confidence = trustIn(value[0].replace(/[.?:]{1,3}$/, ''), words, plainly);
+    const confidence = trustIn(written, words, plainly);
     return confidence > 0 ? [{ span: { start, end }, confidence }] : [];
   };
   return [

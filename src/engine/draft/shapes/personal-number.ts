@@ -201,19 +201,12 @@ export function bareNumbersIn(plain: string): Span[] {
 const NAMED =
   /^(?:'s)?(?:[ ,:#.=(-]|is|no|number|card){0,6}(?:[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|[A-Z]{5}\d{4}[A-Z]|[A-Z]{4}\d{6}[A-Z]{6}\w\d|(?=(?:\d\d)?[A-Z]{0,5}(?:\D?\d){5})(?=(?:\D{0,5}\d){6})(?:\d\d)?[A-Z]{0,5}\d{1,15}(?:[ .-]{1,2}\d{1,9}){0,7}(?:-?[A-Z]{1,2}|[A-Z9]{2}\d[A-Z]{2})?)(?![\w-])/i;
 
-/** "My passport is needed. It's 533401372": the number that the next sentence gives, and no more. */
-const NEXT =
-  /^[^.!?\n\d]{1,60}[.!?] (?:it'?s|it is|mine'?s?(?: is)?) [A-Z]{0,2} ?\d(?:[ -]?\d){5,11}[A-Z]?(?=[.,!?;)\n]|$)/i;
-
 /** How far the number behind a name reaches, and what was written; undefined where there is none. */
 export function numberAfter(plain: string, end: number): string | undefined {
-  return (NAMED.exec(plain.slice(end, end + 48)) ?? NEXT.exec(plain.slice(end, end + 100)))?.[0];
+  return NAMED.exec(plain.slice(end, end + 48))?.[0];
 }
 
 /** Where in "no. is 943 476 5919" the number begins. */
 export function bareNumber(text: string): string {
-  return text.replace(
-    /^.{1,60}[.!?] (?:it|mine)\S{0,2} (?:is )?|^(?:'s)?(?:[ ,:#.=(-]|is|no|number|card){0,6}/i,
-    '',
-  );
+  return text.replace(/^(?:'s)?(?:[ ,:#.=(-]|is|no|number|card){0,6}/i, '');
 }

@@ -14,6 +14,11 @@ function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
 describe('flags what makes a child findable or ashamed', () => {
   test.for<[text: string, marked: string[]]>([
     [
+      "My son in Miss Patel's class was diagnosed autistic",
+      ["My son in Miss Patel's class was diagnosed autistic"],
+    ],
+    ['The boy in Year 4 class has a cold', ['The boy in Year 4 class']],
+    [
       "First day at Quillbrook Primary for Ellie! Year 1, Miss Patel's class, drop-off 8.40 at the side gate.",
       [
         'First day at Quillbrook Primary for Ellie',

@@ -14,7 +14,7 @@ describe('third-party', () => {
     ["guess who's getting divorced? Marcus from sales", "guess who's getting divorced", {}],
     [
       'Trev from the allotments got arrested for the copper.',
-      'Trev from the allotments got arrested',
+      'Trev from the allotments got arrested for the copper',
       {},
     ],
     ["my flatmate Ade's fiancée is cheating on him", "my flatmate Ade's fiancée is cheating", {}],
@@ -123,6 +123,7 @@ describe('a word of private life is not always news of somebody', () => {
     'Lena is depressed about the weather',
     'Sam is in labour with this report',
     'Dev got fired up about bins',
+    'The man who signed off our pool closure wears a red hat',
     'My sister is coming out with us tonight',
     'Power is off in Ward 4 because of a fallen tree.',
     'Thandeka is off, I take her rooms.',

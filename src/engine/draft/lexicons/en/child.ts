@@ -41,11 +41,11 @@ export const child = {
   ],
   /** What a child will not want to be remembered for, or to be known by. */
   shame: [
-    '(still )?wets? (the bed|(him|her)self)|poo(ed|s)|detention|(got |been )?(excluded|expelled|suspended)|(tantrum|meltdown)(?= ?[(,:]? ?(video|photo|pic))|diagnosed( with \\w{3,12})?|autis(m|tic)|adhd|self[- ]harm\\w{0,3}|(naked|in the bath)|bull(ied|ying)',
+    '(still )?wets? (the bed|(him|her)self)|poo(ed|s)|detention|(got |been )?(excluded|expelled|suspended)|(tantrum|meltdown)(?= ?[(,:]? ?(video|photo|pic))|diagnosed( (with |as )?\\w{3,12})?|autis(m|tic)|adhd|self[- ]harm\\w{0,3}|(naked|in the bath)|bull(ied|ying)',
   ],
   /** Somebody else's child. */
   others: [
-    "the [\\w'-]{3,14} (twins|boys|kids|brothers|sisters)|the (boy|girl|kid|lad) in (class |year )?\\d\\w?( who( [\\w']{1,9}){1,4})?|(pupil|star) of the (week|month)",
+    "the [\\w'-]{3,14} (twins|boys|kids|brothers|sisters)|the (boy|girl|kid|lad) in (class |year )?\\d\\w?( class)?( who( [\\w']{1,9}){1,4})?|(pupil|star) of the (week|month)",
   ],
   /** Grown-ups' schools: work, votes, memories, games. */
   harmless: [

@@ -178,7 +178,6 @@ export const customerData = {
     `(police|bailiffs|officers|paramedics|ambulance)[^.!?\\n]{0,30} (at|outside|round|in|to) (a|one of (my|our)|my|our) ([\\w-]{3,12} )?${ROLE}('?s)?\\b[^.!?\\n]{0,60}`,
     `guess which [^.!?\\n]{3,40}? (checked|came|booked|bought|ordered|just|got|is|has|had)${REST}|(checked|booked) (into|in to) (room )?\\d{2,4}( with [^.!?\\n]{3,40})?`,
     `my (\\d{1,2}([.:]\\d\\d)? ?(am|pm)|\\d{1,2} o'clock) (client |patient )?(has|just|is|was|didn't|cancelled|turned|told|cried|wants)${REST}`,
-    `(awkward |that )moment when you (do|give|wax|treat|examine|serve|deliver|arrest|inject|massage)${REST}|believe who (is|was|came)[^.!?\\n]{0,12}(in|into) (my|our) (\\w{3,10} )?(clinic|shop|ward|chair|salon|surgery|hotel|class|bar)${REST}`,
     `(delivered|delivering|dropped off) to (a |the )?(house|flat|number \\d{1,4}|place)${REST}|(picked up|drove|gave a lift to) (a|an|this|some) ([\\w-]{3,12} ){0,2}${SOMEBODY} (from|at|outside|to|who|with)${REST}`,
     `(advised|represented|defended|counselled|nursed|coached|tutored|audited|photographed|groomed|insured|tattooed) (the|a|an|this|one)? ?[^.!?\\n]{6,60}(of|from|in|on|at|with|who|whose|'s)${REST}`,
     `(finished|drew up|wrote|drafted|did|signed off|processed|sold) (a|an|the) (will|divorce|mortgage|tax return|contract|prenup|valuation|survey|ring)( today)? (for|of|to) (a|an|the|this|one)${REST}`,

@@ -29,7 +29,11 @@ export const idDocument = {
   ],
   /** Names of passports and licences; their numbers have many forms. */
   papers: [
-    "((my|our|his|her) )?((\\w{4,9} )?passport|(driv(ing|er'?s?) )?licen[cs]e|residence permit)( card)?( (number|no|num|id)( for (the|my|our|your) ([a-z]{2,12} ?){1,2})?|(?=( is|:)? ?[A-Z]{0,2}\\d{2}|[^.!?\\n\\d]{1,60}[.!?] (it'?s|it is|mine'?s?( is)?) [A-Z]{0,2}\\d{6}))",
+    "((my|our|his|her) )?((\\w{4,9} )?passport|(driv(ing|er'?s?) )?licen[cs]e|residence permit)( card)?( (number|no|num|id)( for (the|my|our|your) ([a-z]{2,12} ?){1,2})?|(?=( is|:)? ?[A-Z]{0,2}\\d{2}))",
+  ],
+  /** "My passport is needed. It's 533401372": the next sentence gives the number, and no more. */
+  given: [
+    "((my|our|his|her|your) )?(passport|driving licen[cs]e|ni|nhs|national insurance|social security)[^.!?\\n\\d]{0,60}[.!?] (it'?s|it is|mine'?s?( is)?) [A-Z]{0,2}( ?\\d){6,12}[A-Z]?(?=[.,!?]|$)",
   ],
   /** Masked, no person's, or a badge of another kind. */
   harmless: [

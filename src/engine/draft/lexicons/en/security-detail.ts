@@ -51,16 +51,11 @@ export const securityDetail = {
     broken, been broken, stuck open, jammed open, left open, propped open, wide open, unlocked, leave the * unlocked, doesn't lock,
     won't lock, don't lock, doesn't shut, for show, not recording, not recorded, has not recorded, hasn't recorded, not working,
     off since, down since, asleep, deaf, deaf as a post, nobody checks, no one checks, nobody asked, nobody asks, nobody turned on,
-    never turned on, clipboard, post-it, sticky note, under the keyboard, same login, same password, shares the same, share the same,
+    never turned on, on a clipboard, on a post-it, on the post-it, on a sticky note, on the sticky note, under the keyboard, same login, same password, shares the same, share the same,
     style passwords, ran out, run out, expired, lapsed, out of date, unencrypted, no password, with just a, date of birth,
     default password, still run, still runs, still running, still use, still uses, still on, no backup, no firewall, attachment,
     lives in the, lives under, is under the, hangs behind, in the biscuit tin, rota, to learn, not patched, unpatched, lost my, left my * on the
   `),
-  /** Faults that tell something of what is written there, and what that must be. */
-  noted: ['clipboard', 'post-it', 'sticky note', 'under the keyboard'],
-  written: [
-    'pass(es|words?)|pins?|log(in)?s?|sign(ing)? in|\\w{0,6} ?(key|code|book)|safe|ni numbers',
-  ],
   /** A breach, told by somebody who is not the firm's voice. */
   breach: [
     'phishing (got|caught|fooled|took) (half |most of |all |\\d{1,3} of )?(our|us|the|my)( \\w{3,10})?',

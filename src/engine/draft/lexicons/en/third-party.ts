@@ -122,6 +122,7 @@ export const thirdParty = {
   /** The same words as a figure of speech, by what stands beside them. */
   figures: [
     'pregnant with (?!(a|an|her|his|their|our|my|me|another|number|baby|child|twins|triplets)\\b)\\w{1,20}',
+    "signed off (the|an?|our|my|on|by|it)|n't signed off",
     'divorced from reality|morally bankrupt|bankrupt of|fired up|in debt to the',
     'addict(ed|s)? (to|of) (?!(drugs|drink|alcohol|heroin|crack|coke|cocaine|pills|pain\\w{4,8}|gambl\\w{3}|meth|porn|sex|weed)\\b)\\w{1,20}',
     '(nearly|almost) had a (heart attack|breakdown|stroke)|heart attack (when (s?he|they|we) (saw|heard|opened|read)|at the (price|bill|sight))',
