@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrastOn, GROUNDS, isReadable } from '../../../src/engine/pack/contrast.ts';
-
-/** Relative luminance of "oklch(L C H)", by the matrices of CSS Color 4. */
-function luminance(lightness: number, chroma: number, hue: number): number {
-  const a = chroma * Math.cos((hue * Math.PI) / 180);
-  const b = chroma * Math.sin((hue * Math.PI) / 180);
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const red = 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s;
-  const green = -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s;
-  const blue = -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+import { luminanceOf } from '../../support/palette.ts';
 
 test('the grounds are those of the site', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const [, pair = ''] = /--floor:\s*light-dark\(([^;]+)\);/.exec(tokens) ?? [];
-  const [light, dark] = [...pair.matchAll(/oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g)].map((one) =>
-    luminance(Number(one[1]), Number(one[2]), Number(one[3])),
-  );
-  expect(light).toBeCloseTo(GROUNDS.light, 3);
-  expect(dark).toBeCloseTo(GROUNDS.dark, 3);
+  expect(luminanceOf('--floor', 'light')).toBeCloseTo(GROUNDS.light, 3);
+  expect(luminanceOf('--floor', 'dark')).toBeCloseTo(GROUNDS.dark, 3);
 });
 
 test('knows black, white and what lies between', () => {
