@@ -36,7 +36,6 @@ export const securityDetail = {
     'skeleton (crew|staff)( (over|at|on|this) \\w{3,10}( \\w{3,10})?)?',
     '(security )?guard (goes|is|takes) (on |his |her |a |off ){0,3}(break|asleep|home)( (at|from) [\\w:.]{1,6}( for an hour)?)?',
     '(you could|anyone can|you can) (just )?(walk|stroll|wander) (straight |right )?in( and (take|nick)[\\w ]{0,20})?',
-    "(new starter|new girl|new lad|temp|intern|trainee)('s| is| has)? (has no|hasn't had any|no) training( yet)?( and (she|he)'s on the \\w{3,10} alone)?",
   ],
   /** What guards a place or a system ... */
   guards: listed(`

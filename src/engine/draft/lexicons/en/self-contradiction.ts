@@ -80,7 +80,6 @@ export const selfContradiction = {
     `(work|school|my boss|the office|everyone|mum|the kids school|landlord|the council) thinks? (we'?(ve|re)|i'?(ve|m)|it'?s|im)[^.!?\\n]{3,40}(,|but|and) (we'?re|i'?m|it'?s|really|actually)? ?[^.!?\\n]{3,40}`,
     // "my 'grandmother's funeral' had a very good water slide"
     "['\"](\\w{2,12}('s)? ){0,2}(bug|virus|flu|migraine|emergency|appointment|meeting|training|dentist|optician|doctor|sick|ill|conference|funeral|home|site visit)['\"][^.!?\\n]{0,30}(beach|slide|pool|races|golf|match|spa|cinema|festival|towers|park|ibiza|algarve|spain|pub|zoo|bar|bed|concert|airport|lovely|aka)[^.!?\\n]{0,30}",
-    'got paid (for )?\\w{1,8} (hours?|days?|shifts?)[^.!?\\n]{0,40}(sat|slept|did|asleep|in (costa|bed|the pub))[^.!?\\n]{0,20}',
     '(did|worked) (my|a|the|this) (whole |night |early |late )?shift [^.!?\\n]{3,50}(rum|vodka|whisky|wine|gin|pills?|coke|weed|gummies|drunk)[^.!?\\n]{0,20}',
     // Money
     '(expensed|claimed|put|booked) (it|them|the|my|a|our|for|mileage|three|\\w{3,12}) ?[^.!?\\n]{0,30}((through|down) )?as (an? |my )?(stationery|office|client|training|business|work|travel|consultancy|my landlord|team|equipment|entertainment)[\\w ]{0,20}',
@@ -92,7 +91,6 @@ export const selfContradiction = {
     `(who|he|she|mate|brother|sister|cousin|friend|flatmate|someone|guy|lad|girl|twin) (sat|took|did|wrote|passed) my (\\w{3,12} )?${PAPER}( for me)?`,
     `(paid|got) [\\w ]{2,24} to (do|write|sit|take) my \\w{3,14}`,
     `(chatgpt|ai|claude|gemini) (did|wrote|sat|passed) my [^.!?\\n]{3,50}|wrote my (\\w{2,10} )?${PAPER} with (ai|chatgpt)[^.!?\\n]{0,50}`,
-    'copied (my|a|his|her|the)[^.!?\\n]{3,40}(changed the (date|name)|nobody noticed|top marks)',
     "(never|not) [^.!?\\n]{3,30}but it'?s on my (cv|resume)|(cv|resume) says[^.!?\\n]{3,50}(oh god|help|first client|first day|pray|lol)[^.!?\\n]{0,16}",
     "(haven'?t|didn'?t|never) (actually )?(done|did|do|checked|tested|cleaned|inspected)[^.!?\\n]{2,40}but (the )?(sheet|log|form|book|system|record)s? (says?|is)[^.!?\\n]{0,24}",
     "i tell (the|them)( \\w{3,10})? (that )?i'?m (\\d{1,2}|a student|a pensioner)",
