@@ -84,7 +84,6 @@ export const confidentialWork = {
     "jury (day|duty day) \\w{1,6}|(i'?m |as )(juror|number) ?\\w{1,5}|juror \\w{1,5} here|jury (sent|went) out[^.!?\\n]{0,14}|(us|fellow) jurors?[^.!?\\n]{3,40}|the jury room",
     "(he|she|they|the defendant|defendant|accused)( is| was|'s) (so |clearly |obviously )?(guilty|innocent|lying)|we (found|find) (him|her|them) (not )?guilty",
     "(the )?defendant (fell|cried|looked|kept|is|was|smirked|has)( [\\w']{2,12}){1,4}|googled the (defendant|accused|witness)|(out of|back from) court[^.!?\\n]{0,20}(can'?t|not allowed to) name[^.!?\\n]{0,50}|family court (today|hearing)[^.!?\\n]{0,50}",
-    '(at the count|the count tonight)[^.!?\\n]{0,60}?(box|bundle|ahead|behind|looks|close|lost|recount)',
   ],
   lawContext: ['jury', 'jurors?', 'court', 'trial', 'judge', 'verdict', 'count', 'ballots?'],
   /** Points at what stands behind, or forgot to crop. */

@@ -230,7 +230,6 @@ export const customerData = {
   crowd: [
     '(all|the) \\d{2,4} of you[^.!?\\n]{0,40}(wall|board|screen|list|behind)',
     "(white ?board|board|wall|screen|diary|calendar|list|spreadsheet|book) (with|of|full of|showing) (all )?(the |your |our |today's )?(bookings?|names|appointments|patients|customers|clients|orders|pupils|guests|donors|members)( (behind|in the background|in shot|on show)( us)?)?",
-    "spot your name|everyone in the (to|cc) (line|field)|(those|some|the ones|the few) of you (who|that) (still )?(owe|haven't paid|are behind)[^.!?\\n]{0,50}",
     '(appointment book|guest list|waiting list|patient list|order list|theatre list)(?= (behind|in (the )?(pic|photo|shot|background)|on show|visible|on the wall))',
   ],
   /** Applicants. */

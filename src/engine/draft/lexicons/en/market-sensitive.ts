@@ -12,7 +12,6 @@ export const marketSensitive = {
     `(numbers|results|figures|earnings) (aren't|are not|arent) (out|public|published)( yet)?|(results|numbers|figures|earnings|trading update) (are |is )?(out|due|land) (on )?${DAY}`,
     "(smashed|beat|missed|blew past|crushed|way under|way over|well below|ahead of) (the |our |all )?(forecast|guidance|estimates|consensus|expectations)|record (month|quarter|year)( at work| for us)?,? ?(and )?can't wait for the (earnings |results )?call|(profit|trading) warning (is )?(coming|on the way|due|this|tomorrow)( \\w{3,9})?|clos(ed|ing) the (quarter|year|books)( and)?( it'?s)? (ugly|bad|grim|huge|a bloodbath)",
     '(q[1-4]|quarter|half[- ]year)( \\w{2,10},?){1,4} (down|up) \\d{1,3} ?(%|per ?cent|percent)',
-    "(counted|closed|seen) (the |our )?(q[1-4]|quarter's|year-?end) (orders|sales|numbers|figures)",
   ],
   /** The writer's own dealing, or advice to deal. */
   dealing: [

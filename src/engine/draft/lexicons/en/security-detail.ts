@@ -34,7 +34,6 @@ export const securityDetail = {
     "everyone( in \\w{2,9})?('s| is)? (at|off at) (the )?(offsite|away day|conference|christmas (do|party)|races|ascot)( (tomorrow|today))?",
     '(no one|nobody|no guard|no security) (on|at|watching|minding) (the )?(doors?|gates?|front desk|reception|site|cameras|cctv)( (at night|overnight|after \\d{1,2}))?',
     'skeleton (crew|staff)( (over|at|on|this) \\w{3,10}( \\w{3,10})?)?',
-    '(security )?guard (goes|is|takes) (on |his |her |a |off ){0,3}(break|asleep|home)( (at|from) [\\w:.]{1,6}( for an hour)?)?',
     '(you could|anyone can|you can) (just )?(walk|stroll|wander) (straight |right )?in( and (take|nick)[\\w ]{0,20})?',
   ],
   /** What guards a place or a system ... */

@@ -92,7 +92,6 @@ export const selfContradiction = {
     `(paid|got) [\\w ]{2,24} to (do|write|sit|take) my \\w{3,14}`,
     `(chatgpt|ai|claude|gemini) (did|wrote|sat|passed) my [^.!?\\n]{3,50}|wrote my (\\w{2,10} )?${PAPER} with (ai|chatgpt)[^.!?\\n]{0,50}`,
     "(never|not) [^.!?\\n]{3,30}but it'?s on my (cv|resume)|(cv|resume) says[^.!?\\n]{3,50}(oh god|help|first client|first day|pray|lol)[^.!?\\n]{0,16}",
-    "(haven'?t|didn'?t|never) (actually )?(done|did|do|checked|tested|cleaned|inspected)[^.!?\\n]{2,40}but (the )?(sheet|log|form|book|system|record)s? (says?|is)[^.!?\\n]{0,24}",
     "i tell (the|them)( \\w{3,10})? (that )?i'?m (\\d{1,2}|a student|a pensioner)",
     'signed the register for my[^.!?\\n]{3,40}|sign(ing|s)? (my|his|her)[^.!?\\n]{2,24}timesheet[^.!?\\n]{0,50}',
     // Theft
