@@ -106,3 +106,91 @@ describe('whether somebody is spoken of', () => {
     expect(givesName(text, en)).toBe(byName);
   });
 });
+
+describe('a verb that opens a sentence like a name', () => {
+  test.for([
+    'Mark a |depression',
+    'Sue an |employer',
+    'Jack some |pills',
+    'Rob more |meds',
+    'Drew about |debts',
+    'Grace into |rehab',
+    'Dawn it |drunk',
+  ])('%s is nobody', (marked) => {
+    expect(before(lastSpokenOf, marked)).toBe('nobody: ');
+  });
+
+  test.for([
+    ['Rob me |again', 'writer: me'],
+    ['Mark you |depressed', 'reader: you'],
+    ['Sue my |depression', 'writer: my'],
+  ] as const)('%s is whoever comes next: %s', ([marked, expected]) => {
+    expect(before(lastSpokenOf, marked)).toBe(expected);
+  });
+
+  test.for([
+    ["Mark's a |drunk", "person: Mark's"],
+    ['Mark has |dementia', 'person: Mark'],
+    ['So Mark it |dementia', 'person: Mark'],
+  ] as const)('%s is a person: %s', ([marked, expected]) => {
+    expect(before(lastSpokenOf, marked)).toBe(expected);
+  });
+});
+
+describe('a name by its form', () => {
+  test.for([
+    ...["D'Arcy", "O'Neil", 'McKay', 'MacLeod', 'DeShawn', 'LeBron', 'Ahmed', 'Wilfred', 'Jared'],
+    ...['Emily', 'Kelly', 'Beverly', 'Fred', 'Jean-Luc', 'Mary-Ann', 'Gladys', 'James', 'Jo'],
+  ])('%s', (name) => {
+    expect(givesName(`I saw ${name} there`, en)).toBe(true);
+    expect(before(subjectBefore, `${name} got |sacked`)).toBe(`person: ${name}`);
+  });
+
+  test.for([
+    ...[
+      'Working',
+      'Signed',
+      'Recently',
+      'ClearTest',
+      'Full-time',
+      'JANE',
+      'NHS',
+      'jane',
+      'Sexually',
+    ],
+    ...['Carefully', 'Obviously', 'Probably', 'Privately', 'Basically', '3pm', 'iPhone'],
+  ])('%s is none', (word) => {
+    expect(givesName(`${word} there`, en)).toBe(false);
+  });
+});
+
+test('a subject says its words in small letters, and whether they are surely somebody', () => {
+  const of = (marked: string): Subject =>
+    subjectBefore(read(draft(marked.replace('|', ''))), en, marked.indexOf('|'));
+  expect(of("My mum's friend's daughter got |sacked")).toMatchObject({
+    words: 'my mum friend daughter',
+    sure: true,
+  });
+  expect(of('Our two brothers got |sacked')).toMatchObject({
+    words: 'our two brothers',
+    sure: true,
+  });
+  expect(of("some bloke's wife got |sacked").sure).toBe(false);
+  expect(of('The heating got |sacked')).toMatchObject({ who: 'nobody', words: '', sure: false });
+});
+
+describe('whose relation it is', () => {
+  test.for([
+    ['Her husband, who got |sacked', 'person: Her husband'],
+    ["Someone's cousin got |sacked", 'person: cousin'],
+    ["My boss's sister got |sacked", "person: My boss's sister"],
+    ['Priya Nair-Jones got |sacked', 'person: Priya Nair-Jones'],
+    ['Sam, Ola and Ben got |sacked', 'person: Ola and Ben'],
+    ['People like Dave got |sacked', 'person: Dave'],
+    ['Everyone at work got |sacked', 'nobody: '],
+    ['Nobody I know got |sacked', 'nobody: '],
+    ['Who got |sacked?', 'nobody: '],
+  ] as const)('%s: %s', ([marked, expected]) => {
+    expect(before(subjectBefore, marked)).toBe(expected);
+  });
+});
