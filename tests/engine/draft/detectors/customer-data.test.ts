@@ -52,6 +52,12 @@ describe('customer-data', () => {
       { account: 'company' },
     ],
     ['patient in bay 4 will not stop singing', 'patient in bay 4', {}],
+    ['Mrs Jones in bed 4 is dying.', 'Mrs Jones in bed 4 is dying', {}],
+    [
+      'Miss Adeyemi, table 9, wants her chips back.',
+      'Miss Adeyemi, table 9, wants her chips back',
+      {},
+    ],
     [
       'The couple at table six asked for the vegan menu.',
       'The couple at table six asked for the vegan menu',

@@ -167,7 +167,7 @@ export const customerData = {
   /** A customer nobody names and everybody knows. */
   pointedAt: [
     `(the |a |my |our )?(${ROLE}s?|${SOMEBODY}) (in|on|at|from) (the )?(${PLACE} ?${N}|penthouse|honeymoon suite|\\d{1,2}[.:]\\d{2})( (is|are|has|have|was|keeps?|thinks|wants|asks?|asked|just|called|told|won't)( [\\w']{2,14}){1,5})?`,
-    `${PLACE} ${N},? ((the [\\w-]{3,14}s|mr|mrs|ms|miss)|(is|are|has(?! been)|have|just|wants|keeps|thinks|asked|tried|left|smells)( [\\w']{2,14}){1,5})`,
+    `((mr|mrs|ms|miss)\\.? [\\w'-]{2,16}( in|,) (the )?)?${PLACE} ${N},? ((the [\\w-]{3,14}s|mr|mrs|ms|miss)|(is|are|has(?! been)|have|just|wants|keeps|thinks|asked|tried|left|smells)( [\\w']{2,14}){1,5})`,
     `(the|that) (one|${ROLE}|${SOMEBODY}) (with|who drives|who has) (the|a|her|his) [^.,!?\\n]{3,40}? and (the|a|her|his) [\\w-]{3,14}( (?!who|that|and|always)[\\w-]{3,14})?`,
     `(the )?(${SOMEBODY}|${ROLE}) (who|that) (won|bought|buys|ordered|returned|booked|sits|always|comes in|came in|rents|owes|cried|proposed|got)[^.,!?\\n]{6,60}`,
     `(one|some) of (my|our) ([\\w-]{3,14} )?${ROLE}s(?!${GLAD})(,| (who|whose|with|is|has)) [^.,!?\\n]{6,60}`,
