@@ -1,11 +1,9 @@
 import type { House } from '../../engine/pack/types.ts';
 
-/** Puts the page into an organisation's colours, with its logo above. */
-export function dress({ accent, logo }: House): void {
-  if (accent) {
-    const { light, dark } = accent;
-    document.documentElement.style.setProperty('--room', `light-dark(${light}, ${dark})`);
-  }
+/** Puts the page into an organisation's colours, with its logo above, in place of those before. */
+export function dress({ accent, logo }: Pick<House, 'accent' | 'logo'>): void {
+  const room = accent ? `light-dark(${accent.light}, ${accent.dark})` : '';
+  document.documentElement.style.setProperty('--room', room);
   document.querySelector('.widget-logo')?.remove();
   if (!logo) return;
   const image = document.createElement('img');

@@ -68,8 +68,8 @@ export async function mount(draw: Draw, connect: Connect): Promise<void> {
   const { activity, notes } = data;
   const show = (pack: unknown, how: typeof hydrate): void => {
     const house = pack === undefined ? undefined : readHouse(pack);
-    if (house) dress(house);
-    else if (pack !== undefined) {
+    dress(house ?? {});
+    if (!house && pack !== undefined) {
       console.warn(`Widget "${activity}": expected a company pack, found none.`);
     }
     how(draw(data.props, listener, house && { house, pack, notes }), root);
