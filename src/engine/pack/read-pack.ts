@@ -277,13 +277,15 @@ function record(fields: Readonly<Record<string, Reader>>, needed: readonly strin
     }
     const given = new Map<string, unknown>(Object.entries(value));
     const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
-    for (const name of given.keys()) {
+    const names = [...given.keys()];
+    for (const [index, name] of names.entries()) {
       if (problems.length >= ENOUGH) break;
       if (known.includes(name)) continue;
+      const before = known.find((one) => one === names[index - 1]);
       problem(
         problems,
         path,
-        `Expected no other fields than ${known.join(', ')}, found one of another name.${suggest(name, known) || ' Take it out.'}`,
+        `Expected no other fields than ${known.join(', ')}, found one of another name: field ${index + 1} of ${names.length}${before ? `, after "${before}"` : ''}.${suggest(name, known) || ' Take it out.'}`,
       );
     }
     const copy: Record<string, unknown> = {};

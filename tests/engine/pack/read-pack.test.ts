@@ -294,20 +294,30 @@ describe('says where, what was expected, what was found and how to mend it', () 
     expect(readPackText(`${file}\uFEFF`).problems).toHaveLength(1);
   });
 
-  test('a field of an unknown name', () => {
-    const fields = 'Expected no other fields than light, dark, found one of another name.';
+  test('a field of an unknown name, by its place', () => {
+    const fields = 'Expected no other fields than light, dark, found one of another name:';
     const accent = { light: '#7a1f3d', dark: '#f2a7c3' };
     expect(problemsOf({ accent: { ...accent, colour: 1 } })).toEqual([
-      `accent: ${fields} Take it out.`,
+      `accent: ${fields} field 3 of 3, after "dark". Take it out.`,
     ]);
-    expect(problemsOf({ accent: { ...accent, lights: 1 } })).toEqual([
-      `accent: ${fields} Did you mean "light"?`,
+    expect(problemsOf({ accent: { lights: 1, ...accent } })).toEqual([
+      `accent: ${fields} field 1 of 3. Did you mean "light"?`,
     ]);
     // A name longer than forty letters is near to none of ours.
     const long = (length: number) => 'light'.padEnd(length, 'x');
     expect(problemsOf({ accent: { ...accent, [long(41)]: 1 } })).toEqual([
-      `accent: ${fields} Take it out.`,
+      `accent: ${fields} field 3 of 3, after "dark". Take it out.`,
     ]);
+  });
+
+  test('two fields of unknown names, each by its own place and neither by its name', () => {
+    const { light, dark } = { light: '#7a1f3d', dark: '#f2a7c3' };
+    const told = problemsOf({ accent: { light, tint: 1, shade: 1, dark } });
+    expect(told.map((one) => one.replace(/.* found /, ''))).toEqual([
+      'one of another name: field 2 of 4, after "light". Take it out.',
+      'one of another name: field 3 of 4. Take it out.',
+    ]);
+    expect(told.join()).not.toMatch(/tint|shade/);
   });
 
   test('fifty things, wherever they stand', () => {
@@ -319,7 +329,7 @@ describe('says where, what was expected, what was found and how to mend it', () 
 
   test('a mistyped field', () => {
     const [message] = problemsOf({ contact: [] });
-    expect(message).toMatch(/found one of another name\. Did you mean "contacts"\?$/);
+    expect(message).toMatch(/found one of another name: field \d+ of \d+, after "passes"\. Did you mean "contacts"\?$/);
   });
 
   test('categories that no pack may move', () => {
