@@ -43,6 +43,10 @@ export type PackFieldName =
 export interface PackEditorWording {
   readonly open: { readonly label: string; readonly hint: string };
   readonly opened: string;
+  /** In place of that where something was there that nobody has saved. */
+  readonly replaced: string;
+  /** The way back to that. */
+  readonly putBack: { readonly button: string; readonly done: string };
   /** A file that is no pack: what stands above its text. */
   readonly mend: { readonly title: string; readonly text: string; readonly again: string };
   readonly organisation: string;
@@ -68,7 +72,6 @@ export interface PackEditorWording {
     readonly alt: string;
     readonly large: string;
     readonly unopened: string;
-    readonly undrawn: string;
     readonly remove: string;
   };
   readonly severity: {
@@ -78,7 +81,15 @@ export interface PackEditorWording {
     readonly graver: string;
     readonly milder: string;
   };
-  readonly problems: { readonly title: string; readonly none: string; readonly whole: string };
+  readonly problems: {
+    readonly title: string;
+    readonly none: string;
+    readonly whole: string;
+    /** "{section}, row {count}". */
+    readonly row: string;
+    /** "{section}: {part}". */
+    readonly part: string;
+  };
   readonly save: string;
   readonly saved: string;
   readonly wrong: string;

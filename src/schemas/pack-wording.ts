@@ -14,6 +14,8 @@ export const packWording = z.strictObject({
   editor: z.strictObject({
     open: z.strictObject({ label: text, hint: text }),
     opened: text,
+    replaced: text,
+    putBack: z.strictObject({ button: text, done: text }),
     mend: z.strictObject({ title: text, text, again: text }),
     organisation: text,
     sections: z.strictObject({
@@ -61,7 +63,6 @@ export const packWording = z.strictObject({
       alt: text,
       large: text,
       unopened: text,
-      undrawn: text,
       remove: text,
     }),
     severity: z.strictObject({
@@ -71,7 +72,13 @@ export const packWording = z.strictObject({
       graver: text,
       milder: text,
     }),
-    problems: z.strictObject({ title: text, none: text, whole: text }),
+    problems: z.strictObject({
+      title: text,
+      none: text,
+      whole: text,
+      row: text.includes('{section}').includes('{count}'),
+      part: text.includes('{section}').includes('{part}'),
+    }),
     save: text,
     saved: text,
     wrong: text,

@@ -13,7 +13,10 @@ test('a pack is opened, mended, tried and saved, and nothing is sent', async ({ 
     'Harbour Lane Bakery',
   );
   await page.getByRole('button', { name: 'Add a name' }).click();
-  await page.getByRole('link', { name: 'words[2].words' }).click();
+  await expect(page.locator('#pack-words-2-words')).toBeFocused();
+  await expect(page.locator('#pack-words-2-words')).toBeInViewport();
+  await page.getByLabel('What is your organisation called?').focus();
+  await page.getByRole('link', { name: 'Your own words, row 3: The name' }).click();
   await expect(page.locator('#pack-words-2-words')).toBeFocused();
   await page.keyboard.type('Project Otter');
   await expect(page.locator('.pack-problems li')).toHaveCount(0);
@@ -55,6 +58,56 @@ test('a wrong file is not opened: its text can be mended in place', async ({ pag
   await page.getByRole('button', { name: 'Read it again' }).click();
   await expect(page.getByLabel('What is your organisation called?')).toHaveValue('Quay Dental');
 });
+
+/** What a file chooser gets of a pack. */
+const fileOf = (pack: object) => ({
+  name: 'pack.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(pack)),
+});
+
+test('a pack that was not saved comes back when another was opened over it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}teams/pack/`);
+  await ready(page);
+  const name = page.getByLabel('What is your organisation called?');
+  await name.fill('Quay Dental');
+  await page.getByLabel('Open a pack').setInputFiles(EXAMPLE);
+  await expect(name).toHaveValue('Harbour Lane Bakery');
+  await page.getByRole('button', { name: 'Put back what I had' }).click();
+  await expect(name).toHaveValue('Quay Dental');
+  await expect(name).toBeFocused();
+});
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>x</script></svg>';
+for (const [kind, opens] of [
+  ['png', false],
+  ['svg+xml', true],
+] as const) {
+  test(`a pack whose logo is an SVG and says ${kind} ${opens ? 'is open' : 'is not opened, and says why'}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site}teams/pack/`);
+    await ready(page);
+    const image = `data:image/${kind};base64,${Buffer.from(SVG).toString('base64')}`;
+    const pack = { version: 1, organisation: 'Quay Dental', logo: { image, alt: 'A quay' } };
+    await page.getByLabel('Open a pack').setInputFiles(fileOf(pack));
+    const name = page.getByLabel('What is your organisation called?');
+    const told = page.locator('.pack-file-field .pack-problems');
+    if (opens) {
+      await expect(name).toHaveValue('Quay Dental');
+      await expect(page.getByRole('img', { name: 'A quay' })).toBeVisible();
+    } else {
+      await expect(told).toContainText(
+        'Expected a PNG picture that your browser can draw, found an SVG.',
+      );
+      await expect(name).toHaveValue('');
+    }
+  });
+}
 
 test('without script the page explains the format and offers an example', async ({
   browser,

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { readPack, readPackText } from '../../engine/pack/read-pack.ts';
+import { readPack } from '../../engine/pack/read-pack.ts';
 import type { PackProblem } from '../../engine/pack/read-pack.ts';
-import { LONGEST_PACK } from '../../engine/pack/types.ts';
 import type { PackEditorWording, PackListName, PackNoteWording } from '../../i18n/pack.ts';
+import { saidAnew } from '../../i18n/t.ts';
 import type { CheckerProps } from '../draft/Checker.tsx';
 import { saveFile } from '../take/save-file.ts';
 import { fieldId } from './field-id.ts';
+import { fieldName } from './field-name.ts';
 import {
   EMPTY_FORM,
   formOf,
@@ -22,7 +23,7 @@ import { PackLook } from './PackLook.tsx';
 import { PackProblems } from './PackProblems.tsx';
 import { PackRows } from './PackRows.tsx';
 import { PackTrial } from './PackTrial.tsx';
-import { readPackFile } from './read-pack-file.ts';
+import { readDrawn, readPackFile } from './read-pack-file.ts';
 import type { ReadPackFile } from './read-pack-file.ts';
 import '../tool/desk.css';
 import './pack-editor.css';
@@ -42,6 +43,11 @@ export interface PackEditorProps {
 export function PackEditor(props: PackEditorProps) {
   const { wording, notes, labels, quizzes, checker, wordsHref } = props;
   const [form, setForm] = useState<PackForm>(EMPTY_FORM);
+  /** What a file holds as well, and nobody can lose here. */
+  const [saved, setSaved] = useState<PackForm>(EMPTY_FORM);
+  /** What was not saved when a file took its place, the last of it at the end. */
+  const [aside, setAside] = useState<readonly PackForm[]>([]);
+  const unsaved = form === saved ? [] : [form];
   /** The text of a file that is no pack, to be mended by hand. */
   const [torn, setTorn] = useState<{ text: string; problems: readonly PackProblem[] }>();
   const [note, setNote] = useState('');
@@ -58,31 +64,53 @@ export function PackEditor(props: PackEditorProps) {
   /** Counts what was done: a file that is read too late must not undo what came after. */
   const turns = useRef(0);
 
+  const say = (said: string) => setNote((before) => said && saidAnew(said, before));
   const change = (next: PackForm, said = '') => {
     turns.current += 1;
     setForm(next);
-    setNote(said);
+    say(said);
   };
   const open = ({ text, pack: read, problems: found }: ReadPackFile) => {
     if (text === undefined) {
       // What is being mended stays: a folder was dropped by mistake.
-      setNote(found[0]?.message ?? '');
+      say(found[0]?.message ?? '');
       return;
     }
-    setTorn(read ? undefined : { text: text.slice(0, LONGEST_PACK), problems: found });
-    if (read) change(formOf(read), wording.opened);
-    else setNote(wording.mend.title);
+    setTorn(read ? undefined : { text, problems: found });
+    if (!read) {
+      say(wording.mend.title);
+      return;
+    }
+    const opened = formOf(read);
+    setAside([...aside, ...unsaved]);
+    setSaved(opened);
+    change(opened, unsaved.length > 0 ? wording.replaced : wording.opened);
+    // The button that read it again goes with the text, and must not take the focus with it.
+    if (torn) toName();
+  };
+  const read = (reading: Promise<ReadPackFile>) => {
+    const turn = ++turns.current;
+    void reading.then((came) => {
+      if (turn === turns.current) open(came);
+    });
+  };
+  const putBack = () => {
+    setAside([...unsaved, ...aside.slice(0, -1)]);
+    change(aside.at(-1) ?? form, wording.putBack.done);
+    // The button may go, and must not take the focus with it.
+    toName();
   };
   const save = () => {
     if (!pack) {
-      setLeft(new Set([...left, ...wrong]));
-      setNote(wording.wrong);
+      setLeft((before) => new Set([...before, ...wrong]));
+      say(wording.wrong);
       list.current?.focus();
       return;
     }
     const text = `${JSON.stringify(pack, null, 2)}\n`;
     saveFile(new Blob([text], { type: 'application/json' }), 'pack.json');
-    setNote(wording.saved);
+    setSaved(form);
+    say(wording.saved);
   };
 
   return (
@@ -90,13 +118,15 @@ export function PackEditor(props: PackEditorProps) {
       <PackFileField
         id="pack-open"
         wording={wording.open}
-        onFile={(file) => {
-          const turn = ++turns.current;
-          void readPackFile(file).then((read) => {
-            if (turn === turns.current) open(read);
-          });
-        }}
+        onFile={(file) => read(readPackFile(file))}
       >
+        {aside.length > 0 && (
+          <div class="desk-buttons">
+            <button type="button" class="button" data-kind="quiet" onClick={putBack}>
+              {wording.putBack.button}
+            </button>
+          </div>
+        )}
         {torn && (
           <>
             <h2>{wording.mend.title}</h2>
@@ -115,11 +145,7 @@ export function PackEditor(props: PackEditorProps) {
               />
             </label>
             <div class="desk-buttons">
-              <button
-                type="button"
-                class="button"
-                onClick={() => open({ text: torn.text, ...readPackText(torn.text) })}
-              >
+              <button type="button" class="button" onClick={() => read(readDrawn(torn.text))}>
                 {wording.mend.again}
               </button>
             </div>
@@ -129,7 +155,7 @@ export function PackEditor(props: PackEditorProps) {
       <div
         class="desk"
         onBlurCapture={({ target }) => {
-          if (target instanceof Element) setLeft(new Set([...left, target.id]));
+          if (target instanceof Element) setLeft((before) => new Set([...before, target.id]));
         }}
       >
         <label class="desk-field">
@@ -155,7 +181,7 @@ export function PackEditor(props: PackEditorProps) {
             wrong={shown}
             onRows={(rows, removed) => {
               // The rows after it take the places, and so the ids, of those before.
-              if (removed) setLeft(withoutRows(left, name));
+              if (removed) setLeft((before) => withoutRows(before, name));
               change(
                 { ...form, lists: { ...form.lists, [name]: rows } },
                 removed ? wording.removed : '',
@@ -215,7 +241,13 @@ export function PackEditor(props: PackEditorProps) {
             {wording.problems.title}
           </h2>
           {problems.length === 0 && <p>{wording.problems.none}</p>}
-          {begun && <PackProblems problems={problems} whole={wording.problems.whole} linked />}
+          {begun && (
+            <PackProblems
+              problems={problems}
+              whole={wording.problems.whole}
+              nameOf={(path) => fieldName(path, wording)}
+            />
+          )}
           <div class="desk-buttons">
             <button type="button" class="button" onClick={save}>
               {wording.save}
@@ -231,11 +263,15 @@ export function PackEditor(props: PackEditorProps) {
           wordsHref={wordsHref}
           wording={wording}
           notes={notes}
-          onNote={setNote}
+          onNote={say}
         />
       </div>
     </div>
   );
+}
+
+function toName(): void {
+  document.getElementById(fieldId('organisation'))?.focus();
 }
 
 function withoutRows(ids: ReadonlySet<string>, list: PackListName): ReadonlySet<string> {

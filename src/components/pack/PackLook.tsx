@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PackEditorWording } from '../../i18n/pack.ts';
+import { saidAnew } from '../../i18n/t.ts';
 import { fieldId } from './field-id.ts';
+import { logoProblem } from './logo-problem.ts';
 import type { PackForm } from './pack-form.ts';
 
 /** A picture of more bytes than this does not fit the format. */
@@ -18,7 +20,13 @@ export function PackLook(props: {
   const [trouble, setTrouble] = useState('');
   const latest = useRef(form);
   latest.current = form;
-  const show = (image: string) => {
+  const tell = (words: string) => setTrouble((before) => words && saidAnew(words, before));
+  const show = async (image: string) => {
+    const problem = await logoProblem(image);
+    if (problem) {
+      tell(problem);
+      return;
+    }
     // What was written while it was read stays.
     const { current: now } = latest;
     onChange({ ...now, logo: { ...now.logo, image } });
@@ -26,13 +34,13 @@ export function PackLook(props: {
   const take = (file: File | undefined) => {
     if (!file) return;
     const isLarge = file.size > MOST_BYTES;
-    setTrouble(isLarge ? wording.large : '');
+    tell(isLarge ? wording.large : '');
     if (isLarge) return;
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      if (typeof reader.result === 'string') show(reader.result);
+      if (typeof reader.result === 'string') void show(reader.result);
     });
-    reader.addEventListener('error', () => setTrouble(wording.unopened));
+    reader.addEventListener('error', () => tell(wording.unopened));
     reader.readAsDataURL(file);
   };
   return (
@@ -91,15 +99,7 @@ export function PackLook(props: {
       </p>
       {logo.image !== '' && (
         <>
-          <img
-            class="pack-logo"
-            src={logo.image}
-            alt={logo.alt}
-            onError={() => {
-              setTrouble(wording.undrawn);
-              show('');
-            }}
-          />
+          <img class="pack-logo" src={logo.image} alt={logo.alt} />
           <button
             type="button"
             class="link-button"

@@ -2,19 +2,20 @@ import type { PackProblem } from '../../engine/pack/read-pack.ts';
 import { fieldId } from './field-id.ts';
 import './pack-problems.css';
 
-/** What is wrong with a pack; `linked` where each field stands on the page, with the way to it. */
+/** What is wrong with a pack. */
 export function PackProblems(props: {
   readonly problems: readonly PackProblem[];
   /** What the whole is called. */
   readonly whole: string;
-  readonly linked?: boolean;
+  /** What a field is called where all stand on the page: then each leads there. */
+  readonly nameOf?: (path: string) => string;
 }) {
-  const { problems, whole, linked = false } = props;
+  const { problems, whole, nameOf } = props;
   return (
     <ul class="pack-problems">
       {problems.map(({ path, message }) => (
         <li key={`${path} ${message}`}>
-          {linked && path !== '' ? (
+          {nameOf && path !== '' ? (
             <a
               href={`#${fieldId(path)}`}
               onClick={(event) => {
@@ -22,12 +23,12 @@ export function PackProblems(props: {
                 document.getElementById(fieldId(path))?.focus();
               }}
             >
-              {path}
+              {nameOf(path)}
             </a>
           ) : (
-            <strong>{path || whole}</strong>
-          )}
-          : {message}
+            <strong>{path || whole}:</strong>
+          )}{' '}
+          {message}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../i18n/t.ts';
 import type { PackEditorWording, PackFieldName, PackListName } from '../../i18n/pack.ts';
 import { fieldId } from './field-id.ts';
@@ -23,6 +24,14 @@ export function PackRows(props: {
   const { title, hint, add } = wording.sections[list];
   const rows = form.lists[list];
   const id = fieldId(list);
+  const idOf = (at: number, name: string | undefined) =>
+    fieldId(`${list}[${String(at)}]${list === 'public' ? '' : `.${name ?? ''}`}`);
+  /** The id of what takes the focus once the rows are drawn anew. */
+  const next = useRef('');
+  useLayoutEffect(() => {
+    if (next.current) document.getElementById(next.current)?.focus();
+    next.current = '';
+  }, [rows]);
   const write = (at: number, name: string, value: string) =>
     onRows(
       rows.map((row, index) => (index === at ? { ...row, [name]: value } : row)),
@@ -44,7 +53,7 @@ export function PackRows(props: {
                 <Field
                   key={field.name}
                   field={field.name === 'quiz' ? { ...field, choices: quizzes } : field}
-                  id={fieldId(`${list}[${String(at)}]${list === 'public' ? '' : `.${field.name}`}`)}
+                  id={idOf(at, field.name)}
                   label={t(wording.fields[field.label], { number: field.number ?? '' })}
                   any={wording.anyCategory}
                   labels={labels}
@@ -59,12 +68,12 @@ export function PackRows(props: {
             type="button"
             class="link-button"
             onClick={() => {
+              // The button goes with its row, and must not take the focus with it.
+              next.current = id;
               onRows(
                 rows.filter((_, index) => index !== at),
                 true,
               );
-              // The button goes with its row, and must not take the focus with it.
-              document.getElementById(id)?.focus();
             }}
           >
             {t(wording.remove, { count: at + 1 })}
@@ -79,7 +88,10 @@ export function PackRows(props: {
           data-kind="quiet"
           id={id}
           disabled={isFull(list, form)}
-          onClick={() => onRows([...rows, newRow(list)], false)}
+          onClick={() => {
+            next.current = idOf(rows.length, PACK_FIELDS[list][0]?.name);
+            onRows([...rows, newRow(list)], false);
+          }}
         >
           {add}
         </button>

@@ -85,19 +85,35 @@ describe('a logo that is of no use', () => {
     expect(said()).not.toContain(editor.look.unopened);
   });
 
-  test('is told and left out where the browser cannot draw it', async () => {
+  test('is told, and never shown, where the browser cannot draw it', async () => {
+    vi.spyOn(HTMLImageElement.prototype, 'decode').mockRejectedValue(new Error('torn'));
     show();
-    choose(logo);
-    await screen.findByRole('button', { name: editor.look.remove });
-    fireEvent.error(document.querySelector('.pack-logo')!);
-    expect(said()).toContain(editor.look.undrawn);
+    choose(new File(['<svg/>'], 'logo.png', { type: 'image/png' }));
+    await vi.waitFor(() => {
+      expect(said().join()).toMatch(/^Expected a PNG picture .*, found an SVG\. Save/);
+    });
     expect(document.querySelector('.pack-logo')).toBeNull();
   });
 
-  test('is told where it is too large', () => {
+  test('is told where it is too large, each time', () => {
     show();
-    choose(new File(['x'.repeat(24_001)], 'logo.png', { type: 'image/png' }));
+    const large = new File(['x'.repeat(24_001)], 'logo.png', { type: 'image/png' });
+    choose(large);
     expect(said()).toContain(editor.look.large);
+    choose(large);
+    expect(said()).not.toContain(editor.look.large);
+    expect(said().map((words) => words.trim())).toContain(editor.look.large);
+  });
+
+  test('in a pack that is opened keeps it from being open, and is told', async () => {
+    vi.spyOn(HTMLImageElement.prototype, 'decode').mockRejectedValue(new Error('torn'));
+    show();
+    fireEvent.change(screen.getByLabelText(editor.open.label), {
+      target: { files: [new File([JSON.stringify(BAKERY)], 'pack.json')] },
+    });
+    expect(await screen.findByText('logo.image:')).toBeTruthy();
+    expect(said()).toContain(editor.mend.title);
+    expect(screen.getByLabelText(editor.organisation)).toHaveProperty('value', '');
   });
 
   test('is not told of one that is fine', async () => {
@@ -147,5 +163,154 @@ describe('a field that is empty and should not be', () => {
     const [remove] = screen.getAllByRole('button', { name: /^Take out row/ });
     if (remove) fireEvent.click(remove);
     expect(invalid()).toEqual([]);
+  });
+});
+
+describe('opening a pack over one that is not saved', () => {
+  const organisation = () => screen.getByLabelText<HTMLInputElement>(editor.organisation);
+  const name = (value: string) => fireEvent.input(organisation(), { target: { value } });
+  const back = () => screen.queryByRole('button', { name: editor.putBack.button });
+  const status = () => screen.getAllByRole('status').map((region) => region.textContent);
+  const open = async (pack: unknown, called: string) => {
+    fireEvent.change(screen.getByLabelText(editor.open.label), {
+      target: { files: [new File([JSON.stringify(pack)], 'pack.json')] },
+    });
+    await vi.waitFor(() => {
+      expect(organisation().value).toBe(called);
+    });
+  };
+  const openBakery = () => open(BAKERY, BAKERY.organisation);
+
+  test('can be taken back, and is told', async () => {
+    show();
+    name('Quay Dental');
+    await openBakery();
+    expect(status()).toContain(editor.replaced);
+    fireEvent.click(back()!);
+    expect(organisation().value).toBe('Quay Dental');
+    expect(document.activeElement).toBe(organisation());
+    expect(status()).toContain(editor.putBack.done);
+    expect(back()).toBeNull();
+  });
+
+  test('taken back, loses nothing that was changed in the other', async () => {
+    show();
+    name('Quay Dental');
+    await openBakery();
+    name('Harbour Lane');
+    fireEvent.click(back()!);
+    expect(organisation().value).toBe('Quay Dental');
+    fireEvent.click(back()!);
+    expect(organisation().value).toBe('Harbour Lane');
+    fireEvent.click(back()!);
+    expect(organisation().value).toBe('Quay Dental');
+  });
+
+  test('keeps the first through two more', async () => {
+    show();
+    name('Quay Dental');
+    await openBakery();
+    await open({ version: 1, organisation: 'Mill' }, 'Mill');
+    expect(status()).toContain(editor.opened);
+    fireEvent.click(back()!);
+    expect(organisation().value).toBe('Quay Dental');
+  });
+
+  test('offers nothing where nothing was lost: an empty page, a file, and what was saved', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x' }));
+    show();
+    await openBakery();
+    await open({ version: 1, organisation: 'Mill' }, 'Mill');
+    name('Mill Lane');
+    fireEvent.click(screen.getByRole('button', { name: editor.save }));
+    await openBakery();
+    expect(status()).toContain(editor.opened);
+    expect(back()).toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a row', () => {
+  const add = (list: keyof typeof editor.sections) => {
+    fireEvent.click(screen.getByRole('button', { name: editor.sections[list].add }));
+  };
+  const status = () => screen.getAllByRole('status').map((region) => region.textContent);
+
+  test.for([
+    ['contacts', 'pack-contacts-0-topic', 'pack-contacts-1-topic'],
+    ['policies', 'pack-policies-0-name', 'pack-policies-1-name'],
+    ['words', 'pack-words-0-words', 'pack-words-1-words'],
+    ['public', 'pack-public-0', 'pack-public-1'],
+    ['samples', 'pack-samples-0-label', 'pack-samples-1-label'],
+    ['items', 'pack-items-0-quiz', 'pack-items-1-quiz'],
+    ['flags', 'pack-flags-0-text', 'pack-flags-1-text'],
+  ] as const)('that is added to %s takes the focus to its first field', async ([list, ...ids]) => {
+    show();
+    for (const id of ids) {
+      add(list);
+      await vi.waitFor(() => {
+        expect(document.activeElement?.id).toBe(id);
+      });
+    }
+  });
+
+  test('that is written in keeps the focus where it is', async () => {
+    show();
+    add('contacts');
+    add('contacts');
+    const [, second] = screen.getAllByLabelText(editor.fields.name);
+    second?.focus();
+    if (second) fireEvent.input(second, { target: { value: 'Amina' } });
+    await screen.findByDisplayValue('Amina');
+    expect(document.activeElement).toBe(second);
+  });
+
+  test('that is taken out is told each time, and the focus stays with its list', async () => {
+    show();
+    const rows = () => screen.queryAllByRole('button', { name: /^Take out row/ });
+    for (let count = 0; count < 20; count += 1) add('contacts');
+    let before: string | undefined;
+    for (const left of [19, 18, 17]) {
+      const [first] = rows();
+      if (first) fireEvent.click(first);
+      await vi.waitFor(() => {
+        expect(rows()).toHaveLength(left);
+      });
+      const told = status().find((words) => words.trim() === editor.removed);
+      expect(told).toBeDefined();
+      expect(told).not.toBe(before);
+      before = told;
+      expect(document.activeElement?.id).toBe('pack-contacts');
+    }
+  });
+});
+
+describe('what is to be mended', () => {
+  const links = () =>
+    [...document.querySelectorAll('.pack-side .pack-problems a')].map((link) => link.textContent);
+  const add = (list: keyof typeof editor.sections) => {
+    fireEvent.click(screen.getByRole('button', { name: editor.sections[list].add }));
+  };
+
+  test('is named as the page names it', () => {
+    show();
+    add('contacts');
+    add('public');
+    fireEvent.input(screen.getByLabelText(editor.look.light), { target: { value: 'red' } });
+    expect(links()).toEqual([
+      'What is your organisation called?',
+      'Whom to ask, row 1: About what',
+      'Whom to ask, row 1: Name',
+      'Already public, row 1: Words or number',
+      'Your look: Colour on light',
+      'Your look: Colour on dark',
+    ]);
+  });
+
+  test('leads to its field', () => {
+    show();
+    add('contacts');
+    fireEvent.click(screen.getByText('Whom to ask, row 1: Name'));
+    expect(document.activeElement?.id).toBe('pack-contacts-0-name');
   });
 });
