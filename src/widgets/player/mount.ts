@@ -67,7 +67,7 @@ export async function mount(draw: Draw, connect: Connect): Promise<void> {
   const listener = await connect(data, () => parameters);
   const { activity, notes } = data;
   const show = (pack: unknown, how: typeof hydrate): void => {
-    const house = pack === undefined ? undefined : readHouse(pack);
+    const house = readHouse(pack);
     dress(house ?? {});
     if (!house && pack !== undefined) {
       console.warn(`Widget "${activity}": expected a company pack, found none.`);
