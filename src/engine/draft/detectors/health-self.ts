@@ -6,7 +6,7 @@ import { ofWriter, told } from '../told.ts';
 const SIGNED_OFF = /^(?:signed[- ]?off|off sick)/i;
 
 /** Whoever "he" is, it is not the writer. */
-const OTHER = /\b(?:s?he|they)(?:'\w\w?| (?:is|was|ha[sd]))(?: \w{3,5})? $/i;
+const OTHER = /\b(?:s?he|they)(?:'\w\w?| (?:is|was|ha[sd]))(?: \w{3,5}){0,2} $/i;
 
 /**
  * The writer's own illness, treatment, pregnancy or mind, and what is as sensitive: the

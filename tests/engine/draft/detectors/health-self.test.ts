@@ -101,12 +101,32 @@ test("an application's result and a stay that runs out are found too", () => {
   expect(excerpts(healthSelf, 'My visa card got eaten, back to square one')).toEqual([]);
 });
 
-test.for(['He has been diagnosed with ADHD, hence the filing', 'She is signed off with stress'])(
-  'is not the writer’s own when it is told of him or her: "%s"',
+test.for([
+  'He has been diagnosed with ADHD, hence the filing',
+  'She is signed off with stress',
+  "She's signed off with stress",
+  "They've been diagnosed with ADHD",
+  'He had just been diagnosed with ADHD',
+])('is not the writer’s own when it is told of him or her: "%s"', (text) => {
+  expect(matches(text)).toMatchObject([
+    { category: 'third-party', whose: 'other', aspects: ['grave', 'health'] },
+  ]);
+});
+
+test('is the writer’s own where he or she stands further off', () => {
+  expect(matches('He has a new dog. Diagnosed with ADHD at 38')).toMatchObject([{ whose: 'mine' }]);
+});
+
+test.for(['Signed off with stress', 'Signed-off with stress', 'Off sick with stress'])(
+  'is absence where the writer is %s',
   (text) => {
-    expect(matches(text)).toMatchObject([{ category: 'third-party', whose: 'other' }]);
+    expect(matches(text)[0]?.instead).toBe('away for a while');
   },
 );
+
+test('calls itself by its category', () => {
+  expect(healthSelf).toMatchObject({ id: 'health-self', category: 'health-self' });
+});
 
 test('is the writer’s own though others speak of it', () => {
   expect(matches('They doubled my sertraline')).toMatchObject([{ whose: 'mine' }]);

@@ -118,3 +118,7 @@ test.for<[text: string, rewritten: string]>([
   expect(after).toBe(rewritten);
   expect(matches(after)).toEqual([]);
 });
+
+test('calls itself by its category', () => {
+  expect(moneySelf).toMatchObject({ id: 'money-self', category: 'money-self' });
+});

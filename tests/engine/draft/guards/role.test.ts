@@ -73,3 +73,60 @@ describe('leaves homes, private lines and private lives alone', () => {
     ).toBeUndefined();
   });
 });
+
+describe('says who may be found and who not', () => {
+  const shift = 'Drop in at our Birch Street shop, open until ten, I am there every day.';
+  const seen = (
+    words: string,
+    candidate: Parameters<typeof effectOn>[3],
+    more: Partial<Draft> = shop,
+  ): unknown => effectOn(role, shift, words, candidate, more);
+
+  test('a place of trade, but nobody alone in it and nobody’s routine', () => {
+    expect(seen('Birch Street', { category: 'whereabouts' })).toBe('withdraw');
+    expect(seen('Birch Street', { category: 'whereabouts', aspects: ['alone'] })).toBeUndefined();
+    expect(seen('Birch Street', { category: 'whereabouts', aspects: ['routine'] })).toBeUndefined();
+  });
+
+  test('a line, but not that of a customer or a child', () => {
+    const text = 'Bookings: ring 07700 900512.';
+    for (const [whose, effect] of [
+      ['mine', 'withdraw'],
+      ['customer', undefined],
+      ['child', undefined],
+    ] as const)
+      expect(effectOn(role, text, '07700 900512', { category: 'contact-detail', whose })).toBe(
+        effect,
+      );
+  });
+
+  test('a code for guests, on a private account only where it opens nothing else', () => {
+    const text = 'All welcome! Guest wifi: latte2024';
+    const secret = { category: 'access-secret' } as const;
+    const live = { ...secret, aspects: ['live-secret'] as const };
+    expect(effectOn(role, text, 'latte2024', secret)).toBe('withdraw');
+    expect(effectOn(role, text, 'latte2024', live)).toBeUndefined();
+    expect(effectOn(role, text, 'latte2024', live, shop)).toBe('withdraw');
+  });
+
+  test('an office, but not the family, health or file of whoever holds it', () => {
+    const text = 'The mayor opened our community garden today.';
+    expect(effectOn(role, text, 'The mayor', { category: 'third-party' })).toBe('withdraw');
+    for (const aspect of ['grave', 'health', 'learned-at-work'] as const)
+      expect(
+        effectOn(role, text, 'The mayor', { category: 'third-party', aspects: [aspect] }),
+      ).toBeUndefined();
+  });
+
+  test('nothing of any other kind', () => {
+    const text = 'Bookings: ring 07700 900512.';
+    expect(effectOn(role, text, '07700 900512', { category: 'money-self' })).toBeUndefined();
+  });
+
+  test('trade words only where a trade speaks', () => {
+    const text = 'Spring weddings: booking now. Ring or text 07700 900512.';
+    expect(
+      effectOn(role, text, '07700 900512', { category: 'contact-detail' }, { account: 'personal' }),
+    ).toBeUndefined();
+  });
+});
