@@ -44,10 +44,12 @@ export function PackEditor(props: PackEditorProps) {
   const { wording, notes, labels, quizzes, checker, wordsHref } = props;
   const [form, setForm] = useState<PackForm>(EMPTY_FORM);
   /** What a file holds as well, and nobody can lose here. */
-  const [saved, setSaved] = useState<PackForm>(EMPTY_FORM);
+  const saved = useRef(EMPTY_FORM);
+  /** The form with what the last key changed, which may not be drawn yet. */
+  const latest = useRef(EMPTY_FORM);
   /** What was not saved when a file took its place, the last of it at the end. */
   const [aside, setAside] = useState<readonly PackForm[]>([]);
-  const unsaved = form === saved ? [] : [form];
+  const unsaved = () => (latest.current === saved.current ? [] : [latest.current]);
   /** The text of a file that is no pack, to be mended by hand. */
   const [torn, setTorn] = useState<{ text: string; problems: readonly PackProblem[] }>();
   const [note, setNote] = useState('');
@@ -67,6 +69,7 @@ export function PackEditor(props: PackEditorProps) {
   const say = (said: string) => setNote((before) => said && saidAnew(said, before));
   const change = (next: PackForm, said = '') => {
     turns.current += 1;
+    latest.current = next;
     setForm(next);
     say(said);
   };
@@ -82,9 +85,10 @@ export function PackEditor(props: PackEditorProps) {
       return;
     }
     const opened = formOf(read);
-    setAside([...aside, ...unsaved]);
-    setSaved(opened);
-    change(opened, unsaved.length > 0 ? wording.replaced : wording.opened);
+    const lost = unsaved();
+    setAside((before) => [...before, ...lost]);
+    saved.current = opened;
+    change(opened, lost.length > 0 ? wording.replaced : wording.opened);
     // The button that read it again goes with the text, and must not take the focus with it.
     if (torn) toName();
   };
@@ -95,7 +99,7 @@ export function PackEditor(props: PackEditorProps) {
     });
   };
   const putBack = () => {
-    setAside([...unsaved, ...aside.slice(0, -1)]);
+    setAside([...unsaved(), ...aside.slice(0, -1)]);
     change(aside.at(-1) ?? form, wording.putBack.done);
     // The button may go, and must not take the focus with it.
     toName();
@@ -109,7 +113,7 @@ export function PackEditor(props: PackEditorProps) {
     }
     const text = `${JSON.stringify(pack, null, 2)}\n`;
     saveFile(new Blob([text], { type: 'application/json' }), 'pack.json');
-    setSaved(form);
+    saved.current = form;
     say(wording.saved);
   };
 

@@ -193,6 +193,22 @@ describe('opening a pack over one that is not saved', () => {
     expect(back()).toBeNull();
   });
 
+  test('can be taken back where the last key was not drawn yet', async () => {
+    show();
+    const field = screen.getByLabelText(editor.open.label);
+    const file = new File([JSON.stringify(BAKERY)], 'pack.json');
+    Object.defineProperty(field, 'files', { value: [file] });
+    // By hand: what fires events for tests draws after each.
+    organisation().value = 'Quay Dental';
+    organisation().dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => {
+      expect(organisation().value).toBe(BAKERY.organisation);
+    });
+    fireEvent.click(back()!);
+    expect(organisation().value).toBe('Quay Dental');
+  });
+
   test('taken back, loses nothing that was changed in the other', async () => {
     show();
     name('Quay Dental');
