@@ -285,7 +285,7 @@ function record(fields: Readonly<Record<string, Reader>>, needed: readonly strin
       problem(
         problems,
         path,
-        `Expected no other fields than ${known.join(', ')}, found one of another name: field ${index + 1} of ${names.length}${before ? `, after "${before}"` : ''}.${suggest(name, known) || ' Take it out.'}`,
+        `Expected no other fields than ${known.join(', ')}, found one of another name: field ${index + 1}${before ? `, after "${before}"` : ''}.${suggest(name, known) || ' Take it out.'}`,
       );
     }
     const copy: Record<string, unknown> = {};
@@ -320,7 +320,7 @@ function kindOf(value: unknown): string {
   if (typeof value !== 'string') return `a ${typeof value}`;
   if (value.trim() === '') return 'an empty text';
   if (UNSEEN.test(value.replace(/[\n\r]/g, ''))) {
-    return 'a text with a control character, a mark that nobody sees or that turns the direction of writing, or half a character. Type it anew';
+    return 'a text with a sign that nobody sees, such as a mark of direction. Type it anew';
   }
   return `another text of ${value.length} characters`;
 }
