@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contextMismatch } from '../../../../src/engine/draft/detectors/context-mismatch.ts';
 import type { Draft } from '../../../../src/engine/index.ts';
-import { excerpts, judge } from '../../../support/draft.ts';
+import { read } from '../../../../src/engine/draft/reading.ts';
+import { en } from '../../../../src/engine/index.ts';
+import { draft, excerpts, judge } from '../../../support/draft.ts';
 
 const SHOP: Partial<Draft> = { account: 'company' };
 
@@ -92,5 +94,47 @@ describe('context-mismatch', () => {
     expect(
       judge('Interview at Halden on Thursday, fingers crossed. Shh.', { audience: 'few' }).verdict,
     ).toBe('share');
+  });
+});
+
+describe('says in which way it does not fit', () => {
+  const found = (text: string, more: Partial<Draft>): unknown =>
+    contextMismatch.find(read(draft(text, more)), en);
+  const vote = 'Vote Labour, they are the only ones';
+  const boiler = 'I saw you tweeted about your boiler. We fitted it in May!';
+
+  test('the firm’s voice, somebody’s voice in their trade, and their own', () => {
+    expect(found(vote, SHOP)).toMatchObject([{ whose: 'mine', aspects: [] }]);
+    expect(found(vote, { account: 'professional' })).toMatchObject([{ aspects: ['trade-voice'] }]);
+    expect(found(vote, {})).toEqual([]);
+  });
+
+  test('a reply that nobody asked the firm for', () => {
+    expect(found(boiler, { ...SHOP, reply: 'uninvited' })).toMatchObject([
+      { aspects: ['uninvited'] },
+    ]);
+    expect(found(boiler, { ...SHOP, reply: 'invited' })).toEqual([]);
+    expect(found(boiler, { reply: 'uninvited' })).toEqual([]);
+  });
+
+  test('what it sells where it knows nothing', () => {
+    expect(
+      found('Buy one now, 20% off with code BEE', { ...SHOP, reply: 'uninvited' }),
+    ).toMatchObject([{ aspects: ['uninvited'] }, { aspects: ['uninvited'] }]);
+  });
+
+  test('a statement for the firm from a private account', () => {
+    const statement = 'Official statement: we guarantee refunds. I work at Acme';
+    expect(found(statement, {})).toMatchObject([{ aspects: ['unofficial'] }]);
+    expect(found(statement, SHOP)).toEqual([]);
+  });
+
+  test('a shout at a match in the firm’s voice', () => {
+    expect(excerpts(contextMismatch, 'Come on Wales!', SHOP)).toEqual(['Come on Wales']);
+    expect(excerpts(contextMismatch, 'Come on Wales!')).toEqual([]);
+  });
+
+  test('and calls itself by its category', () => {
+    expect(contextMismatch).toMatchObject({ id: 'context-mismatch', category: 'context-mismatch' });
   });
 });

@@ -73,3 +73,56 @@ describe('self-contradiction', () => {
     expect(told('Hi Sam, I took 400 from the till that week.')).toHaveLength(1);
   });
 });
+
+describe('two halves of a lie', () => {
+  const far =
+    ' and then some more of this long tale about nothing much at all went on and on until evening came and we all said goodbye to it in the end';
+
+  test.for([
+    ['Called in sick. Currently on a boat', 'Called in sick. Currently on a boat'],
+    ['On a boat. Called in sick', 'On a boat. Called in sick'],
+  ] as const)('are one where they stand near: %s', ([text, whole]) => {
+    expect(excerpts(selfContradiction, text)).toEqual([whole]);
+  });
+
+  test.for([`Called in sick${far}, on a boat`, `On a boat${far}, called in sick`])(
+    'are two things where they stand far apart: %s',
+    (text) => {
+      expect(excerpts(selfContradiction, text)).toEqual([]);
+    },
+  );
+});
+
+describe('a wink beside a rule', () => {
+  test.for([
+    [
+      'Shhh, but I claimed the single person discount. Old habit',
+      'but I claimed the single person discount',
+    ],
+  ] as const)('is a hint: %s', ([text, words]) => {
+    const found = selfContradiction.find(read(draft(text)), en);
+    expect(found).toMatchObject([{ whose: 'mine', confidence: 0.76 }]);
+    expect(excerpts(selfContradiction, text)).toEqual([words]);
+  });
+
+  test.for([
+    'Shhh, my neighbour has claimed the single person discount',
+    'The single person discount is a quarter of the bill',
+    'Shhh, I know. All quiet here',
+  ])('is nothing: %s', (text) => {
+    expect(excerpts(selfContradiction, text)).toEqual([]);
+  });
+});
+
+test('a deed told of somebody accuses them, and confesses nothing', () => {
+  expect(selfContradiction.find(read(draft('Dave stole 400 from the till')), en)).toMatchObject([
+    { category: 'heated', whose: 'other', aspects: ['named-insult'] },
+  ]);
+});
+
+test('calls itself by its category', () => {
+  expect(selfContradiction).toMatchObject({
+    id: 'self-contradiction',
+    category: 'self-contradiction',
+  });
+});

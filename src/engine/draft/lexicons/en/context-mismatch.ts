@@ -81,6 +81,7 @@ export const contextMismatch = {
   ],
   /** Match-day passion. */
   fan: [
+    'come on (wales|england|ireland|scotland|you (reds|blues|spurs|irons)|lads)',
     '(that|the|what a|useless|blind) (joke of a |useless |blind )?(referee|ref|linesman|umpire)(?! (course|training|whistle))',
     'blind as a bat',
     '#?matchday',
