@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { securityDetail } from '../../../../src/engine/draft/detectors/security-detail.ts';
-import { excerpts } from '../../../support/draft.ts';
+import { read } from '../../../../src/engine/draft/reading.ts';
+import { en } from '../../../../src/engine/index.ts';
+import { draft, excerpts } from '../../../support/draft.ts';
 
 describe('security-detail', () => {
   test.for([
@@ -62,5 +64,52 @@ describe('security-detail', () => {
     ['Cash or card, both fine.', {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(securityDetail, text, room)).toEqual([]);
+  });
+});
+
+describe('says what it is', () => {
+  const found = (text: string): unknown => securityDetail.find(read(draft(text)), en);
+
+  test.for([
+    ['just me on reception until nine', { whose: 'employer', aspects: ['alone'] }],
+    ['skeleton staff at the depot', { whose: 'employer', aspects: [] }],
+    ['Look at the dashboard behind me', { whose: 'employer', aspects: ['background'] }],
+    ['The alarm is broken', { whose: 'employer', confidence: 0.78 }],
+    ['cash goes to the bank at four, just me', { whose: 'employer', aspects: [] }],
+  ] as const)('%s', ([text, match]) => {
+    expect(found(text)).toMatchObject([match]);
+  });
+
+  test('and calls itself by its category', () => {
+    expect(securityDetail).toMatchObject({ id: 'security-detail', category: 'security-detail' });
+  });
+});
+
+describe('asks for what must stand near', () => {
+  test.for([
+    ['Migrating off the old till system', []],
+    [
+      'Migrating off the old till system this weekend',
+      ['Migrating off the old till system this weekend'],
+    ],
+    ['Reporting to Dr Osei', []],
+  ] as const)('%s', ([text, words]) => {
+    expect(excerpts(securityDetail, text)).toEqual(words);
+  });
+});
+
+describe('a weakness is a guard and its fault in one sentence', () => {
+  test.for([
+    ['The alarm is broken', ['The alarm is broken']],
+    ['Broken again: the alarm', ['Broken again: the alarm']],
+    ['Nice day. The back door is wide open', ['The back door is wide open']],
+    ['The alarm works. The kettle is broken', []],
+    ['The kettle is broken. The alarm works', []],
+    [
+      'The barrier at the back of the warehouse, the one that nobody has been near since the flood last winter came, is broken',
+      [],
+    ],
+  ] as const)('%s', ([text, words]) => {
+    expect(excerpts(securityDetail, text)).toEqual(words);
   });
 });
