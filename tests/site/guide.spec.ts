@@ -56,3 +56,29 @@ test.describe('the law of several countries', () => {
     await expect(page.locator('.laws').getByRole('complementary')).toHaveCount(0);
   });
 });
+
+for (const path of [
+  GUIDE,
+  'essays/4-personal-and-corporate-profiles/',
+  'glossary/',
+  'method/facts/',
+  'teams/policy/',
+]) {
+  test(`every address of another site is on paper, and once, on /${path}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site + path);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('main a[href^="http"]').evaluateAll((links) =>
+      links.map((link) => {
+        const words = link.checkVisibility() ? link.textContent : '';
+        const address = link.getAttribute('href') ?? '';
+        const after = getComputedStyle(link, '::after').content;
+        return { address, times: `${words} ${after}`.split(address).length - 1 };
+      }),
+    );
+    expect(printed.length).toBeGreaterThan(3);
+    expect(printed.filter(({ times }) => times !== 1)).toEqual([]);
+  });
+}
