@@ -25,6 +25,7 @@ export function FeedPlayer({ feed, wording, rooms, recorder = silent }: FeedPlay
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef(false);
+  const begun = useRef(false);
 
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -54,11 +55,12 @@ export function FeedPlayer({ feed, wording, rooms, recorder = silent }: FeedPlay
   const count = Object.keys(taken).length;
   const take = (entry: FeedEntry) => {
     const now = read();
-    if (count === 0) recorder.started();
+    if (!begun.current) recorder.started();
+    begun.current = true;
     recorder.answered(entry.id);
     setTaken(now);
-    const act = entry.acts.find(({ way }) => way === now[entry.id])?.say ?? '';
-    setNotice(t(wording.chosen, { entry: entry.name, act, count: Object.keys(now).length, of }));
+    // The radio has said itself what was chosen.
+    setNotice(t(wording.chosen, { count: Object.keys(now).length, of }));
   };
 
   return (

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FeedPlayer } from '../../../src/components/feed/FeedPlayer.tsx';
 import type { ActWay, Taken } from '../../../src/engine/index.ts';
 import { press, tabTo } from '../quiz/keyboard.ts';
@@ -54,9 +54,9 @@ describe('the day', () => {
     expect(screen.queryByText(feed.entries[1]?.careful ?? '')).toBeNull();
   });
 
-  test('says what was done and how far one is', () => {
+  test('says how far one is, and leaves it to the radio to say what was chosen', () => {
     day({ priya: 'ask', gate: 'like', stapler: 'pass' });
-    expect(live()).toBe(`The stapler on floor two: Scroll on. 3 of ${OF}.`);
+    expect(live()).toBe(`3 of ${OF}.`);
     expect(screen.getByText(`You have acted on 3 of ${OF}.`)).toBeTruthy();
   });
 
@@ -71,6 +71,18 @@ describe('the day', () => {
     fireEvent.click(radio('gate', 'pass'));
     see();
     expect(cameOf('gate')?.textContent).toContain(wording.differs);
+  });
+
+  test('begins with the first act, and once, however often the day begins again', () => {
+    const recorder = { started: vi.fn(), answered: vi.fn(), completed: vi.fn() };
+    render(<FeedPlayer {...props} recorder={recorder} />);
+    expect(recorder.started).not.toHaveBeenCalled();
+    fireEvent.click(radio('gate', 'like'));
+    see();
+    fireEvent.click(screen.getByRole('button', { name: wording.again }));
+    fireEvent.click(radio('gate', 'write'));
+    expect(recorder.started).toHaveBeenCalledOnce();
+    expect(recorder.answered).toHaveBeenCalledTimes(2);
   });
 
   test('counts what was chosen before the island woke up', async () => {
