@@ -27,7 +27,11 @@ const height = z
 const progress = z
   .object({
     ...common,
-    type: z.enum(['ready', 'started', 'answered', 'completed']),
+    type: z
+      .enum(['ready', 'started', 'answered', 'completed'])
+      .describe(
+        '"ready" when it can be used; "started" when somebody begins, with a first answer, act or letter.',
+      ),
     activity: name.describe('"check", "feed", "decide/which-account", "quiz/share-or-think".'),
     version: name.describe('Changes when the content of the activity does.'),
     id: lenient(name).describe(

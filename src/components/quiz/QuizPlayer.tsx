@@ -88,9 +88,8 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const response = item && responseTo(item, attempt.responses);
   const title = useRef<HTMLHeadingElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(false);
   const moved = useMove(response ? feedback : title, [attempt]);
-
-  useEffect(() => recorder.started(), []);
 
   const act = (action: AttemptAction) => {
     moved();
@@ -103,6 +102,8 @@ export function QuizPlayer(props: QuizPlayerProps) {
     const after = reduceAttempt(quiz, attempt, action);
     if (after === attempt) return;
     act(action);
+    if (!begun.current) recorder.started();
+    begun.current = true;
     recorder.answered(to.id, scoreItem(to, given));
     if (!isComplete(drawn, after)) return;
     const chance = Math.floor(Math.random() * 2 ** 14);

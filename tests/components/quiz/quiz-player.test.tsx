@@ -125,6 +125,16 @@ describe('with the keyboard alone', () => {
     );
   });
 
+  test('begins with the first answer, and not by being opened', () => {
+    const recorder = listening();
+    open(share, recorder);
+    expect(recorder.started).not.toHaveBeenCalled();
+    tabTo('I don’t know');
+    press('Enter');
+    expect(recorder.started).toHaveBeenCalledOnce();
+    expect(recorder.started).toHaveBeenCalledBefore(vi.mocked(recorder.answered));
+  });
+
   test.for([share, spot])('$title can be gone through without knowing anything', (quiz) => {
     open(quiz);
     for (const _item of quiz.items) {
