@@ -64,6 +64,29 @@ for (const [when, words] of [
   });
 }
 
+test('opens with the key / and gives the focus back to where it was, or to its button', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}guides/`);
+  const dialog = page.getByRole('dialog');
+  const closes = async () => {
+    await page.keyboard.press('/');
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  };
+  await page.evaluate(() => scrollTo(0, 500));
+  const before = await page.evaluate(() => scrollY);
+  await closes();
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  const link = page.locator('main a').first();
+  await link.focus();
+  await closes();
+  await expect(link).toBeFocused();
+});
+
 test('says that it searches only where that takes a while', async ({ page, site }) => {
   await page.goto(`${site}search/`);
   await page.getByRole('searchbox').pressSequentially('holiday');

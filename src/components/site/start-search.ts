@@ -29,11 +29,11 @@ export function startSearch(): void {
     input.select();
     start();
   };
+  const button = document.querySelector<HTMLElement>('[data-search-open]');
   if (dialog) {
-    const button = document.querySelector<HTMLElement>('[data-search-open]');
-    button?.removeAttribute('hidden');
+    button?.toggleAttribute('hidden', false);
     button?.addEventListener('click', open);
-    document.querySelector('[data-search-link]')?.setAttribute('hidden', '');
+    document.querySelector('[data-search-link]')?.toggleAttribute('hidden', true);
     // A press on the backdrop lands on the dialog itself. A link may lead to the page one is on.
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog || (target as Element).closest('[data-search-close], a')) {
@@ -47,6 +47,8 @@ export function startSearch(): void {
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!slash) return;
     event.preventDefault();
+    // A dialog gives the focus back to where it was: from the page as a whole, to its button.
+    if (event.target === document.body) button?.focus({ preventScroll: true });
     open();
   });
 }
