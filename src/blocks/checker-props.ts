@@ -3,6 +3,7 @@ import type { CheckerProps } from '../components/draft/Checker.tsx';
 import type { Draft } from '../engine/index.ts';
 import { asDraft } from '../schemas/draft.ts';
 import { checkerWording, helpWording, roomWording } from '../schemas/wording.ts';
+import { without } from './without.ts';
 
 /** All that the checker needs, as plain data; `sample` puts a sample draft in it. */
 export async function checkerProps(options: {
@@ -23,7 +24,8 @@ export async function checkerProps(options: {
       : { text: '', account: 'personal', audience: 'public' },
     samples,
     wording: { ...words, samples: offered },
-    rooms: await wording('rooms', roomWording),
+    // These names of rooms stand beside a post, of which a checker shows none.
+    rooms: without(await wording('rooms', roomWording), 'short', 'heard'),
     help: await wording('help', helpWording),
     privacyHref: options.privacyHref,
     methodHref: options.methodHref,

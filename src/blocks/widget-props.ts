@@ -23,6 +23,7 @@ import { checkerProps } from './checker-props.ts';
 import { checkerWords } from './checker-words.ts';
 import { flowProps } from './flow-props.ts';
 import { quizProps } from './quiz-props.ts';
+import { without } from './without.ts';
 
 /** The site's front page as seen from a widget: "quiz/share-or-think" lies three folders deep. */
 export function homeOf(activity: string): string {
@@ -33,8 +34,17 @@ export async function checkWidget(): Promise<ActivityData<HeldChecker>> {
   const { wording: words, ...props } = await checkerProps({ id: 'widget' });
   return data('check', {
     ...props,
-    // Its lists are in it: it waits for none, and none can fail to come.
-    wording: { ...words, waiting: '', failed: '', retry: '' },
+    wording: {
+      ...words,
+      // Its lists are in it: it waits for none, and none can fail to come.
+      waiting: '',
+      failed: '',
+      retry: '',
+      // No page of ours is linked from it, and what stands for it without script is its frame's.
+      privateLink: '',
+      trustLink: '',
+      noscript: '',
+    },
     words: await checkerWords(),
   });
 }
@@ -160,13 +170,8 @@ export async function lessonData({ items }: Quiz): Promise<LessonData> {
 /** Rooms without the hints that only items about rooms show. */
 function roomsFor(rooms: RoomWording, quiz?: Quiz): RoomWording {
   if (quiz?.items.some(({ kind }) => kind === 'room')) return rooms;
-  const bare = <Words extends object>(all: Words): Words =>
-    JSON.parse(JSON.stringify(all), (name, value: unknown) =>
-      name === 'hint' ? undefined : value,
-    ) as Words;
   // Whose a thing is is what the checker says.
-  const whose = {} as RoomWording['whose'];
-  return { ...rooms, whose, accounts: bare(rooms.accounts), audiences: bare(rooms.audiences) };
+  return { ...without(rooms, 'hint'), whose: {} as RoomWording['whose'] };
 }
 
 function only<Id extends string, Words>(

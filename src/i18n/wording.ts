@@ -70,7 +70,6 @@ export interface CheckerWording {
   readonly samples: Readonly<Record<string, string>>;
   readonly emptyTitle: string;
   readonly empty: string;
-  readonly verdict: string;
   readonly exposure: string;
   readonly exposureOf: string;
   readonly exposureHint: string;

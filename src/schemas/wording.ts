@@ -39,7 +39,6 @@ export const checkerWording = z.strictObject({
   samples: z.record(z.string().regex(/^p\d{2}$/), text),
   emptyTitle: text,
   empty: text,
-  verdict: text,
   exposure: text,
   exposureOf: text,
   exposureHint: text,
