@@ -269,6 +269,26 @@ test('offers people to talk to when a draft sounds like a cry for help', async (
   await expect(page.locator('.report')).toBeVisible();
 });
 
+test('is all there on paper: folded findings, and what could go wrong with each', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  await page.getByRole('textbox', { name: 'Your draft' }).fill(HOLIDAY);
+  const finding = page.locator('.finding').first();
+  await finding.locator('summary').first().click();
+  const risk = finding.locator('details details > p').first();
+  const facts = finding.locator('.finding-facts');
+  await expect(facts).toBeHidden();
+  await expect(risk).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(facts).toBeVisible();
+  await expect(risk).toBeVisible();
+  // The words stand in full beneath it.
+  await expect(finding.locator('.finding-glance')).toBeHidden();
+});
+
 test('shows its marks in forced colours too', async ({ browser, site }) => {
   const context = await browser.newContext({ forcedColors: 'active' });
   const page = await context.newPage();

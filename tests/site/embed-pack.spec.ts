@@ -15,6 +15,43 @@ function askedIn(activity: string): Pack {
   return { ...BAKERY, items: BAKERY.items?.map((item) => ({ ...item, quiz })) };
 }
 
+/** One word without a place to break, as long as the format allows a name to be. */
+const ENDLESS = 'Gesamtverkehrsgesellschaftsverwaltung'.repeat(4).slice(0, 120);
+
+/** The bakery’s pack with such a word wherever one of its names is shown. */
+const ENDLESS_PACK: Pack = {
+  ...BAKERY,
+  organisation: ENDLESS,
+  contacts: [
+    { topic: ENDLESS, name: ENDLESS, link: 'mailto:amina@example.com' },
+    { topic: ENDLESS, name: ENDLESS },
+  ],
+  policies: [{ name: ENDLESS, link: 'https://example.com/posting' }],
+  accounts: [{ name: ENDLESS, link: 'https://example.com/shop' }],
+  words: [{ words: 'Velvet Anchor', is: 'code-name', instead: ENDLESS }],
+  samples: [
+    {
+      label: ENDLESS,
+      text: 'So proud of Velvet Anchor.',
+      account: 'company',
+      audience: 'public',
+    },
+  ],
+  items: [
+    {
+      quiz: 'starter-check',
+      topic: 'voice',
+      ask: ENDLESS,
+      options: [
+        { text: ENDLESS, because: ENDLESS, right: true },
+        { text: `${ENDLESS}s`, because: ENDLESS },
+        { text: `${ENDLESS}n`, because: ENDLESS },
+      ],
+      why: ENDLESS,
+    },
+  ],
+};
+
 /** A page of another site with an activity in it and files beside it. */
 async function host(
   site: string,
@@ -26,6 +63,7 @@ async function host(
     '/pack.json': JSON.stringify(BAKERY),
     '/questions.json': JSON.stringify(askedIn(activity)),
     '/typo.json': JSON.stringify({ ...BAKERY, contact: [] }),
+    '/endless.json': JSON.stringify(ENDLESS_PACK),
     '/large.json': `"${'x'.repeat(10_000_000)}"`,
     '/deep.json': '['.repeat(150_000),
     '/': FIXTURE.replace(
@@ -172,6 +210,50 @@ test('the checker knows the house’s words, plain and scrambled, but not in tal
   }
 });
 
+test('names without a place to break stay within a column of 320 px, wherever a pack is shown', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 340, height: 700 });
+  const frame = page.frameLocator('right-for-the-room iframe');
+  const wide = () => frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  const show = async (activity: string) => {
+    const { address, close } = await host(site, activity, 'endless.json');
+    await page.goto(address);
+    await expect(frame.locator('.widget-logo')).toBeVisible();
+    return close;
+  };
+
+  let close = await show('check');
+  expect(await wide(), 'drafts to try').toBe(0);
+  await frame.getByRole('button', { name: ENDLESS }).click();
+  await expect(frame.locator('.pack-note')).toBeVisible();
+  await expect(frame.locator('.finding-ways .button').first()).toBeVisible();
+  expect(await wide(), 'whom to ask beside a verdict').toBe(0);
+  close();
+
+  close = await show('decide/is-this-picture-safe');
+  await walk(frame, 'last');
+  await expect(frame.locator('.pack-note')).toBeVisible();
+  expect(await wide(), 'whom to ask beside an outcome').toBe(0);
+  close();
+
+  close = await show('quiz/starter-check');
+  for (let item = 0; item < 40; item += 1) {
+    const asked = frame.getByText(ENDLESS).first();
+    if (await asked.isVisible()) expect(await wide(), 'a question').toBe(0);
+    await frame.getByRole('button', { name: 'I don’t know' }).click();
+    const next = frame.locator('.quiz-player-next button');
+    if (await asked.isVisible()) expect(await wide(), 'an answer').toBe(0);
+    await next.click();
+    await next.waitFor({ state: 'detached' });
+    if (await frame.locator('.quiz-result').isVisible()) break;
+  }
+  await expect(frame.locator('.quiz-result .pack-note')).toBeVisible();
+  expect(await wide(), 'the end of a quiz').toBe(0);
+  close();
+});
+
 for (const [pack, expected] of [
   ['typo.json', 'Did you mean "contacts"?'],
   ['large.json', 'Expected at most 200,000 characters'],
@@ -303,6 +385,26 @@ test('the builder shows a pack in its preview, says where to put the file, and s
   await expect(code).not.toContainText('pack=');
   expect(errors).toEqual([]);
 });
+
+for (const path of ['teams/embed/', 'teams/pack/']) {
+  test(`names without a place to break stay within 320 px on /${path}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(site + path);
+    await ready(page);
+    const field = page.locator('.pack-file-field input[type="file"]');
+    await field.setInputFiles(fileOf(ENDLESS_PACK, `${ENDLESS.toLowerCase()}.json`));
+    if (path === 'teams/embed/') {
+      await expect(page.getByText(`The preview has the pack of ${ENDLESS}.`)).toBeVisible();
+    } else {
+      await page.getByRole('button', { name: 'Load the checker with this pack' }).click();
+      await expect(page.locator('.pack-tests li').first()).toBeVisible();
+      await page.getByRole('button', { name: ENDLESS }).click();
+      await expect(page.locator('.pack-note')).toBeVisible();
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
 
 test('a wrong pack is told in the builder, and the preview goes on without', async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, longUnless, test } from './site.ts';
+import { expect, longUnless, ready, test } from './site.ts';
 
 const PATHS = [
   '',
@@ -45,6 +45,26 @@ for (const path of PATHS) {
     await page.close();
   });
 }
+
+test('a folded finding of one endless word stays within 320 px', async ({ browser, site }) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  for (const path of ['check/', 'embed/check/']) {
+    await page.goto(site + path);
+    await ready(page);
+    await page
+      .getByRole('textbox', { name: 'Your draft' })
+      .fill(
+        'Our folder is https://drive.example.com/drive/folders/1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYz?usp=sharing',
+      );
+    const finding = page.locator('.finding > details').first();
+    await expect(finding).toHaveAttribute('open');
+    await finding.locator('> summary').click();
+    await expect(finding).not.toHaveAttribute('open');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, path).toBeLessThanOrEqual(320);
+  }
+  await page.close();
+});
 
 test('nothing scrolls sideways on a phone whose letters are twice as large', async ({
   browser,
