@@ -45,13 +45,13 @@ const SHAPES: Readonly<Record<Verdict, preact.JSX.Element>> = {
 export function VerdictMark(props: {
   readonly verdict: Verdict;
   readonly label: string;
-  readonly size?: 'small' | 'large';
+  readonly size?: 'large';
 }) {
-  const { verdict, label, size = 'small' } = props;
+  const { verdict, label, size } = props;
   return (
     <span class="verdict" data-verdict={verdict} data-size={size}>
       <VerdictShape verdict={verdict} />
-      <span class="verdict-word">{label}</span>
+      <span>{label}</span>
     </span>
   );
 }

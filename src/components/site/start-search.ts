@@ -31,9 +31,9 @@ export function startSearch(): void {
   };
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   if (dialog) {
-    button?.toggleAttribute('hidden', false);
+    button?.removeAttribute('hidden');
     button?.addEventListener('click', open);
-    document.querySelector('[data-search-link]')?.toggleAttribute('hidden', true);
+    document.querySelector('[data-search-link]')?.setAttribute('hidden', '');
     // A press on the backdrop lands on the dialog itself. A link may lead to the page one is on.
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog || (target as Element).closest('[data-search-close], a')) {
@@ -42,13 +42,13 @@ export function startSearch(): void {
     });
   } else start();
   document.addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof Element && event.target.closest('input, textarea, select');
+    const at = document.activeElement;
+    const typing = at?.closest('input, textarea, select');
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!slash) return;
     event.preventDefault();
     // A dialog gives the focus back to where it was: from the page as a whole, to its button.
-    if (event.target === document.body) button?.focus({ preventScroll: true });
+    if (at === document.body) button?.focus({ preventScroll: true });
     open();
   });
 }
