@@ -208,7 +208,7 @@ test('can be used by keyboard alone', async ({ page, site }) => {
   }
   await expect(way).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.report-head')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Share it', exact: true })).toBeFocused();
 });
 
 test('keeps what was typed before its script arrived', async ({ page, site }) => {

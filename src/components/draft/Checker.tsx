@@ -98,7 +98,7 @@ export function Checker(props: CheckerProps) {
   const untouched = useRef(state).current;
   const [message, setMessage] = useState(NO_MESSAGE);
   const field = useRef<HTMLTextAreaElement>(null);
-  const verdict = useRef<HTMLDivElement>(null);
+  const verdict = useRef<HTMLHeadingElement>(null);
   const wait = useRef<HTMLParagraphElement>(null);
   const { room } = props;
   useEffect(() => {
@@ -197,7 +197,6 @@ export function Checker(props: CheckerProps) {
   function summary(): string {
     // A draft that came with the page is nobody's business until the person touches it.
     if (state === untouched) return '';
-    if (waiting) return wording.waiting;
     if (!judged || crisis) return '';
     const { long } = rooms.verdicts[report.verdict];
     const live = t(wording.live, { verdict: long, exposure: report.exposure });
@@ -284,6 +283,7 @@ export function Checker(props: CheckerProps) {
         )}
         {judged && !crisis && (
           <ReportPanel
+            id={id}
             draft={read}
             report={report}
             lexicon={words.lexicon}

@@ -10,6 +10,8 @@ const EXCERPT = 90;
 
 /** One finding: what it is, whose, why, and the ways out of it. */
 export function FindingItem(props: {
+  /** Tells it from any other on the page. */
+  readonly id: string;
   readonly finding: Finding;
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -27,14 +29,19 @@ export function FindingItem(props: {
   /** Somebody looks at it, or looks away. */
   readonly onLook: (looks: boolean) => void;
 }) {
-  const { finding, text, lexicon, category, wording, rooms, open, here, methodHref } = props;
-  const { onTake, onKeep, onShow, onLook } = props;
+  const { id, finding, text, lexicon, category, wording, rooms, open, here } = props;
+  const { methodHref, onTake, onKeep, onShow, onLook } = props;
   const { severity, confidence, whose, pieces } = finding;
   const named = category !== wording.unnamed;
   const places = placesOf(finding);
   const [first] = places;
   const ways = suggestionsFor(finding, text, lexicon);
   const rewrites = ways.filter(({ kind }) => kind !== 'keep');
+  const link = (words: string, onClick: () => void) => (
+    <button type="button" class="link-button" aria-describedby={id} onClick={onClick}>
+      {words}
+    </button>
+  );
   return (
     <li
       class="finding"
@@ -54,22 +61,21 @@ export function FindingItem(props: {
           {named && <span>{rooms.whose[whose]}</span>}
           <span>{wording.severity[severity]}</span>
         </p>
-        {!first && <p class="finding-words">{wording.picture}</p>}
-        {first && (
-          <p class="finding-words said">
-            {pieces ? (
-              <span>{wording.together} </span>
-            ) : (
-              <span class="heard">{wording.marked}: </span>
-            )}
-            {places.map((place, index) => (
-              <Fragment key={place.start}>
-                {index > 0 && ' + '}
-                <q>{excerptOf(text, place)}</q>
-              </Fragment>
-            ))}
-          </p>
-        )}
+        <p class={first ? 'finding-words said' : 'finding-words'} id={id}>
+          {!first ? (
+            wording.picture
+          ) : pieces ? (
+            <span>{wording.together} </span>
+          ) : (
+            <span class="heard">{wording.marked}: </span>
+          )}
+          {places.map((place, index) => (
+            <Fragment key={place.start}>
+              {index > 0 && ' + '}
+              <q>{excerptOf(text, place)}</q>
+            </Fragment>
+          ))}
+        </p>
         <p>
           {category.message} {confidence < CLEAR && <em>{wording.unsure}</em>}
         </p>
@@ -80,6 +86,7 @@ export function FindingItem(props: {
               key={suggestion.kind}
               type="button"
               class="button"
+              aria-describedby={id}
               data-kind={
                 suggestion.kind === 'leave-out' && rewrites.length > 1 ? 'quiet' : undefined
               }
@@ -90,21 +97,11 @@ export function FindingItem(props: {
                 : wording.leaveOut}
             </button>
           ))}
-          {first && (
-            <button type="button" class="link-button" onClick={onShow}>
-              {wording.show}
-            </button>
-          )}
+          {first && link(wording.show, onShow)}
           {ways.length > rewrites.length && (
             <>
-              <button type="button" class="link-button" onClick={() => onKeep(false)}>
-                {wording.keep}
-              </button>
-              {named && (
-                <button type="button" class="link-button" onClick={() => onKeep(true)}>
-                  {wording.keepKind}
-                </button>
-              )}
+              {link(wording.keep, () => onKeep(false))}
+              {named && link(wording.keepKind, () => onKeep(true))}
             </>
           )}
         </p>

@@ -20,6 +20,8 @@ const OPEN_AT_FIRST = 3;
 
 /** The answer: verdict, exposure, why it is fine or what to change. */
 export function ReportPanel(props: {
+  /** Tells two checkers on a page apart. */
+  readonly id: string;
   readonly draft: Draft;
   readonly report: Report;
   readonly lexicon: Lexicon;
@@ -30,49 +32,53 @@ export function ReportPanel(props: {
   /** Where the caret stands in the draft. */
   readonly caret: number | undefined;
   /** Takes the focus after a change. */
-  readonly verdict: Ref<HTMLDivElement>;
+  readonly verdict: Ref<HTMLHeadingElement>;
   readonly onTake: (finding: Finding, suggestion: Suggestion) => void;
   readonly onKeep: (finding: Finding, kind: boolean) => void;
   readonly onRestore: () => void;
   readonly onShow: (finding: Finding) => void;
   readonly onLook: (finding: Finding | undefined) => void;
 }) {
-  const { draft, report, lexicon, wording, rooms, categories, methodHref, caret, verdict } = props;
-  const { onTake, onKeep, onRestore, onShow, onLook } = props;
+  const { id, draft, report, lexicon, wording, rooms, categories, methodHref } = props;
+  const { caret, verdict, onTake, onKeep, onRestore, onShow, onLook } = props;
   const grave = report.findings.filter(({ severity }) => severity >= 2);
   const minor = report.findings.filter(({ severity }) => severity === 1);
   const kept = draft.dismissed?.length ?? 0;
   const open = new Set(grave.slice(0, OPEN_AT_FIRST));
-  const item = (finding: Finding) => (
-    <FindingItem
-      key={`${finding.category} ${String(finding.span.start)}`}
-      finding={finding}
-      text={draft.text}
-      lexicon={lexicon}
-      category={
-        finding.aspects.includes('unnamed') ? wording.unnamed : categories[finding.category]
-      }
-      wording={wording}
-      rooms={rooms}
-      methodHref={methodHref}
-      open={open.has(finding)}
-      here={caret !== undefined && placesOf(finding).some((place) => holds(place, caret))}
-      onTake={(suggestion) => onTake(finding, suggestion)}
-      onKeep={(kind) => onKeep(finding, kind)}
-      onShow={() => onShow(finding)}
-      onLook={(looks) => onLook(looks ? finding : undefined)}
-    />
-  );
+  const item = (finding: Finding) => {
+    const place = `${id}-${finding.category}-${finding.span.start}`;
+    return (
+      <FindingItem
+        key={place}
+        id={place}
+        finding={finding}
+        text={draft.text}
+        lexicon={lexicon}
+        category={
+          finding.aspects.includes('unnamed') ? wording.unnamed : categories[finding.category]
+        }
+        wording={wording}
+        rooms={rooms}
+        methodHref={methodHref}
+        open={open.has(finding)}
+        here={caret !== undefined && placesOf(finding).some((place) => holds(place, caret))}
+        onTake={(suggestion) => onTake(finding, suggestion)}
+        onKeep={(kind) => onKeep(finding, kind)}
+        onShow={() => onShow(finding)}
+        onLook={(looks) => onLook(looks ? finding : undefined)}
+      />
+    );
+  };
   return (
     <div class="report" data-verdict={report.verdict}>
-      <div class="report-head" ref={verdict} tabIndex={-1}>
-        <p>
+      <div class="report-head">
+        <h3 ref={verdict} tabIndex={-1}>
           <VerdictMark
             verdict={report.verdict}
             label={rooms.verdicts[report.verdict].long}
             size="large"
           />
-        </p>
+        </h3>
         <p class="report-reason">{wording.reasons[report.verdict]}</p>
         {report.mild && <p class="report-mild">{wording.mild}</p>}
         <Exposure value={report.exposure} wording={wording} />

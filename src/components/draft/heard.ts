@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** What a press has done, in words. */
 export interface Message {
   readonly words: string;
-  /** Whether it changed the draft, so that the new summary is to follow. */
+  /** Whether it changed the draft, so that the new summary belongs to it. */
   readonly changed: boolean;
 }
 
@@ -14,20 +14,21 @@ export const NO_MESSAGE: Message = { words: '', changed: false };
 const SETTLED = 900;
 
 /**
- * What a live region says: a message at once and alone, a summary once it has stayed the same
- * for a while. A summary that no longer holds is never said, and the region does not chatter.
+ * What a live region says: a summary once it has stayed the same for a while, in one with what
+ * changed it. Where a press moves the focus, that is read out by then and neither cuts the other
+ * short. A message without a change is said at once. A summary that no longer holds is never
+ * said, and the region does not chatter.
  */
 export function useHeard(message: Message, summary: string): string {
-  const [settled, setSettled] = useState({ message, summary: '' });
+  const news = useMemo(() => ({}), [message, summary]);
+  const [settled, settle] = useState({});
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled({ message, summary });
-    }, SETTLED);
+    const timer = setTimeout(settle, SETTLED, news);
     return () => {
       clearTimeout(timer);
     };
-  }, [message, summary]);
-  const rested = settled.message === message && settled.summary === summary;
-  if (message.words !== '' && !(rested && message.changed)) return message.words;
-  return rested ? summary : '';
+  }, [news]);
+  const { words, changed } = message;
+  if (words !== '' && !changed) return words;
+  return settled === news ? `${words} ${summary}`.trim() : '';
 }

@@ -58,7 +58,14 @@ function write(text: string): void {
 
 /** The head of the answer: verdict, reason and exposure; absent while there is none. */
 function head(): HTMLElement | null {
-  return screen.queryByText(wording.exposureHint)?.closest<HTMLElement>('[tabindex="-1"]') ?? null;
+  return screen.queryByText(wording.exposureHint)?.closest<HTMLElement>('.report-head') ?? null;
+}
+
+/** The verdict, a heading that can take the focus. */
+function verdict(): HTMLElement {
+  const answer = head();
+  if (!answer) throw new Error('expected a verdict on the screen, found none.');
+  return within(answer).getByRole('heading', { level: 3 });
 }
 
 /** Expects the answer on the screen to be the engine's for this draft. */
@@ -338,8 +345,7 @@ describe('while the words to judge with are on their way', () => {
     expect(document.activeElement).toBe(waiting());
     rerender(page());
     expect(waiting()).toBeNull();
-    expect(document.activeElement).toBe(head());
-    expect(head()).not.toBeNull();
+    expect(document.activeElement).toBe(verdict());
   });
 
   test('a person who went on to something else is left there', () => {
@@ -418,7 +424,9 @@ describe('a suggestion', () => {
     const text = applySuggestion(CODE, finding, softer ?? { kind: 'leave-out', instead: '' }, en);
     expect(field().value).toBe(text);
     expectJudged(text);
-    expect(document.activeElement).toBe(head());
+    expect(document.activeElement).toBe(verdict());
+    expect(screen.getByText(wording.changed)).not.toBeNull();
+    rest(1000);
     expect(heard()).toContain(wording.changed);
   });
 
@@ -428,7 +436,7 @@ describe('a suggestion', () => {
     fireEvent.click(button(wording.leaveOut));
     expect(field().value).toBe('Come in. The soup is on.');
     expectJudged('Come in. The soup is on.');
-    expect(document.activeElement).toBe(head());
+    expect(document.activeElement).toBe(verdict());
   });
 
   test('can be undone: the words come back, and the field has the focus', () => {
@@ -440,6 +448,8 @@ describe('a suggestion', () => {
     expect(field().value).toBe(CODE);
     expectJudged(CODE);
     expect(document.activeElement).toBe(field());
+    expect(screen.getByText(wording.undone)).not.toBeNull();
+    rest(1000);
     expect(heard()).toContain(wording.undone);
     expect(screen.queryByRole('button', { name: wording.undo })).toBeNull();
   });
@@ -451,7 +461,7 @@ describe('a suggestion', () => {
     fireEvent.click(screen.getAllByRole('button', { name: wording.leaveOut })[0] ?? field());
     field().focus();
     fireEvent.click(screen.getAllByRole('button', { name: wording.leaveOut })[0] ?? field());
-    expect(document.activeElement).toBe(head());
+    expect(document.activeElement).toBe(verdict());
     expect(field().value).not.toMatch(/\d/);
   });
 
@@ -493,7 +503,9 @@ describe('keeping what was found', () => {
     fireEvent.click(button(wording.keep));
     expectJudged(CODE, { dismissed: [{ category, words: CODE.slice(span.start, span.end) }] });
     screen.getByText(rooms.verdicts.share.long);
-    expect(document.activeElement).toBe(head());
+    expect(document.activeElement).toBe(verdict());
+    expect(screen.getByText(wording.kept)).not.toBeNull();
+    rest(1000);
     expect(heard()).toContain(wording.kept);
     expect(marks()).toEqual([]);
     screen.getByText(plural(wording.dismissed, 1));
@@ -552,6 +564,42 @@ describe('comparing', () => {
       expect(gone.join(' ')).toContain('4471');
     });
     expect(details.querySelector('ins')?.textContent).toContain('Come');
+  });
+});
+
+describe('what is said of a button', () => {
+  const described = (button: HTMLElement) =>
+    (button.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ');
+
+  test('names the words it is about, of which there may be several lists of the same buttons', () => {
+    show();
+    write('Alarm code 4471, come in.\nThe bread is warm, as ever.\nMy uncle got divorced.');
+    const items = [...document.querySelectorAll<HTMLElement>('.finding')];
+    expect(items.length).toBeGreaterThan(1);
+    for (const item of items) {
+      const words = item.querySelector('q')?.textContent ?? '';
+      const buttons = within(item).getAllByRole('button');
+      expect(buttons.length).toBeGreaterThan(2);
+      for (const one of buttons) expect(described(one)).toContain(words);
+    }
+  });
+
+  test('is that it is about the picture, where there are no words', () => {
+    show();
+    const text = 'Look at this photo from the office today!';
+    write(text);
+    const { options } = wording.questions.picture;
+    fireEvent.click(
+      screen.getByLabelText(options.find(({ value }) => value === 'card')?.label ?? ''),
+    );
+    const item = screen.getByText(wording.picture).closest<HTMLElement>('.finding');
+    if (!item) throw new Error('expected a finding in the picture, found none.');
+    for (const one of within(item).getAllByRole('button')) {
+      expect(described(one)).toContain(wording.picture);
+    }
   });
 });
 
@@ -723,7 +771,7 @@ describe('a draft to try', () => {
           .checked,
       ).toBe(true);
       expectJudged(text, { account, audience, employer, reply, review, pictures });
-      expect(document.activeElement).toBe(head());
+      expect(document.activeElement).toBe(verdict());
     },
   );
 });
@@ -888,19 +936,19 @@ describe('what is heard', () => {
     expect(heard()).toBe(summary(CODE, { audience: 'few' }));
   });
 
-  test('is a change alone at first, and then the new verdict, never the old one', () => {
+  test('is a change and the new verdict in one message, once the focus has been read out, never the old one', () => {
     show();
     write(CODE);
     rest(1000);
     expect(heard()).toBe(summary(CODE));
     fireEvent.click(button(wording.leaveOut));
-    expect(heard()).toBe(wording.changed);
+    expect(heard()).toBe('');
     rest(1000);
-    expect(heard()).toBe(summary('Come in. The soup is on.'));
+    expect(heard()).toBe(`${wording.changed} ${summary('Come in. The soup is on.')}`);
     fireEvent.click(button(wording.undo));
-    expect(heard()).toBe(wording.undone);
+    expect(heard()).toBe('');
     rest(1000);
-    expect(heard()).toBe(summary(CODE));
+    expect(heard()).toBe(`${wording.undone} ${summary(CODE)}`);
   });
 
   test('is a change even where the verdict stays the same', () => {
@@ -909,9 +957,15 @@ describe('what is heard', () => {
     rest(1000);
     fireEvent.click(button(wording.leaveOut));
     fireEvent.click(button(wording.undo));
-    expect(heard()).toBe(wording.undone);
     rest(1000);
-    expect(heard()).toBe(summary(CODE));
+    expect(heard()).toBe(`${wording.undone} ${summary(CODE)}`);
+  });
+
+  test('is short where the focus lands: the verdict, and not all that is said of it', () => {
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.leaveOut));
+    expect(document.activeElement?.textContent).toBe(rooms.verdicts.share.long);
   });
 
   test.for([
@@ -950,11 +1004,12 @@ describe('what is heard', () => {
     expect(heard()).toBe(summary(CODE, { audience: 'few' }));
   });
 
-  test('is that the draft is being read, where the words are late', () => {
+  test('is nothing while the draft is being read: that is seen, and the person may be typing', () => {
     show({ words: undefined, loading: true });
     write(CODE);
     rest(1000);
-    expect(heard()).toBe(wording.waiting);
+    expect(screen.getByText(wording.waiting)).not.toBeNull();
+    expect(heard()).toBe('');
   });
 
   test('never holds a word of the draft', () => {
@@ -1025,10 +1080,11 @@ describe('the recorder', () => {
 });
 
 test('two checkers on a page do not share a name or an id', () => {
+  const start = { text: CODE, account: 'personal', audience: 'public' } as const;
   render(
     <>
-      <Checker {...checkerProps({ id: 'one' })} />
-      <Checker {...checkerProps({ id: 'two' })} />
+      <Checker {...checkerProps({ id: 'one', start })} />
+      <Checker {...checkerProps({ id: 'two', start })} />
     </>,
   );
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
