@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Finding, Lexicon, Suggestion } from '../../engine/index.ts';
+import type { Draft, Finding, Lexicon, Suggestion } from '../../engine/index.ts';
 import { CLEAR, suggestionsFor } from '../../engine/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
@@ -8,29 +8,36 @@ import { placesOf } from './DraftField.tsx';
 /** The longest stretch of the person's words repeated in the list. */
 const EXCERPT = 90;
 
-/** One finding: what it is, whose, why, and the ways out of it. */
-export function FindingItem(props: {
-  /** Tells it from any other on the page. */
-  readonly id: string;
-  readonly finding: Finding;
-  readonly text: string;
+/** What all findings of a draft share. */
+export interface FindingsProps {
+  readonly draft: Draft;
   readonly lexicon: Lexicon;
-  readonly category: CategoryWording;
   readonly wording: CheckerWording;
   readonly rooms: RoomWording;
-  readonly open: boolean;
-  /** Whether the caret stands in its words. */
-  readonly here: boolean;
   /** Where one reads how often such a finding is wrong; left out in a widget. */
   readonly methodHref?: string | undefined;
-  readonly onTake: (suggestion: Suggestion) => void;
-  readonly onKeep: (kind: boolean) => void;
-  readonly onShow: () => void;
-  /** Somebody looks at it, or looks away. */
-  readonly onLook: (looks: boolean) => void;
-}) {
-  const { id, finding, text, lexicon, category, wording, rooms, open, here } = props;
+  readonly onTake: (finding: Finding, suggestion: Suggestion) => void;
+  readonly onKeep: (finding: Finding, kind: boolean) => void;
+  readonly onShow: (finding: Finding) => void;
+  /** Somebody looks at one, or looks away. */
+  readonly onLook: (finding: Finding | undefined) => void;
+}
+
+/** One finding: what it is, whose, why, and the ways out of it. */
+export function FindingItem(
+  props: FindingsProps & {
+    /** Tells it from any other on the page. */
+    readonly id: string;
+    readonly finding: Finding;
+    readonly category: CategoryWording;
+    readonly open: boolean;
+    /** Whether the caret stands in its words. */
+    readonly here: boolean;
+  },
+) {
+  const { id, finding, draft, lexicon, category, wording, rooms, open, here } = props;
   const { methodHref, onTake, onKeep, onShow, onLook } = props;
+  const { text } = draft;
   const { severity, confidence, whose, pieces } = finding;
   const named = category !== wording.unnamed;
   const places = placesOf(finding);
@@ -42,15 +49,17 @@ export function FindingItem(props: {
       {words}
     </button>
   );
+  const look = () => onLook(finding);
+  const lookAway = () => onLook(undefined);
   return (
     <li
       class="finding"
       data-severity={severity}
       data-here={here}
-      onPointerEnter={() => onLook(true)}
-      onPointerLeave={() => onLook(false)}
-      onFocusCapture={() => onLook(true)}
-      onBlurCapture={() => onLook(false)}
+      onPointerEnter={look}
+      onPointerLeave={lookAway}
+      onFocusCapture={look}
+      onBlurCapture={lookAway}
     >
       <details open={open}>
         <summary>
@@ -90,18 +99,18 @@ export function FindingItem(props: {
               data-kind={
                 suggestion.kind === 'leave-out' && rewrites.length > 1 ? 'quiet' : undefined
               }
-              onClick={() => onTake(suggestion)}
+              onClick={() => onTake(finding, suggestion)}
             >
               {suggestion.instead
                 ? t(wording.say, { words: suggestion.instead })
                 : wording.leaveOut}
             </button>
           ))}
-          {first && link(wording.show, onShow)}
+          {first && link(wording.show, () => onShow(finding))}
           {ways.length > rewrites.length && (
             <>
-              {link(wording.keep, () => onKeep(false))}
-              {named && link(wording.keepKind, () => onKeep(true))}
+              {link(wording.keep, () => onKeep(finding, false))}
+              {named && link(wording.keepKind, () => onKeep(finding, true))}
             </>
           )}
         </p>

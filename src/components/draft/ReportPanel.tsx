@@ -1,17 +1,10 @@
 import type { Ref } from 'preact';
-import type {
-  Category,
-  Draft,
-  Finding,
-  Lexicon,
-  Report,
-  Span,
-  Suggestion,
-} from '../../engine/index.ts';
+import type { Category, Finding, Report, Span } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
-import type { CategoryWording, CheckerWording, RoomWording } from '../../i18n/wording.ts';
+import type { CategoryWording, CheckerWording } from '../../i18n/wording.ts';
 import { placesOf } from './DraftField.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import type { FindingsProps } from './FindingItem.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import './report-panel.css';
 
@@ -19,28 +12,21 @@ import './report-panel.css';
 const OPEN_AT_FIRST = 3;
 
 /** The answer: verdict, exposure, why it is fine or what to change. */
-export function ReportPanel(props: {
-  /** Tells two checkers on a page apart. */
-  readonly id: string;
-  readonly draft: Draft;
-  readonly report: Report;
-  readonly lexicon: Lexicon;
-  readonly wording: CheckerWording;
-  readonly rooms: RoomWording;
-  readonly categories: Readonly<Record<Category, CategoryWording>>;
-  readonly methodHref?: string | undefined;
-  /** Where the caret stands in the draft. */
-  readonly caret: number | undefined;
-  /** Takes the focus after a change. */
-  readonly verdict: Ref<HTMLHeadingElement>;
-  readonly onTake: (finding: Finding, suggestion: Suggestion) => void;
-  readonly onKeep: (finding: Finding, kind: boolean) => void;
-  readonly onRestore: () => void;
-  readonly onShow: (finding: Finding) => void;
-  readonly onLook: (finding: Finding | undefined) => void;
-}) {
-  const { id, draft, report, lexicon, wording, rooms, categories, methodHref } = props;
-  const { caret, verdict, onTake, onKeep, onRestore, onShow, onLook } = props;
+export function ReportPanel(
+  props: FindingsProps & {
+    /** Tells two checkers on a page apart. */
+    readonly id: string;
+    readonly report: Report;
+    readonly categories: Readonly<Record<Category, CategoryWording>>;
+    /** Where the caret stands in the draft. */
+    readonly caret: number | undefined;
+    /** Takes the focus after a change. */
+    readonly verdict: Ref<HTMLHeadingElement>;
+    readonly onRestore: () => void;
+  },
+) {
+  const { id, draft, report, wording, rooms, categories, methodHref } = props;
+  const { caret, verdict, onRestore } = props;
   const grave = report.findings.filter(({ severity }) => severity >= 2);
   const minor = report.findings.filter(({ severity }) => severity === 1);
   const kept = draft.dismissed?.length ?? 0;
@@ -50,22 +36,14 @@ export function ReportPanel(props: {
     return (
       <FindingItem
         key={place}
+        {...props}
         id={place}
         finding={finding}
-        text={draft.text}
-        lexicon={lexicon}
         category={
           finding.aspects.includes('unnamed') ? wording.unnamed : categories[finding.category]
         }
-        wording={wording}
-        rooms={rooms}
-        methodHref={methodHref}
         open={open.has(finding)}
         here={caret !== undefined && placesOf(finding).some((place) => holds(place, caret))}
-        onTake={(suggestion) => onTake(finding, suggestion)}
-        onKeep={(kind) => onKeep(finding, kind)}
-        onShow={() => onShow(finding)}
-        onLook={(looks) => onLook(looks ? finding : undefined)}
       />
     );
   };
