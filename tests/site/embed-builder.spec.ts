@@ -138,9 +138,12 @@ test('each place has its own code, steps and limits', async ({ page, site }) => 
   await ready(page);
   const hosts = page.locator('.embed-code fieldset').first().getByRole('radio');
   const seen: string[] = [];
+  const said = async (): Promise<string> => (await page.locator('.embed-how').textContent()) ?? '';
   for (const host of await hosts.all()) {
     await host.check();
-    seen.push((await page.locator('.embed-how').textContent()) ?? '');
+    // Preact draws after the next picture.
+    await expect.poll(async () => seen.includes(await said())).toBe(false);
+    seen.push(await said());
     expect(await code(page).textContent()).toContain(site);
   }
   expect(new Set(seen).size).toBe(8);
