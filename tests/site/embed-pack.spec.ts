@@ -158,6 +158,7 @@ for (const quiz of [
           seen ||= await frame.getByText('Who answers a complaint on the shop’s page?').isVisible();
           await frame.getByRole('button', { name: 'I don’t know' }).click();
           const next = frame.locator('.quiz-player-next button');
+          await next.waitFor();
           // The host may still be giving the frame its new height: a press that went beside it is tried again.
           await expect(async () => {
             if ((await next.count()) > 0) await next.click({ timeout: 2000 });
