@@ -123,7 +123,7 @@ export function FindingItem(
           {/* Measured on our own rules, so not on the names that only a pack knows. */}
           {category.trust && finding.detector !== 'own-word' && (
             <p class="finding-trust">
-              {t(wording.trust, category.trust)}{' '}
+              {t(wording.trust, { right: category.trust.right, of: category.trust.of })}{' '}
               {methodHref !== undefined && (
                 <a href={`${methodHref}#${finding.category}`}>{wording.trustLink}</a>
               )}
