@@ -261,8 +261,12 @@ for (const version of ['12', '2004'] as const) {
     try {
       await page.goto(address);
       const first = await frameOf(page);
+      const heading = first.locator('.flow-walker h2').first();
+      const opener = (await heading.textContent()) ?? '';
       await first.locator('a.flow-choice').last().click();
-      const question = (await first.locator('.flow-walker h2').first().textContent()) ?? '';
+      // Preact draws after the next picture.
+      await expect(heading).not.toHaveText(opener);
+      const question = (await heading.textContent()) ?? '';
       await leave(page);
       expectNoneRefused(await callsOf(page), version);
       await page.goto(address);
@@ -273,7 +277,10 @@ for (const version of ['12', '2004'] as const) {
         step < 8 && (await second.locator('.flow-outcome').count()) === 0;
         step += 1
       ) {
+        const here = second.locator('.flow-walker-here');
+        const asked = (await here.textContent()) ?? '';
         await second.locator('a.flow-choice').first().click();
+        await expect(here).not.toHaveText(asked);
       }
       await leave(page);
       const calls = await callsOf(page);
