@@ -80,6 +80,9 @@ interface Scan {
 /** So many drafts may be judged in turns, a step at a time. */
 const MOST_SCANS = 4;
 
+/** Of `bitsOf`: few enough to be set anew for each text, and so many that most are not. */
+const BITS = 4096;
+
 const NOWHERE: readonly never[] = [];
 const NO_PHRASE: Phrase = { index: 0, pattern: '' };
 
@@ -269,13 +272,7 @@ function scanned(text: string, from: Branch): Scan {
       branch = branch.next.get(coarse(low.charCodeAt(end)));
     }
   }
-  return {
-    text,
-    low,
-    places: { at, phrases, next, first },
-    lists: standing,
-    found: new Map(),
-  };
+  return { text, low, places: { at, phrases, next, first }, lists: standing, found: new Map() };
 }
 
 /** As beginnings are written: 0 for any digit. */
@@ -310,9 +307,6 @@ function isMarked(scan: Scan, { bit }: Needle): boolean {
   scan.bits ??= bitsOf(scan.low);
   return scan.bits[bit] === 1;
 }
-
-/** Few enough to be set anew for each text, and so many that most are not. */
-const BITS = 4096;
 
 function bitOf(text: string, at: number): number {
   const [one, two, three] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
