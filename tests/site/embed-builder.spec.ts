@@ -7,6 +7,7 @@ const START = 'teams/embed/#activity=quiz/share-or-think&accent=plum';
 
 const code = (page: Page) => page.locator('.embed-copy code');
 const preview = (page: Page) => page.locator('.embed-preview iframe');
+const previewWidth = async (page: Page) => (await preview(page).boundingBox())?.width;
 
 test('what was ticked and chosen before the script arrived stays, and is in the code', async ({
   page,
@@ -124,10 +125,10 @@ test('the preview is as wide as is chosen, and changes with the activity', async
     ['Middle, 480 pixels', 480],
   ] as const) {
     await page.getByRole('radio', { name }).check();
-    expect((await preview(page).boundingBox())?.width).toBe(width);
+    await expect.poll(() => previewWidth(page)).toBe(width);
   }
   await page.getByRole('radio', { name: 'As wide as here' }).check();
-  expect((await preview(page).boundingBox())?.width).toBeGreaterThan(600);
+  await expect.poll(() => previewWidth(page)).toBeGreaterThan(600);
   await page.getByLabel('What do you want to show?').selectOption('feed');
   await expect(preview(page)).toHaveAttribute('src', `${site}embed/feed/#accent=plum`);
   await expect(page.getByLabel('How many questions')).toHaveCount(0);
