@@ -134,6 +134,29 @@ test('two quick presses on one choice are one answer', async ({ page, site }) =>
   await expect(page.locator('.flow-trail li')).toHaveCount(2);
 });
 
+test('a double click answers one question, whatever choice comes to lie under it', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 375, height: 750 });
+  await open(page, site + DECISION);
+  for (const place of [0, 1, 2, 3]) {
+    const box = await page.locator('.flow-choice').nth(place).boundingBox();
+    if (!box) throw new Error('Expected a choice.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down({ clickCount: 1 });
+    await page.mouse.up({ clickCount: 1 });
+    await expect(page.locator('.flow-trail li')).toHaveCount(1);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    // What a press does is drawn within a tenth of a second.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    expect(await page.locator('.flow-trail li').count()).toBe(1);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await expect(page.locator('.flow-trail')).toHaveCount(0);
+  }
+});
+
 test('a press is answered where nothing is painted', async ({ page, site }) => {
   await page.addInitScript(() => {
     globalThis.requestAnimationFrame = () => 0;

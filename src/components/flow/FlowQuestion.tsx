@@ -61,18 +61,19 @@ function ChoiceDoor(props: {
       <span>{choice.label}</span>
     </>
   );
+  const choose = (event: TargetedMouseEvent<HTMLElement>): void => {
+    if (!onChoose || !isPlainClick(event)) return;
+    event.preventDefault();
+    // The second click of a double click meets the next question, which nobody has read yet.
+    if (event.detail < 2) onChoose(choice);
+  };
   if (href === undefined) {
     return (
-      <button type="button" class="flow-choice" onClick={() => onChoose?.(choice)}>
+      <button type="button" class="flow-choice" onClick={choose}>
         {inside}
       </button>
     );
   }
-  const choose = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
-    if (!onChoose || !isPlainClick(event)) return;
-    event.preventDefault();
-    onChoose(choice);
-  };
   return (
     <a class="flow-choice" href={href} onClick={choose}>
       {inside}

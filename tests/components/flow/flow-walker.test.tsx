@@ -134,6 +134,21 @@ describe('a walk by keyboard', () => {
     expect(heading().textContent).toBe('Can you swim?');
   });
 
+  test.each([
+    ['links', base.pages],
+    ['buttons', undefined],
+  ])('takes the second click of a double click for no answer: %s', (_kind, pages) => {
+    start({ pages });
+    const choice = document.querySelector('.flow-choice');
+    if (!choice) throw new Error('Expected a choice.');
+    const question = document.querySelector('.flow-question-text')?.textContent;
+    // False: the page that a link leads to is not opened either.
+    expect(fireEvent.click(choice, { detail: 2 })).toBe(false);
+    expect(document.querySelector('.flow-question-text')?.textContent).toBe(question);
+    fireEvent.click(choice, { detail: 1 });
+    expect(document.querySelector('.flow-question-text')?.textContent).not.toBe(question);
+  });
+
   test('leaves a choice that is to open in a new tab to the browser', () => {
     start();
     const choice = screen.getByRole('link', { name: 'Is there a bridge? no' });
