@@ -296,6 +296,45 @@ for (const version of ['12', '2004'] as const) {
   });
 }
 
+test('a lesson brings the checker for what is written anew, and reports no word of it', async ({
+  page,
+}) => {
+  const { address, close } = await scorm('quiz-put-it-right', '2004');
+  try {
+    const { errors, requests } = watch(page);
+    await page.goto(address);
+    const frame = await frameOf(page);
+    const field = frame.locator('.rewrite-item-field textarea');
+    const check = frame.locator('.answer-buttons > .button').first();
+    const built = await field.inputValue();
+    const models = await frame.evaluate((text) => {
+      const data = JSON.parse(document.getElementById('activity-data')?.textContent ?? '') as {
+        props: { quiz: { items: { draft: { text: string }; models: string[] }[] } };
+      };
+      return data.props.quiz.items.find(({ draft }) => draft.text.trim() === text.trim())?.models;
+    }, built);
+    const model = models?.[0];
+    if (model === undefined) throw new Error('Expected the item that is shown, found none.');
+    // No list of words of an item can have this one: only the checker knows it.
+    await field.fill(`${model} My password is tulip-77-Quartz.`);
+    await check.click();
+    await expect(frame.locator('.rewrite-item-judged')).toContainText('Keys and codes');
+    await field.fill(model);
+    await check.click();
+    await expect(frame.locator('.item-feedback')).toBeVisible();
+    await leave(page);
+    const calls = await callsOf(page);
+    expectNoneRefused(calls, '2004');
+    expect(lastSet(calls)['cmi.interactions.0.result']).toBe('correct');
+    expect(JSON.stringify(calls)).not.toContain('tulip-77');
+    expect(JSON.stringify(calls)).not.toContain(model.slice(0, 20));
+    expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
+  } finally {
+    close();
+  }
+});
+
 test('a closed tab ends the visit, once', async ({ context }) => {
   const { address, close } = await scorm('quiz-share-or-think', '12');
   try {
