@@ -46,7 +46,7 @@ test('search finds guides', async ({ tab, site }) => {
   await sees('dialog input');
   await type('holiday');
   await sees('dialog a');
-  expect(await reads('dialog [role=status]')).toMatch(/\d+ result/);
+  await expect.poll(() => reads('dialog [role=status]')).toMatch(/\d+ result/);
   expect(await tab.complaints()).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ test('dark colours can be chosen, and stay', async ({ tab, site }) => {
   await handsOn(tab, tab.page).reach('[data-theme-select] select');
   await tab.type('Dark');
   await expect.poll(theme).toBe('dark');
-  expect(await paper()).not.toBe(before);
+  await expect.poll(paper).not.toBe(before);
   await tab.go(`${site.address}guides/`);
   expect(await theme()).toBe('dark');
   expect(await tab.complaints()).toEqual([]);

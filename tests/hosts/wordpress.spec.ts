@@ -127,7 +127,12 @@ test('an editor’s element becomes the activity, as high as it is', async ({
   const { link, kept } = await wordpress.publish('editor', element(ours));
   expect(kept).toBe(element(ours));
   await tab.go(link);
-  await goThrough('decide/which-account', handsOn(tab, tab.frame));
+  // The element puts its frame in when its script has come, be the page loaded or not; what is
+  // pressed in the frame before it has said its height would be lost.
+  const hands = handsOn(tab, tab.frame);
+  await hands.sees('.flow-choice');
+  await fits(tab, { lowest: 0, highest: Infinity });
+  await goThrough('decide/which-account', hands);
   await fits(tab, { lowest: 0, highest: Infinity });
   expect(await tab.complaints()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { problems } from './axe.ts';
-import { expect, longUnless, marked, ready, test } from './site.ts';
+import { AT_ONCE, expect, longUnless, marked, ready, test } from './site.ts';
 
 /** A result code of nobody: the second quiz, ten items, passed. */
 const CODE = '7JWF0-99YKE-FZ223-SN6YZ-3NS53-DN';
@@ -274,6 +274,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     'teams/class/',
     async (page) => {
       await page.getByRole('button', { name: 'Try it with made-up codes' }).click();
+      await seen(page.locator('.group summary').first());
       for (const summary of await page.locator('.group summary').all()) await summary.click();
       await seen(page.locator('.group-items > li').last());
     },
@@ -340,6 +341,8 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
           .nth(at % 4)
           .check();
         await page.locator('.style-player-buttons .button').first().click();
+        if (at + 1 < count)
+          await expect(page.locator('.style-player h2')).toContainText(`Situation ${at + 2} of`);
       }
       await seen(page.locator('.rule-card'));
     },
@@ -457,10 +460,7 @@ for (const [name, path, prepare] of STATES) {
           });
           const page = await context.newPage();
           await page.goto(site + path);
-          if (name !== 'guide')
-            await page.waitForFunction(
-              () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
-            );
+          if (name !== 'guide') await ready(page, AT_ONCE);
           await prepare(page);
           expect(await problems(page)).toEqual([]);
           await context.close();

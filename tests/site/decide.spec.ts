@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { questionOf } from '../../src/engine/index.ts';
 import type { Flow } from '../../src/engine/index.ts';
-import { DIST, expect, longUnless, test, watch } from './site.ts';
+import { AT_ONCE, DIST, expect, longUnless, ready, test, watch } from './site.ts';
 
 const DECISION = 'decide/should-i-share-this/';
 
@@ -14,12 +14,7 @@ const TREES = readdirSync(join(DIST, 'decide'), { withFileTypes: true })
 /** Opens a page of a decision and waits until the walk has taken over. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(
-    () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
-    undefined,
-    // Not by frames: one test has none.
-    { polling: 100 },
-  );
+  await ready(page, AT_ONCE);
 }
 
 /** The places of the choices on the longest way through a tree. */
@@ -63,7 +58,7 @@ for (const tree of TREES) {
         await page.keyboard.press('Tab');
       }
       await expect(page.locator('.flow-outcome-text')).toBeVisible();
-      expect(await page.locator('.flow-trail li').count()).toBe(way.length);
+      await expect(page.locator('.flow-trail li')).toHaveCount(way.length);
       const { pathname, search } = new URL(page.url());
       expect(pathname + search).toBe(`/decide/${tree}/`);
       expect(errors).toEqual([]);
@@ -78,8 +73,11 @@ for (const tree of TREES) {
       const page = await context.newPage();
       await page.goto(`${site}decide/${tree}/`);
       for (const place of longestWay(tree)) {
-        await page.locator('.flow-choice').nth(place).click();
-        await page.waitForLoadState();
+        const choice = page.locator('.flow-choice').nth(place);
+        const href = (await choice.getAttribute('href')) ?? '';
+        const next = new URL(href, page.url()).href;
+        await choice.click();
+        await expect(page).toHaveURL(next);
       }
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('.flow-outcome-text')).toBeVisible();
@@ -116,7 +114,7 @@ test('Back and Forward go question by question', async ({ page, site }) => {
   await page.goBack();
   await page.goBack();
   await expect(question).toHaveText(/Which of these is it about/);
-  expect(new URL(page.url()).hash).toBe('');
+  await expect(page).toHaveURL(site + DECISION);
 });
 
 test('two quick presses on one choice are one answer', async ({ page, site }) => {
@@ -141,9 +139,8 @@ test('a double click answers one question, whatever choice comes to lie under it
   await page.setViewportSize({ width: 375, height: 750 });
   await open(page, site + DECISION);
   for (const place of [0, 1, 2, 3]) {
-    const box = await page.locator('.flow-choice').nth(place).boundingBox();
-    if (!box) throw new Error('Expected a choice.');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    // Waits until the choice lies still.
+    await page.locator('.flow-choice').nth(place).hover();
     await page.mouse.down({ clickCount: 1 });
     await page.mouse.up({ clickCount: 1 });
     await expect(page.locator('.flow-trail li')).toHaveCount(1);
@@ -173,7 +170,9 @@ test('a press is answered where nothing is painted', async ({ page, site }) => {
 test('a reload keeps the answers, and no request ever carries one', async ({ page, site }) => {
   const { requests } = watch(page);
   await walkToCustomer(page, site);
-  expect(new URL(page.url()).hash).toBe('#a=topic.something-else~opens.clean~who.customer');
+  await expect(page).toHaveURL(
+    `${site}${DECISION}#a=topic.something-else~opens.clean~who.customer`,
+  );
   await page.reload();
   await expect(page.locator('.flow-outcome-title')).toBeVisible();
   await expect(page.locator('.flow-trail li')).toHaveCount(3);
@@ -291,11 +290,11 @@ test.describe('the picture of a tree', () => {
     const before = await width();
     await page.getByRole('button', { name: 'Larger' }).focus();
     await page.keyboard.press('Enter');
-    expect(await width()).toBeGreaterThan(before);
+    await expect.poll(width).toBeGreaterThan(before);
     await page.getByRole('button', { name: 'The whole tree' }).focus();
     await page.keyboard.press('Enter');
     const pane = await page.locator('.tree-viewer-pane').boundingBox();
-    expect(await width()).toBeLessThanOrEqual(pane?.width ?? 0);
+    await expect.poll(width).toBeLessThanOrEqual(pane?.width ?? 0);
     await page.getByRole('button', { name: 'Start again' }).click();
     await expect(picture.locator('[data-walked]')).toHaveCount(0);
   });
@@ -349,12 +348,7 @@ test.describe('on paper', () => {
 
 test('reads sensibly to a screen reader, question and outcome', async ({ page, site }) => {
   await page.goto(`${site}decide/should-i-share-this/`, { waitUntil: 'networkidle' });
-  await page.waitForFunction(
-    () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
-    undefined,
-    // Not by frames: one test has none.
-    { polling: 100 },
-  );
+  await ready(page, AT_ONCE);
   const walker = page.getByRole('region', { name: 'Should I share this?' });
   await expect(walker).toMatchAriaSnapshot(`
     - heading "Which of these is it about?" [level=2]

@@ -75,8 +75,8 @@ test('by keyboard alone: choose, see it in the preview, and copy the code', asyn
   const frame = page.frameLocator('.embed-preview iframe');
   await expect(frame.getByRole('heading', { name: '1 of 8' })).toBeVisible();
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(new URL(page.url()).hash).toBe(
-    '#activity=quiz/share-or-think&theme=dark&accent=plum&items=8&pass=80&host=html',
+  await expect(page).toHaveURL(
+    `${site}teams/embed/#activity=quiz/share-or-think&theme=dark&accent=plum&items=8&pass=80&host=html`,
   );
 
   await page.getByRole('radio', { name: 'A web page of your own' }).focus();
@@ -110,7 +110,7 @@ test('a link to a set-up opens that set-up, and Back leaves the page at once', a
     `${site}embed/check/#accent=teal&account=company&audience=work`,
   );
   await page.goBack();
-  expect(page.url()).toBe(`${site}teams/`);
+  await expect(page).toHaveURL(`${site}teams/`);
 });
 
 test('the preview is as wide as is chosen, and changes with the activity', async ({
@@ -145,7 +145,7 @@ test('each place has its own code, steps and limits', async ({ page, site }) => 
     // Preact draws after the next picture.
     await expect.poll(async () => seen.includes(await said())).toBe(false);
     seen.push(await said());
-    expect(await code(page).textContent()).toContain(site);
+    await expect(code(page)).toContainText(site);
   }
   expect(new Set(seen).size).toBe(8);
   await page.getByRole('radio', { name: 'WordPress' }).check();
@@ -195,10 +195,13 @@ test('every address to copy leads to the copy that is open', async ({ page, site
   const { requests } = watch(page);
   await page.goto(`${site}teams/embed/`);
   await ready(page);
-  const codes = await page.locator('main code').allTextContents();
-  const addresses = codes.join('\n').match(/https?:\/\/[^\s"<>]+/g) ?? [];
-  expect(addresses.length).toBeGreaterThan(40);
-  expect(addresses.filter((address) => !address.startsWith(site))).toEqual([]);
+  // They are named when the page has drawn for the first time.
+  await expect(async () => {
+    const codes = await page.locator('main code').allTextContents();
+    const addresses = codes.join('\n').match(/https?:\/\/[^\s"<>]+/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(40);
+    expect(addresses.filter((address) => !address.startsWith(site))).toEqual([]);
+  }).toPass({ timeout: 15_000 });
   expect(requests.filter((address) => !address.startsWith(site))).toEqual([]);
   await expect(page.locator('.embed-doors p > code')).toHaveText(`${site}embed/doctor/`);
 });

@@ -5,7 +5,7 @@ import type { Pack } from '../../src/engine/pack/types.ts';
 import { BAKERY } from '../support/pack.ts';
 import { anotherSite } from './another-site.ts';
 import { problems } from './axe.ts';
-import { expect, longUnless, ready, test, watch } from './site.ts';
+import { drawn, expect, longUnless, ready, test, watch } from './site.ts';
 
 const FIXTURE = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'host.html'), 'utf8');
 
@@ -97,6 +97,17 @@ async function walk(frame: FrameLocator, door: 'first' | 'last'): Promise<void> 
   }
 }
 
+/** Goes on from an item that is answered. */
+async function goOn(frame: FrameLocator): Promise<void> {
+  const next = frame.locator('.quiz-player-next button');
+  await next.waitFor();
+  // The host may still be giving the frame its new height: a press that went beside it is tried again.
+  await expect(async () => {
+    if ((await next.count()) > 0) await next.click({ timeout: 2000 });
+    await next.waitFor({ state: 'detached', timeout: 1000 });
+  }).toPass();
+}
+
 test('a decision has the colours and the logo of its house, and whom to ask in an outcome', async ({
   page,
   site,
@@ -153,17 +164,12 @@ for (const quiz of [
         await page.goto(address);
         const frame = page.frameLocator('right-for-the-room iframe');
         await expect(frame.locator('.widget-logo')).toBeVisible();
+        await expect(frame.locator('.quiz-setup')).toBeAttached();
         let seen = false;
         for (let item = 0; item < 40; item += 1) {
           seen ||= await frame.getByText('Who answers a complaint on the shop’s page?').isVisible();
           await frame.getByRole('button', { name: 'I don’t know' }).click();
-          const next = frame.locator('.quiz-player-next button');
-          await next.waitFor();
-          // The host may still be giving the frame its new height: a press that went beside it is tried again.
-          await expect(async () => {
-            if ((await next.count()) > 0) await next.click({ timeout: 2000 });
-            await next.waitFor({ state: 'detached', timeout: 1000 });
-          }).toPass();
+          await goOn(frame);
           if (await frame.locator('.quiz-result').isVisible()) break;
         }
         expect(seen).toBe(true);
@@ -204,6 +210,8 @@ test('the checker knows the house’s words, plain and scrambled, but not in tal
     await expect(frame.locator('.widget-logo')).toBeVisible();
     const field = frame.getByRole('textbox', { name: 'Your draft' });
     for (const name of ['Rothwell & Sons', 'Velvet Anchor']) {
+      await field.fill('So proud of us.');
+      await expect(frame.locator('.pack-note'), name).toHaveCount(0);
       await field.fill(`So proud of ${name}.`);
       await expect(frame.locator('.pack-note'), name).toContainText('Amina');
     }
@@ -243,14 +251,14 @@ test('names without a place to break stay within a column of 320 px, wherever a 
   close();
 
   close = await show('quiz/starter-check');
+  await expect(frame.locator('.quiz-setup')).toBeAttached();
   for (let item = 0; item < 40; item += 1) {
     const asked = frame.getByText(ENDLESS).first();
     if (await asked.isVisible()) expect(await wide(), 'a question').toBe(0);
     await frame.getByRole('button', { name: 'I don’t know' }).click();
-    const next = frame.locator('.quiz-player-next button');
+    await frame.locator('.quiz-player-next button').waitFor();
     if (await asked.isVisible()) expect(await wide(), 'an answer').toBe(0);
-    await next.click();
-    await next.waitFor({ state: 'detached' });
+    await goOn(frame);
     if (await frame.locator('.quiz-result').isVisible()) break;
   }
   await expect(frame.locator('.quiz-result .pack-note')).toBeVisible();
@@ -319,10 +327,13 @@ test('poisoned packs change nothing and throw nothing', async ({ page, site }) =
       const { requests, errors } = watch(page);
       await page.goto(address, { waitUntil: 'networkidle' });
       const frame = page.frameLocator('right-for-the-room iframe');
+      await expect.poll(() => errors.join()).toContain('no pack is used');
+      await drawn(frame);
       const before = await frame.locator('main').innerHTML();
       const asked = requests.length;
       await poison(page);
       await page.waitForTimeout(300);
+      await drawn(frame);
       expect(await frame.locator('main').innerHTML()).toBe(before);
       expect(await room(frame)).not.toContain('#');
       expect(requests).toHaveLength(asked);
@@ -372,6 +383,8 @@ test('the builder shows a pack in its preview, says where to put the file, and s
   // Another activity has it too, and so has another look of it.
   await page.getByLabel('What do you want to show?').selectOption('decide/is-this-picture-safe');
   await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(frame.locator('.flow-walker')).toBeVisible();
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(frame.locator('.widget-logo')).toBeVisible();
   await walk(frame, 'last');
   await expect(frame.locator('.pack-note')).toContainText('Amina');

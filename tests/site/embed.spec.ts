@@ -9,7 +9,7 @@ import { sealedLoader } from '../../src/components/embed/embed-code.ts';
 import type { Quiz, RewriteItem } from '../../src/engine/index.ts';
 import { RELEASED } from '../../src/widgets/host/released.ts';
 import { anotherSite } from './another-site.ts';
-import { DIST, expect, longUnless, marked, test, watch } from './site.ts';
+import { DIST, expect, longUnless, marked, ready, test, watch } from './site.ts';
 
 const SECRET = 'House empty till the 19th, key under the pot. Door code 4471.';
 
@@ -56,6 +56,8 @@ async function walks(frame: FrameLocator | Page): Promise<void> {
 
 /** Goes through a quiz by keyboard without knowing anything. */
 async function answers(frame: FrameLocator | Page): Promise<void> {
+  // It draws the items of this visit over those of the build.
+  await expect(frame.locator('.quiz-setup')).toBeAttached();
   for (let item = 0; item < 40; item += 1) {
     await expect(frame.locator('blockquote:empty')).toHaveCount(0);
     await frame.getByRole('button', { name: 'I don’t know' }).press('Enter');
@@ -178,6 +180,7 @@ async function quizIn(page: Page): Promise<Quiz> {
 
 test('the widget of a quiz shows each draft that is to be judged', async ({ page, site }) => {
   await page.goto(`${site}embed/quiz/share-or-think/`);
+  await ready(page);
   const next = page.locator('.quiz-player-next button');
   const read = new Set<string>();
   while (!(await page.locator('.quiz-result').isVisible())) {
@@ -195,6 +198,7 @@ test('the widget of a quiz shows each draft that is to be judged', async ({ page
 /** Goes on to the first item to rewrite, and gives what the page holds of it. */
 async function toRewriting(page: Page, address: string): Promise<RewriteItem> {
   await page.goto(address);
+  await ready(page);
   const next = page.locator('.quiz-player-next button');
   while (!(await page.locator('.rewrite-item').isVisible())) {
     await page.getByRole('button', { name: 'I don’t know' }).click();
@@ -297,16 +301,17 @@ test('the element shows an activity as high as it is, and tells how it went wher
     const frame = element.locator('iframe');
     await expect(frame).toHaveAttribute('title', 'Share it, or think again?');
     await answers(element.frameLocator('iframe'));
-    const inner = await element
-      .frameLocator('iframe')
-      .locator('html')
-      .evaluate((html) => html.getBoundingClientRect().height);
-    await expect.poll(async () => (await frame.boundingBox())?.height).toBe(Math.ceil(inner));
-    const told = await page.evaluate(
-      () => (window as unknown as { told: [string, object][] }).told,
-    );
-    expect(told.filter(([type]) => type === 'answered')).toHaveLength(2);
-    expect(told.at(-1)).toMatchObject([
+    const inner = element.frameLocator('iframe').locator('html');
+    // The last thing drawn may come after it is looked for: both are read anew each time.
+    const missing = async () =>
+      Math.ceil(await inner.evaluate((html) => html.getBoundingClientRect().height)) -
+      ((await frame.boundingBox())?.height ?? 0);
+    await expect.poll(missing).toBe(0);
+    const told = () =>
+      page.evaluate(() => (window as unknown as { told: [string, object][] }).told);
+    await expect.poll(async () => (await told()).at(-1)?.[0]).toBe('completed');
+    expect((await told()).filter(([type]) => type === 'answered')).toHaveLength(2);
+    expect((await told()).at(-1)).toMatchObject([
       'completed',
       { activity: 'quiz/share-or-think', score: { raw: 0, max: 2, scaled: 0 }, passed: false },
     ]);
@@ -466,7 +471,7 @@ test('looks as the address asks, refuses the rest aloud, and shows no part that 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('.quiz-setup')).toBeHidden();
   await expect(page.locator('.widget-title')).toHaveCSS('position', 'absolute');
-  expect(warnings).toHaveLength(1);
+  await expect.poll(() => warnings).toHaveLength(1);
   expect(warnings[0]).toContain('A parameter is not known here');
   expect(warnings[0]).not.toContain('red');
   await page.evaluate(() => {

@@ -39,6 +39,8 @@ test('keeps nothing: another visit begins a new day', async ({ page, site }) => 
   await page.reload();
   await ready(page);
   await expect(page.locator('.act-choice input:checked')).toHaveCount(0);
+  // What is kept at all is kept by the time a page goes.
+  expect(await kept()).toBe(0);
 });
 
 for (const width of [280, 360, 768, 1440]) {

@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { serve } from '../../scripts/serve.ts';
 import { QUESTIONS } from './questions.ts';
-import { DIST, expect, longUnless, marked, test as base, watch } from './site.ts';
+import { AT_ONCE, DIST, expect, longUnless, marked, ready, test as base, watch } from './site.ts';
 
 interface Copy {
   /** Folder of the unzipped copy. */
@@ -34,11 +34,6 @@ const test = base.extend<object, { readonly copy: Copy }>({
     { scope: 'worker' },
   ],
 });
-
-/** Waits for what does not wait to be seen. */
-async function awake(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[client="load"][ssr]')).toHaveCount(0);
-}
 
 /** Goes through a decision by keyboard, always by the first door. */
 async function walk(scope: Page | Locator): Promise<void> {
@@ -85,7 +80,7 @@ for (const place of ['a file', 'a sub-path of a server'] as const) {
           await document.fonts.ready;
           return [...document.fonts].filter(({ status }) => status === 'loaded').length;
         });
-      expect(await fonts()).toBeGreaterThanOrEqual(2);
+      await expect.poll(fonts).toBeGreaterThanOrEqual(2);
       const home = place === 'a file' ? 'file:' : copy.served;
       expect(requests.filter((url) => !url.startsWith(home))).toEqual([]);
       expect(errors).toEqual([]);
@@ -94,7 +89,7 @@ for (const place of ['a file', 'a sub-path of a server'] as const) {
     test('the checker judges a draft and marks its words', async ({ page, copy }) => {
       const { errors } = watch(page);
       await page.goto(at(copy, 'check/'));
-      await awake(page);
+      await ready(page, AT_ONCE);
       await page
         .getByRole('textbox', { name: 'Your draft' })
         .fill('House empty till the 19th, key under the pot. Door code 4471.');
@@ -106,7 +101,7 @@ for (const place of ['a file', 'a sub-path of a server'] as const) {
     test('a quiz is answered to its end', async ({ page, copy }) => {
       const { errors } = watch(page);
       await page.goto(at(copy, 'quizzes/may-we-post/'));
-      await awake(page);
+      await ready(page, AT_ONCE);
       for (let item = 0; item < 40; item += 1) {
         await page.getByRole('button', { name: 'I don’t know' }).click();
         const next = page.locator('.quiz-player-next button');
@@ -121,9 +116,11 @@ for (const place of ['a file', 'a sub-path of a server'] as const) {
     test('a decision is walked to an outcome, whose links lead on', async ({ page, copy }) => {
       const { errors } = watch(page);
       await page.goto(at(copy, 'decide/which-account/'));
-      await awake(page);
+      await ready(page, AT_ONCE);
       await walk(page);
+      const before = page.url();
       await page.locator('.flow-outcome a').first().click();
+      await expect(page).not.toHaveURL(before);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(page.url()).toContain(place === 'a file' ? '/index.html' : copy.served);
       expect(errors).toEqual([]);
@@ -163,6 +160,7 @@ for (const place of ['a file', 'a sub-path of a server'] as const) {
       await expect(page.getByRole('status')).toHaveText(/Did you mean ‘permission’\?$/);
       await page.getByRole('status').getByRole('link', { name: 'permission' }).click();
       await page.locator('[data-search-results] a').first().click();
+      await expect(page).not.toHaveURL(/\/search\//);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.goto(at(copy, 'search/#q=zyxwvutq'));
       await page.reload();
@@ -187,13 +185,13 @@ for (const place of ['a file', 'a sub-path of a server'] as const) {
     }) => {
       const { errors } = watch(page);
       await page.goto(at(copy, 'teams/embed/'));
-      await awake(page);
+      await ready(page, AT_ONCE);
       await expect(page.frameLocator('.embed-preview iframe').locator('h1')).toBeVisible();
       const warned = page.getByText('This page was opened from a file');
       if (place === 'a file') await expect(warned).toBeVisible();
       else {
-        await expect(warned).toBeHidden();
         await expect(page.locator('.embed-copy code')).toContainText(`${copy.served}embed.js`);
+        await expect(warned).toBeHidden();
       }
       expect(errors).toEqual([]);
     });

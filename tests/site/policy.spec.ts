@@ -25,9 +25,9 @@ test('marks, explains and leads back to the words, by keyboard alone', async ({ 
   await expect(show).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Your policy')).toBeFocused();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(
-    'must not discuss their salary',
-  );
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString()))
+    .toBe('must not discuss their salary');
 });
 
 test('sends and keeps nothing, and the words are nowhere in address or log', async ({
@@ -94,6 +94,7 @@ test('nothing scrolls sideways with notes at 280 px', async ({ browser, site }) 
   const page = await browser.newPage({ viewport: { width: 280, height: 640 } });
   await open(page, site);
   await page.getByRole('button', { name: 'Try a sample policy' }).click();
+  await expect(page.locator('.policy-note').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
   await page.close();
 });

@@ -111,6 +111,7 @@ for (const format of ['A4', 'Letter'] as const) {
       await page
         .getByLabel('Your name')
         .fill('Maximiliane Featherstonehaugh-Oluwaseun of the Upper Northern Region Team');
+      await expect(page.locator('.certificate-sheet')).toContainText('Northern Region Team');
       const pdf = (await page.pdf({ format, landscape: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       const [, width = 0, height = 0] = (

@@ -70,6 +70,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Answers the item at hand in some way that its kind allows, with keys alone. */
 async function answerByKeys(page: Page): Promise<void> {
+  await expect(page.getByText('One moment …')).toHaveCount(0);
   const kind = await page.evaluate(() => {
     const has = (selector: string) => document.querySelector(`.quiz-player ${selector}`) !== null;
     if (has('.word-marker')) return 'spot';
@@ -211,7 +212,7 @@ test('puts in order by dragging with the mouse', async ({ page, site }) => {
   await page.mouse.down();
   await page.mouse.move(from.x, to.y + to.height / 2, { steps: 12 });
   await page.mouse.up();
-  expect(await texts.allTextContents()).toEqual([...before.slice(1), before[0]]);
+  await expect.poll(() => texts.allTextContents()).toEqual([...before.slice(1), before[0]]);
 });
 
 test('keeps the focus on the button that moves an option, and says where it went', async ({
@@ -262,6 +263,7 @@ test.describe('what was answered', () => {
     await expect(second.getByText(/^1 of/)).toBeVisible();
     await page.bringToFront();
     await page.getByRole('checkbox', { name: 'Keep my place on this device' }).check();
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
     const third = await context.newPage();
     await third.goto(`${site}quizzes/share-or-think/`);
     await expect(third.getByText(/^2 of/)).toBeVisible();

@@ -50,9 +50,32 @@ export function watch(page: Page): { readonly requests: string[]; readonly error
   return { requests, errors };
 }
 
+/** Islands that have not taken over yet, but for those that wait to be seen. */
+export const AT_ONCE = 'astro-island[ssr][client="load"]';
+
 /** Waits until the islands of a page have taken over. */
-export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+export async function ready(page: Page, islands = 'astro-island[ssr]'): Promise<void> {
+  await page.waitForFunction(
+    (waiting) => {
+      // A page that is still coming in may have no island yet.
+      if (document.readyState !== 'complete' || document.querySelector(waiting)) return false;
+      // A quiz draws the items of this visit over those of the build.
+      const quiz = document.querySelector('.quiz-player');
+      return quiz?.querySelector('.quiz-setup, .kept-here, .quiz-result') !== null;
+    },
+    islands,
+    // Not by frames: one test has none.
+    { polling: 50 },
+  );
+}
+
+/**
+ * Waits until all that was done is drawn, where nothing to be seen says so. A page draws a tenth
+ * of a second after a press at the latest, and once more what that brings about; its own clock
+ * is slow where the page is.
+ */
+export async function drawn(scope: Page | FrameLocator): Promise<void> {
+  await scope.locator('html').evaluate(() => new Promise((done) => setTimeout(done, 300)));
 }
 
 /** The words that are marked in a draft, by the browser's own highlights. */

@@ -83,7 +83,7 @@ test('keeps nothing: a reload begins again', async ({ page, site }) => {
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.locator('.style-player h2')).toContainText('Situation 1 of');
-  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 const STYLES = ['open', 'audience', 'content', 'hybrid'] as const;
@@ -118,6 +118,10 @@ for (const format of ['A4', 'Letter']) {
         if (words !== '') {
           for (const rule of await page.locator('.rule-desk-lines textarea').all())
             await rule.fill(words.repeat(6).slice(0, 160));
+          const lines = page.locator('.rule-card-rules > li');
+          await expect(lines.filter({ hasText: words.trim() })).toHaveCount(
+            await page.locator('.rule-desk-lines textarea').count(),
+          );
         }
         await page.emulateMedia({ media: 'print' });
         await expect(page.locator('.rule-card')).toBeVisible();
@@ -166,6 +170,8 @@ test('shows the picture inside a frame that blocks downloads', async ({ page, si
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.style-player')).toBeVisible();
+  await expect(frame.locator('astro-island[ssr]')).toHaveCount(0);
   await goThrough(frame);
   await frame.getByRole('button', { name: 'Keep it as a picture' }).click();
   await expect(frame.locator('.rule-desk-note')).toContainText('may block downloads');

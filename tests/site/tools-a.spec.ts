@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { gzipped } from '../../integrations/gzipped.ts';
 import { problems } from './axe.ts';
 import { readPage } from './dist.ts';
-import { DIST, expect, longUnless, test, watch } from './site.ts';
+import { DIST, drawn, expect, longUnless, test, watch } from './site.ts';
 
 const SECRET = 'Zebra-Lighthouse-77';
 
@@ -94,6 +94,7 @@ for (const tool of TOOLS) {
         });
         const frame = await open(page, site, tool);
         await FILL[tool](frame);
+        await drawn(page);
         const within = `section.tool:has(#${tool})`;
         expect(await problems(page, { within })).toEqual([]);
         await page.close();
@@ -111,6 +112,7 @@ for (const tool of TOOLS) {
         const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
         expect(await wide()).toBeLessThanOrEqual(width);
         await FILL[tool](frame);
+        await drawn(page);
         expect(await wide()).toBeLessThanOrEqual(width);
       },
     );
@@ -181,6 +183,7 @@ test('a map is made by keyboard alone, kept only after a tick, and wiped', async
   await tabTo(page, frame.getByRole('textbox', { name: 'Network or place' }).first());
   await page.keyboard.press('Control+a');
   await page.keyboard.type(SECRET);
+  await drawn(page);
   expect(await stored(page)).toBe('{}');
   await tabTo(page, frame.getByRole('button', { name: `Remove: ${SECRET}` }));
   await page.keyboard.press('Enter');
@@ -197,7 +200,7 @@ test('a map is made by keyboard alone, kept only after a tick, and wiped', async
   await expect(place).toHaveValue(SECRET);
   await frame.getByRole('button', { name: 'Wipe the map' }).click();
   await expect(place).toHaveValue('Work profile');
-  expect(await stored(page)).toBe('{}');
+  await expect.poll(() => stored(page)).toBe('{}');
   expect(requests.join()).not.toContain(SECRET);
   expect(errors).toEqual([]);
 });
@@ -258,9 +261,11 @@ test('a draft cools over a reload, in two tabs, and is let go in both', async ({
   await stepIn(page, frame);
   await tabTo(page, frame.getByRole('textbox'));
   await page.keyboard.type(SECRET);
+  await drawn(page);
   expect(await stored(page)).toBe('{}');
   await tabTo(page, frame.getByRole('checkbox', { name: 'Keep it on this device meanwhile' }));
   await page.keyboard.press('Space');
+  await drawn(page);
   expect(await stored(page)).toBe('{}');
   await tabTo(page, frame.getByRole('button', { name: 'Let it cool' }));
   await page.keyboard.press('Enter');
@@ -284,7 +289,7 @@ test('a draft cools over a reload, in two tabs, and is let go in both', async ({
   await expect(frame.getByRole('textbox')).toBeFocused();
   await expect(other.getByRole('textbox')).toHaveValue('');
   await expect(other.getByRole('status')).toHaveText('The draft was deleted in another tab.');
-  expect(await stored(page)).toBe('{}');
+  await expect.poll(() => stored(page)).toBe('{}');
   expect(requests.join()).not.toContain(SECRET);
   expect(errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The tools of four guides: by keyboard, without script, on paper, and what they keep. */
 import type { Locator, Page } from '@playwright/test';
 import { problems } from './axe.ts';
-import { expect, longUnless, test, watch } from './site.ts';
+import { drawn, expect, longUnless, test, watch } from './site.ts';
 
 const HUNT = 'guides/sharing-by-default/';
 const MESSAGE = 'guides/other-peoples-stories/';
@@ -62,7 +62,11 @@ test('hunts switches by keyboard alone, one app after another', async ({ page, s
   await expect(tool.getByRole('status')).toHaveText('Salon page: Two of nine looked at.');
   await tabTo(page, tool.getByRole('button', { name: 'Another app' }));
   await page.keyboard.press('Enter');
+  const name = tool.getByLabel('Which app is this round for?');
+  await expect(name).toHaveValue('');
+  await expect(name).toBeFocused();
   await page.keyboard.type('Running app');
+  await expect(name).toHaveValue('Running app');
   await expect(tool.getByText('None of the nine looked at yet.')).toBeVisible();
   await expect(tool.getByRole('radio', { name: 'Salon page: 2 of 9' })).not.toBeChecked();
 });
@@ -71,6 +75,7 @@ test('keeps a hunt only when told to, over a reload, and wipes it', async ({ pag
   const tool = await open(page, site + HUNT);
   const kept = () => page.evaluate((key) => localStorage.getItem(key), KEY);
   await tool.getByLabel('Which app is this round for?').fill('Salon page');
+  await drawn(page);
   expect(await kept()).toBeNull();
   await tool.getByLabel('Keep this list on this device').check();
   await expect.poll(kept).toContain('Salon page');
@@ -78,7 +83,7 @@ test('keeps a hunt only when told to, over a reload, and wipes it', async ({ pag
   await expect(tool.getByLabel('Which app is this round for?')).toHaveValue('Salon page');
   await tool.getByRole('button', { name: 'Wipe it all' }).click();
   await expect(tool.getByLabel('Which app is this round for?')).toHaveValue('');
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
 test('saves a reminder without the name of an app', async ({ page, site }) => {
@@ -240,6 +245,7 @@ for (const address of [...GUIDES, POLICY]) {
             await tool.getByRole('radio', { name: /to a parent$/ }).check();
             await tool.getByRole('radio', { name: 'Somewhere else' }).check();
           }
+          await drawn(page);
           expect(await problems(page)).toEqual([]);
         },
       );

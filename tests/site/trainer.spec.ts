@@ -33,14 +33,14 @@ for (const quiz of QUIZZES) {
       const count = await page.locator('[data-slide]').count();
       expect(count).toBeGreaterThanOrEqual(8);
       for (let at = 1; at <= count; at += 1) {
-        expect(await state(page)).toEqual({ at, open: false });
+        await expect.poll(() => state(page)).toEqual({ at, open: false });
         await page.keyboard.press(at % 2 === 0 ? 'Space' : 'ArrowRight');
-        expect(await state(page)).toEqual({ at, open: true });
+        await expect.poll(() => state(page)).toEqual({ at, open: true });
         const slide = page.locator('[data-slide]:not([data-off])');
         await expect(slide.locator('.slide-answer-why')).toBeVisible();
         await page.keyboard.press('Enter');
       }
-      expect(await state(page)).toEqual({ at: count, open: true });
+      await expect.poll(() => state(page)).toEqual({ at: count, open: true });
       await expect(page.getByRole('status')).toContainText('That was the last one.');
       // Chromium asks for the icon again whenever the address changes; on a slow machine a script
       // may still be on its way.
@@ -56,22 +56,22 @@ test('slides go back, jump and hide again by key, and list their keys', async ({
   await page.goto(`${site}${QUIZ}slides/#slide=5`);
   await expect.poll(() => state(page)).toEqual({ at: 5, open: false });
   await page.keyboard.press('r');
-  expect(await state(page)).toEqual({ at: 5, open: true });
+  await expect.poll(() => state(page)).toEqual({ at: 5, open: true });
   await page.keyboard.press('ArrowLeft');
-  expect(await state(page)).toEqual({ at: 4, open: false });
+  await expect.poll(() => state(page)).toEqual({ at: 4, open: false });
   await page.keyboard.press('End');
-  const { at } = await state(page);
-  expect(at).toBe(await page.locator('[data-slide]').count());
+  const last = await page.locator('[data-slide]').count();
+  await expect.poll(async () => (await state(page)).at).toBe(last);
   await page.keyboard.press('1');
   await page.keyboard.press('2');
-  expect(await state(page)).toEqual({ at: 12, open: false });
-  expect(new URL(page.url()).hash).toBe('#slide=12');
+  await expect.poll(() => state(page)).toEqual({ at: 12, open: false });
+  await expect(page).toHaveURL(`${site}${QUIZ}slides/#slide=12`);
   await expect(page.locator('[data-slide]:not([data-off])')).toBeFocused();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Home');
-  expect((await state(page)).at).toBe(1);
+  await expect.poll(async () => (await state(page)).at).toBe(1);
 });
 
 test('slides go on by touch, and say where they are', async ({ browser, site }) => {
@@ -82,9 +82,9 @@ test('slides go on by touch, and say where they are', async ({ browser, site }) 
   const page = await context.newPage();
   await page.goto(`${site}${QUIZ}slides/`);
   await page.getByRole('button', { name: 'Show the answer' }).tap();
-  expect(await state(page)).toEqual({ at: 1, open: true });
+  await expect.poll(() => state(page)).toEqual({ at: 1, open: true });
   await page.getByRole('button', { name: 'Next' }).tap();
-  expect(await state(page)).toEqual({ at: 2, open: false });
+  await expect.poll(() => state(page)).toEqual({ at: 2, open: false });
   await expect(page.getByRole('status')).toHaveText('2 of 13');
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeFocused();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -97,7 +97,7 @@ test('words that decide are lit with the answer, and not before', async ({ page,
   const ground = () => mark.evaluate((one) => getComputedStyle(one).backgroundColor);
   expect(await ground()).toBe('rgba(0, 0, 0, 0)');
   await page.keyboard.press('Space');
-  expect(await ground()).not.toBe('rgba(0, 0, 0, 0)');
+  await expect.poll(ground).not.toBe('rgba(0, 0, 0, 0)');
   await expect(mark.locator('sup')).toBeVisible();
 });
 
