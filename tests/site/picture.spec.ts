@@ -107,8 +107,9 @@ test('draws the pixels of a PNG as they were, and turns a picture upright', asyn
       .click();
     const data = [...(await readFile(await (await download).path()))];
     // Until the page has drawn that it reads another file, its button is that of this one.
-    await region(page).getByRole('button', { name: 'Forget this picture' }).click();
-    await expect(region(page).getByRole('button')).toHaveCount(0);
+    const forget = region(page).getByRole('button', { name: 'Forget this picture' });
+    await forget.click();
+    await expect(forget).toHaveCount(0);
     return page.evaluate(async (copy) => {
       const bitmap = await createImageBitmap(new Blob([Uint8Array.from(copy)]));
       const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
