@@ -7,16 +7,9 @@ interface Phrase {
   readonly index: number;
   readonly pattern: string;
   /** One of these stands in every match; unset: none is known. */
-  readonly needles?: readonly Needle[] | undefined;
+  readonly needles?: readonly string[] | undefined;
   /** In small letters; made when first tried, as most never are. */
   here?: RegExp;
-}
-
-/** A piece that has to stand in a text. */
-interface Needle {
-  readonly text: string;
-  /** Which of `bitsOf` its first three units set; a shorter piece has none. */
-  readonly bit?: number;
 }
 
 /** A list of phrases, ready to be looked for. */
@@ -32,7 +25,7 @@ interface Compiled {
   readonly planted: readonly Planted[];
   readonly root: Branch;
   /** One of these pieces stands in each such phrase. Unset: not even that is known. */
-  readonly needles?: readonly Needle[] | undefined;
+  readonly needles?: readonly string[] | undefined;
   /** All of them, at word borders, any case; made when first asked for, as most never are. */
   anywhere?: RegExp;
 }
@@ -62,15 +55,13 @@ interface Places {
   /** For each the number of the next one of its list in the text, or 0. */
   readonly next: number[];
   /** By the number of a list its first one, or 0; the one numbered 0 is none. */
-  readonly first: Uint32Array;
+  readonly first: number[];
 }
 
 /** A text and where phrases could begin in it. */
 interface Scan {
   readonly text: string;
   readonly low: string;
-  /** See `bitsOf`; made when first asked for, as most passages hold nothing to try. */
-  bits?: Uint8Array;
   readonly places: Places;
   /** So many lists stood in the tree; those that came later were not looked for. */
   readonly lists: number;
@@ -80,8 +71,11 @@ interface Scan {
 /** So many drafts may be judged in turns, a step at a time. */
 const MOST_SCANS = 4;
 
-/** Of `bitsOf`: few enough to be set anew for each text, and so many that most are not. */
-const BITS = 4096;
+/** Of `marks`: few enough to be set anew for each text, and so many that most are not. */
+const MARKS = 4096;
+
+/** A text in which a look for a piece costs less than marks, which a passage would take from its draft. */
+const SHORT = 200;
 
 const NOWHERE: readonly never[] = [];
 const NO_PHRASE: Phrase = { index: 0, pattern: '' };
@@ -93,6 +87,11 @@ let standing = 0;
 let listed = 0;
 /** The last one used first. */
 let scans: readonly Scan[] = [];
+/** A 0 for every list. */
+const nowhere: number[] = [];
+/** Which two and three units in a row a text holds: most pieces are known not to stand in it by these. */
+const marks = new Uint8Array(MARKS);
+let marked = '';
 
 /**
  * One expression for a whole list, at word borders, any case. Entries are plain phrases
@@ -177,11 +176,11 @@ export function compile(list: readonly string[]): Compiled {
   if (known) return known;
   const number = listed;
   listed += 1;
+  nowhere.push(0);
   const phrases: Phrase[] = [];
-  const loose: (readonly Needle[] | undefined)[] = [];
+  const loose: (readonly string[] | undefined)[] = [];
   const planted: Planted[] = [];
-  for (const { pattern, heads, needles: pieces } of list.flatMap(demandsOf)) {
-    const needles = pieces?.map(needleOf);
+  for (const { pattern, heads, needles } of list.flatMap(demandsOf)) {
     const phrase = { index: phrases.length, pattern, needles };
     phrases.push(phrase);
     if (!heads) loose.push(needles);
@@ -210,7 +209,7 @@ function turnOf(compiled: Compiled): number {
 }
 
 function anywhereOf(compiled: Compiled): RegExp {
-  compiled.anywhere ??= new RegExp(`(?<!\\w'?)(?:${anyIn(compiled)})(?![\\w])`, 'gi');
+  compiled.anywhere ??= new RegExp(`(?<!\\w'?)(?:${prepared(anyIn(compiled))})(?![\\w])`, 'gi');
   return compiled.anywhere;
 }
 
@@ -219,11 +218,15 @@ function anyIn({ phrases }: Compiled): string {
   return phrases.map(({ pattern }) => pattern).join('|') || '(?!)';
 }
 
-/** Small letters, save in escapes: \W and \w are not the same. */
-function inSmallLetters(pattern: string): string {
-  return pattern.replace(/\\.|[^\\]/gs, (part) =>
-    part.startsWith('\\') ? part : part.toLowerCase(),
-  );
+/** In small letters, save in escapes (\W and \w are not the same), with groups that keep nothing, as nobody asks for it. */
+function prepared(pattern: string): string {
+  let isInClass = false;
+  return pattern.replace(/\\.|\(\?|[^\\]/gs, (part) => {
+    if (part === '[') isInClass = true;
+    if (part === ']') isInClass = false;
+    if (part === '(' && !isInClass) return '(?:';
+    return part.startsWith('\\') ? part : part.toLowerCase();
+  });
 }
 
 function branch(waiting: Planted[]): Branch {
@@ -258,7 +261,7 @@ function scanned(text: string, from: Branch): Scan {
   const at = [0];
   const phrases = [NO_PHRASE];
   const next = [0];
-  const first = new Uint32Array(listed);
+  const first = nowhere.slice();
   for (let place = low.length - 1; place >= 0; place -= 1) {
     if (!isBorder(low, place)) continue;
     let branch: Branch | undefined = from;
@@ -287,37 +290,35 @@ function behind(low: string, at: number): number {
   return next;
 }
 
-function needleOf(text: string): Needle {
-  return text.length < 3 ? { text } : { text, bit: bitOf(text, 0) };
-}
-
 /** Whether a phrase that may begin with anything could stand in the text. */
-function couldBeAnywhere(scan: Scan, { isLoose, needles }: Compiled): boolean {
+function couldBeAnywhere({ low }: Scan, { isLoose, needles }: Compiled): boolean {
   if (!isLoose || !needles) return isLoose;
-  return needles.some((needle) => isMarked(scan, needle) && scan.low.includes(needle.text));
+  return needles.some((piece) => mayHold(low, piece) && low.includes(piece));
 }
 
-/** Whether one of the pieces may stand in the text: tells quickly that most phrases stand nowhere. */
-function couldStand(scan: Scan, { needles }: Phrase): boolean {
-  return needles === undefined || needles.some((needle) => isMarked(scan, needle));
+/** Whether a piece may stand in the text: tells quickly that most stand nowhere. */
+function mayHold(low: string, piece: string): boolean {
+  if (low.length < SHORT) return low.includes(piece);
+  if (marked !== low) mark(low);
+  if (piece.length === 2) return marks[pairAt(piece, 0)] === 1;
+  for (let at = piece.length - 3; at >= 0; at -= 1)
+    if (marks[tripleAt(piece, at)] === 0) return false;
+  return true;
 }
 
-function isMarked(scan: Scan, { bit }: Needle): boolean {
-  if (bit === undefined) return true;
-  scan.bits ??= bitsOf(scan.low);
-  return scan.bits[bit] === 1;
+function mark(low: string): void {
+  marks.fill(0);
+  for (let at = low.length - 3; at >= 0; at -= 1) marks[tripleAt(low, at)] = 1;
+  for (let at = low.length - 2; at >= 0; at -= 1) marks[pairAt(low, at)] = 1;
+  marked = low;
 }
 
-function bitOf(text: string, at: number): number {
-  const [one, two, three] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return (one + two * 19 + three * 317) % BITS;
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 19) % MARKS;
 }
 
-/** Marks which three units in a row a text holds: most pieces are known not to stand in it by their first. */
-function bitsOf(low: string): Uint8Array {
-  const bits = new Uint8Array(BITS);
-  for (let at = low.length - 3; at >= 0; at -= 1) bits[bitOf(low, at)] = 1;
-  return bits;
+function tripleAt(text: string, at: number): number {
+  return (pairAt(text, at) + text.charCodeAt(at + 2) * 317) % MARKS;
 }
 
 /** At each place the phrase of a list that stands there and is listed first, none within another. */
@@ -332,7 +333,8 @@ function spansAt(scan: Scan, list: number): Span[] {
     const phrase = phrases[number] ?? NO_PHRASE;
     const isSamePlace = spans.at(-1)?.start === start;
     if (isSamePlace ? phrase.index >= index : start < free) continue;
-    const end = couldStand(scan, phrase) ? endOf(phrase, low, start) : undefined;
+    const could = phrase.needles?.some((piece) => mayHold(low, piece)) ?? true;
+    const end = could ? endOf(phrase, low, start) : undefined;
     if (end === undefined) continue;
     if (isSamePlace) spans.pop();
     spans.push({ start, end });
@@ -344,7 +346,7 @@ function spansAt(scan: Scan, list: number): Span[] {
 
 /** Where a phrase that stands at this place ends; no letter may follow. */
 function endOf(phrase: Phrase, low: string, at: number): number | undefined {
-  phrase.here ??= new RegExp(`(?:${inSmallLetters(phrase.pattern)})(?![\\w])`, 'y');
+  phrase.here ??= new RegExp(`(?:${prepared(phrase.pattern)})(?![\\w])`, 'y');
   phrase.here.lastIndex = at;
   return phrase.here.test(low) ? phrase.here.lastIndex : undefined;
 }
