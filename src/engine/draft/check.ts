@@ -59,15 +59,25 @@ export function* checking(
   const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
   const weighed = learned?.weigh(reading, lexicon);
   yield;
+  // Rooms are judged from the largest down: what is fine among more people is no matter of a
+  // hunch among fewer.
+  let isFine = false;
   const inRoom = (audience: Audience): Judgement => {
     const room = { ...draft, audience };
     const ruled = judgementOf(dropOverlaps(candidates, room), guards, room, danger);
-    return weighed ? secondOpinion(ruled, weighed, reading, room) : ruled;
+    const judged =
+      weighed && !(isFine && ruled.verdict === 'share')
+        ? secondOpinion(ruled, weighed, reading, room)
+        : ruled;
+    isFine ||= judged.verdict === 'share';
+    return judged;
   };
+  const { larger, smaller } = roomsBeside(draft.audience);
+  for (const audience of larger) inRoom(audience);
   const own = inRoom(draft.audience);
   const findings = own.findings.map((finding) => inText(finding, reading));
   // A larger room never lowers it, whatever is thought of the words there.
-  const exposures = smallerRooms(draft.audience).map((audience) =>
+  const exposures = smaller.map((audience) =>
     exposureOf(inRoom(audience).candidates, { ...draft, audience }),
   );
   return {
@@ -80,9 +90,16 @@ export function* checking(
   };
 }
 
-/** An assistant is no larger than any room. */
-function smallerRooms(audience: Audience): readonly Audience[] {
-  return audience === 'assistant' ? [] : AUDIENCES.slice(0, AUDIENCES.indexOf(audience));
+const ROOMS: readonly Audience[] = AUDIENCES.filter(
+  (audience) => audience !== 'assistant',
+).toReversed();
+
+/** The largest first. An assistant is no larger than any room, and no smaller. */
+function roomsBeside(audience: Audience): Record<'larger' | 'smaller', readonly Audience[]> {
+  const place = ROOMS.indexOf(audience);
+  return place < 0
+    ? { larger: [], smaller: [] }
+    : { larger: ROOMS.slice(0, place), smaller: ROOMS.slice(place + 1) };
 }
 
 /** What is left of the matches once the guards, and the pack where it may, have had their say. */

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { check, checking } from '../../../src/engine/draft/check.ts';
 import { byGravity } from '../../../src/engine/draft/verdict.ts';
 import { ACCOUNTS, AUDIENCES, en } from '../../../src/engine/index.ts';
-import type { Draft, Finding, Match, Report, Span } from '../../../src/engine/index.ts';
+import type { Audience, Draft, Finding, Match, Report, Span } from '../../../src/engine/index.ts';
 import { asDraft } from '../../../src/schemas/draft.ts';
 import { draft, judge } from '../../support/draft.ts';
 import { samples } from '../../support/wording.ts';
@@ -102,15 +103,36 @@ describe('a report', () => {
   });
 });
 
-describe('a larger room', () => {
-  const sizes = AUDIENCES.filter((audience) => audience !== 'assistant');
+const sizes = AUDIENCES.filter((audience) => audience !== 'assistant');
 
+describe('a larger room', () => {
   test.for(SAMPLES.map(({ id }) => id))('never lowers the exposure of %s', (id) => {
     const sample = SAMPLES.find((one) => one.id === id) ?? draft('');
     for (const account of ACCOUNTS) {
       const figures = sizes.map((audience) => check({ ...sample, account, audience }, en).exposure);
       expect([account, figures]).toEqual([account, [...figures].sort((a, b) => a - b)]);
     }
+  });
+});
+
+describe('where nothing is found', () => {
+  const ramp =
+    'Wheelchair user here. The ramp at my office has been blocked with bins for a month and facilities say ‘we’ll look into it’.';
+  const posts = readFileSync('tests/fixtures/protected-talk.txt', 'utf8').split('\n');
+
+  test('nothing is given away in any room', () => {
+    for (const text of [ramp, ...posts]) {
+      for (const audience of AUDIENCES) {
+        const { findings, exposure } = judge(text, { audience });
+        if (findings.length === 0) expect([audience, exposure]).toEqual([audience, 0]);
+      }
+    }
+  });
+
+  test('no fewer people are told that it is too much for them', () => {
+    const fine = (audience: Audience) => judge(ramp, { audience }).findings.length === 0;
+    expect(fine('public')).toBe(true);
+    expect(sizes.map(fine)).toEqual(sizes.map(() => true));
   });
 });
 
