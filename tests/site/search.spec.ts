@@ -193,6 +193,23 @@ test('keeps words and kind in the address of the search page', async ({ page, si
   await expect(page.locator('.search-kind').first()).toHaveText('Guide');
 });
 
+test('keeps in the address what was typed before its script arrived, too', async ({
+  page,
+  site,
+}) => {
+  const typed = Promise.withResolvers<undefined>();
+  await page.route('**/run-search*', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.goto(`${site}search/`, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('holiday');
+  await page.getByRole('radio', { name: 'Guides' }).check();
+  typed.resolve(undefined);
+  await expect(page.locator('.search-kind').first()).toHaveText('Guide');
+  await expect(page).toHaveURL(`${site}search/#q=holiday&kind=Guide`);
+});
+
 test('looks for no more of an address or a paste than somebody would type', async ({
   page,
   site,

@@ -69,15 +69,18 @@ function followAddress(panel: HTMLElement, search: () => void): void {
     const chosen = kinds.find((one) => one.value === kind) ?? kinds[0];
     if (chosen) chosen.checked = true;
   };
-  panel.addEventListener('input', () => {
+  const write = (): void => {
     const words = input ? wordsIn(input) : '';
     keepAddress(fragmentOf(words, kindOf(panel)), 'replace');
-  });
+  };
+  panel.addEventListener('input', write);
   addEventListener('hashchange', () => {
     read();
     search();
   });
   read();
+  // What was typed before this came, too.
+  if (input?.value) write();
 }
 
 function wire(panel: HTMLElement): {
