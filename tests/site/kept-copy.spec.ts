@@ -247,8 +247,10 @@ test.describe('the copy for reading without a connection', () => {
 
     // The later edition waits until no page is open, then it is the copy.
     await expect
-      .poll(() =>
-        first.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),
+      .poll(
+        () => first.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),
+        // It is fetched whole, as the first one was.
+        { timeout: 60_000 },
       )
       .toBe(true);
     await first.close();
