@@ -1,4 +1,5 @@
 import type { Candidate } from '../guards/guard.ts';
+import { clauseEnd, clauseStart } from '../near.ts';
 import { sentenceAround } from '../phrases.ts';
 import { across } from '../spans.ts';
 import type { Category, Reading, Span, Whose } from '../types.ts';
@@ -28,11 +29,11 @@ const LEAST_LEAD = 5;
 /** What is seldom right however far it leads, and hurts when it is wrong. */
 const NEVER_NAMED: readonly Category[] = ['heated', 'self-contradiction', 'intimate-self'];
 
-/** What the words that weigh most say together: where, and what it is about, if they tell. */
+/** What the words that weigh most say together: in which clause, and what it is about, if they tell. */
 export function hunchOf(reading: Reading, weighed: Weighed): Omit<Candidate, 'confidence'> {
   const { first, last } = hottest(reading, weighed);
   const { tokens } = weighed;
-  const span = across(tokens.slice(first, last + 1));
+  const span = clauseOf(reading, across(tokens.slice(first, last + 1)));
   const category = leading(weighed.topicsOf(first, last));
   return category
     ? { detector: 'hunch', category, span, whose: WHOSE[category] ?? 'mine' }
@@ -43,6 +44,17 @@ export function hunchOf(reading: Reading, weighed: Weighed): Omit<Candidate, 'co
         whose: 'mine',
         aspects: ['unnamed'],
       };
+}
+
+/** Words that weigh most may begin in the middle of a thought; what is marked is all of it. */
+function clauseOf({ plain }: Reading, { start, end }: Span): Span {
+  const words = [...plain.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)];
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return { start, end };
+  return {
+    start: clauseStart(plain, start + first.index),
+    end: clauseEnd(plain, start + last.index + last[0].length),
+  };
 }
 
 function leading([most, next]: readonly Said[]): Category | undefined {

@@ -26,6 +26,10 @@ describe('recognises workers talking about pay, hours and conditions', () => {
     'I make 52k as a band 6 and the new hire said 58',
     'They pay security men 30k for this Lagos',
     'PTO denied again, they said nobody can cover',
+    'Wah lau, OT again until 10pm, third time this month. Boss say no budget for claim.',
+    'They’ve cut our TA and I have seven kids with plans and no help.',
+    'We are two nurses down every night and the ward manager says don’t put it in writing.',
+    'Told my manager I have endometriosis and he said everyone gets cramps. I’ve asked for it in writing.',
   ])('%s', (text) => {
     expect(hears(concerted, text)).toBe(true);
   });
@@ -48,6 +52,9 @@ describe('leaves look-alikes alone', () => {
     'Overtime in the final! Our hearts cannot take it',
     'Two new contracts signed this week, so grateful to our clients',
     'Finally got a pay rise, drinks on me',
+    'Grateful oo! My oga approve my leave finally, God is good.',
+    'Two nurses sat down and shared a cake.',
+    'He cut our tape and the shop was open.',
     'Bonus round in the pub quiz and we nailed it',
     'Our shift to the cloud is complete, thanks to the crew',
     'The strike rate of our bowlers was something else',

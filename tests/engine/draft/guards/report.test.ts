@@ -49,6 +49,9 @@ describe('recognises a wrong', () => {
     'My manager keeps touching my back when nobody is around',
     'I was told to delete the logs before the audit',
     'I reported a colleague for stealing meds and now I am off the rota',
+    'My manager screamed at me in the stockroom in front of everybody.',
+    'The head chef shouts at us every shift and throws pans.',
+    'A customer threw a tray at me and my manager told me to apologise.',
   ])('%s', (text) => {
     expect(hears(report, text)).toBe(true);
   });
@@ -56,6 +59,8 @@ describe('recognises a wrong', () => {
 
 describe('leaves look-alikes alone', () => {
   test.for([
+    'A bloke screamed at me for ten minutes. I didn’t cry until the stockroom so that is a win.',
+    'A customer shouted at me at the tills today and I just smiled.',
     'Fraud awareness week: hang up, then ring back on the number on your card.',
     'Harassed mum of three seeks quiet café with strong coffee, Leeds.',
     "Our bank's fraud team were brilliant today, my manager can relax.",

@@ -17,12 +17,37 @@ function hunch(text: string, heat: readonly number[], topicsOf: Weighed['topicsO
 
 describe('a hunch stands', () => {
   test.for([
-    ['on the words that weigh most', [0, 1, 1, 0, 0], 'soup was'],
-    ['over a light word between two heavy ones', [0, 1, 0, 1, 0], 'soup was cold'],
-    ['on a single word', [0, 0, 0, 2, 0], 'cold'],
-    ['on the lightest word where none weighs anything', [-2, -1, -1, -2, -3], 'soup'],
+    ['on the clause of the words that weigh most', [0, 0, 0, 0, 1, 1], 'my soup was cold'],
+    ['on the clause of a single word', [0, 0, 0, 0, 0, 0, 0, 0, 2], 'I left hungry'],
+    [
+      'on all clauses from one heavy word to another',
+      [0, 2, 0, 0, 2],
+      'I came in, my soup was cold',
+    ],
+    [
+      'on the lightest word’s where none weighs anything',
+      [-2, -1, -2, -3, -3, -3, -3, -3, -3, -3],
+      'I came in',
+    ],
   ] as const)('%s', ([, heat, words]) => {
-    expect(hunch('My soup was cold today.', heat).words).toBe(words);
+    expect(hunch('I came in, my soup was cold and I left hungry.', heat).words).toBe(words);
+  });
+
+  test('on whole words, without the marks around them', () => {
+    const text = 'Hello, Kelly, we saw it all.';
+    const tokens = [
+      { start: 5, end: 6 },
+      { start: 7, end: 12 },
+      { start: 12, end: 13 },
+    ];
+    const weighed = {
+      tokens,
+      heat: [1, 1, 1],
+      opinion: () => ({ alarm: 0, keep: 0 }),
+      topicsOf: () => [],
+    };
+    const { span } = hunchOf(read(draft(text)), weighed);
+    expect(text.slice(span.start, span.end)).toBe('Kelly');
   });
 
   test('in one sentence, never across two', () => {

@@ -165,7 +165,7 @@ export const guards = {
       `(gets?|earns?|makes?|paid) (${SUM} |\\w{1,5} )?(more|less) than (me|us|i)|(we start|i'?m|we'?re) (still )?on (\\d\\d ?k|\\d\\d\\.\\d\\d|[£$€]\\d\\d)|(rent|live) on \\d\\d ?k|i (make|earn) ${SUM}|(\\d\\d ?k|[.\\d]\\d\\d|hiring) for (my|this) (job|role)`,
       'pay (freeze|gap)|penalty rates?|zero[- ]hours? contract|(statutory|no) sick pay|time and a half|take[- ]home',
       'extra pay|(minimum|living) wage|(pays?|paid) by the (tray|bin|hour|piece|drop)|my own money on my|doing the (work|jobs?) of|(two|three|four|five|six) people.?s (work|jobs?)',
-      `${CUT} (my|our) ${HOURS}`,
+      `${CUT} (my|our) (${HOURS}|TAs?|cover)|(one|two|three|\\d) (nurses?|staff|carers?|drivers?) (down|short)|no budget for (claim|ot)`,
       `${WORKERS} (\\w{1,6} ){0,3}(make|get|earn|are (on|paid)) ${SUM}`,
       '(my|our|no|half) (salary|wages)|(salary|wages) (not|na|hai|delay|still|(is|are|were) (late|short))|they( dey| only| never)? pay (me|us|you|the|security|bar)',
       '(no|minute|meal) breaks?|break times?',
@@ -208,7 +208,7 @@ export const guards = {
       "(not|never|\\w{2,4}n'?t) (allowed|let|get|give) (us |me |to )?(\\w{2,9} ){0,2}(breaks?|lunch|water|sit|toilet)",
       `${CUT} the (\\w{3,5} ){0,2}${HOURS}|${FEW} (days?|hours?)'? notice`,
       `(one|two|\\d) (nurses?|carers?|teachers?|of us) (for|to|where|doing)|mandatory (overtime|ot|${DAY}s?)|in bottles`,
-      'burn(t|ed)? ?out|lay-?offs?|redundancies|conditions|petition',
+      'burn(t|ed)? ?out|lay-?offs?|redundancies|conditions|petition|ask(ed)? for it in writing',
     ],
     /** We, here, together: enough beside a word of `terms`. */
     us: [
@@ -243,7 +243,7 @@ export const guards = {
       `(parking|charges?|hire|lessons?)( \\w{1,8}){0,4} ${SUM}`,
       'bonus (round|point|track)|pa(y|id) (off|attention|tribute|forward|the price)',
       '(got|given|had|getting) (an? |my |the )?(\\w{3,8} )?(pay ?rise|raise|promotion|bonus)',
-      'raise (money|awareness|your|the)|(weather|perfect|and) conditions',
+      'raise (money|awareness|your|the)|(weather|perfect|and) conditions|approved? my leave',
     ],
     /** An employer's advert or a trader's price list, not workers' talk. */
     unless: [
@@ -323,7 +323,8 @@ export const guards = {
       'harass\\w{0,4}|bull(y|ie)\\w{1,3}|assault\\w{0,3}|racis[tm]|sexis[tm]|homophobi[ac]',
       'discriminat\\w{1,5}|fraud|cover[- ]?ups?|brib(es|ed|ing|ery)|raised concerns|unsafe|dangerous',
       'hit on|inappropriate|illegal|against the law|grievance',
-      '(scream|shout)(s|ed|ing) at (me|us|staff|her|him|the)|threw an? \\w{3,12} at|spat at',
+      // One customer's outburst is no case for a regulator.
+      '(?<!(customer|bloke|(wo)?man|guy|lady|punter|guest|passenger|caller) )(scream|shout)(s|ed|ing) at (me|us|staff|her|him|the)|threw an? \\w{3,12} at|spat at',
       'threaten(ed|s|ing) (me|us|to|staff)|calls? me|to kiss me',
       `(touch|grabb?|pinch|kiss|corner|rubb?|follow|pinn|slapp)(e?d|es|s|ing)? (me|us|my ${BODY})`,
       'followed to my',
