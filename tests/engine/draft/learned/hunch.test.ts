@@ -26,7 +26,7 @@ describe('a hunch stands', () => {
     ],
     [
       'on the lightest word’s where none weighs anything',
-      [-2, -1, -2, -3, -3, -3, -3, -3, -3, -3],
+      [-2, -1, -2, -3, -3, -3, -3, -3, -3, -3, -3],
       'I came in',
     ],
   ] as const)('%s', ([, heat, words]) => {
