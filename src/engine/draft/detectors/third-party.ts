@@ -149,7 +149,8 @@ function newsOf(reading: Reading, lexicon: Lexicon, span: Span): Match[] {
   const before = wordsBefore(reading, span.start, 80);
   const passage = passageAround(reading, span);
   if (has(before, words.own) || isHarmless(passage, words)) return [];
-  if (!namesSomebody(before, lexicon) || !/baby|number|twins|bump|due/i.test(passage)) return [];
+  if (!namesSomebody(before, lexicon) || !/baby|number|twins|bump|congrat|happy for/i.test(passage))
+    return [];
   const aspects = aspectsOf(['grave', 'health'], passage, words);
   return [{ span, confidence: 0.8, whose: 'other', aspects, instead: words.instead.news }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { thirdParty } from '../../../../src/engine/draft/detectors/third-party.ts';
-import { excerpts } from '../../../support/draft.ts';
+import { excerpts, marks } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 describe('third-party', () => {
@@ -159,5 +159,97 @@ describe('a word of private life is not always news of somebody', () => {
     ['Marek went to prison for it.', 'Marek went to prison'],
   ] as const)('flags "%s"', ([text, words]) => {
     expect(excerpts(thirdParty, text).join(' | ')).toContain(words);
+  });
+});
+
+describe('what it knows of what is told', () => {
+  test.for([
+    ['Priya in sales is pregnant.', 'colleague', ['grave', 'health']],
+    ['My sister has depression.', 'other', ['grave', 'health']],
+    ['My sister came out to me.', 'other', ['grave']],
+    ['My cousin is three months behind on the rent.', 'other', ['grave']],
+    ['So happy for Priya, baby number two due in March!', 'other', ['grave', 'health']],
+    ["Lisa's dad died on Sunday.", 'other', ['grave']],
+    ["Hannah is staying at her aunt's, she got away from him.", 'other', ['grave']],
+    // Love, work and the law are not grave.
+    ['Kofi is getting divorced.', 'other', []],
+    ['Marek went to prison our first summer.', 'other', []],
+    ['Callum is on a final warning.', 'other', []],
+    ["Jill still hasn't told anyone at work.", 'other', []],
+    // The job is how the writer knows.
+    ['Ola and Ben are on it, the redundancy list.', 'other', ['learned-at-work']],
+    ['Redundancy list is Pooja, Stu and Ann.', 'colleague', ['learned-at-work']],
+    ['Doing payroll. Marek is in debt again.', 'other', ['grave', 'learned-at-work']],
+    ['Compassionate leave for Dana Whitlock (her mother)', 'colleague', ['grave']],
+    ["Guess who's getting divorced? Marcus.", 'other', ['grave']],
+    ['Look what Gary sent me.', 'other', ['towards-me']],
+    ['Welcome Tomasz (22) to the bakery!', 'colleague', undefined],
+    ['Caught Dave asleep at the till.', 'other', undefined],
+  ] as const)('of "%s": whose it is, and how grave', ([text, whose, aspects]) => {
+    expect(marks(thirdParty, text)[0]).toMatchObject({ whose, ...(aspects && { aspects }) });
+  });
+
+  test('is surer of what is said than of what is only kept quiet or hardly named', () => {
+    const sure = (text: string) => marks(thirdParty, text)[0]?.confidence ?? 0;
+    expect(sure('Dave is in debt.')).toBeGreaterThan(sure('dave is in debt'));
+    expect(sure('Dave is in debt.')).toBeGreaterThan(sure("Dave hasn't told anyone at work."));
+  });
+});
+
+describe('somebody in the picture', () => {
+  test('may not have been asked', () => {
+    const [found] = marks(thirdParty, 'A good night out.', { pictures: ['person'] });
+    expect(found).toMatchObject({ span: { start: 0, end: 0 }, whose: 'other' });
+    expect(marks(thirdParty, 'A good night out.', { pictures: ['screen'] })).toEqual([]);
+  });
+
+  test.for([
+    ['Caught Dave asleep at the till.', 'Caught Dave asleep'],
+    ['Snapped him snoring in the stock room.', 'Snapped him snoring'],
+  ] as const)('is told of in "%s"', ([text, words]) => {
+    expect(excerpts(thirdParty, text)).toEqual([words]);
+  });
+
+  test.for([
+    'Caught a cold and was asleep by nine.',
+    'Spotted: a fox asleep on the bins.',
+    'Caught Dave whistling at the till.',
+  ])('is nobody in "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+});
+
+describe('the same words of a person and of something else', () => {
+  test.for([
+    ['Absent: Marek Osei: bad back', 'Absent: Marek Osei: bad back'],
+    ['Absent: Marek Osei, due to stress', 'Absent: Marek Osei, due to stress'],
+    ['Absent: Marek Osei because of stress', 'Absent: Marek Osei because of stress'],
+    ['The redundancy list has Ola on it.', 'The redundancy list has Ola on it'],
+    ['Dana is pregnant. This plan is divorced from reality.', 'Dana is pregnant'],
+    ['Steve still hasn’t paid his rent.', "Steve still hasn't paid"],
+    ["The nurse's brother is in rehab.", "The nurse's brother is in rehab"],
+    ['Congratulations Priya, due in March!', 'due in March'],
+    ['Priya is due in March.', 'Priya is due in March'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(thirdParty, text)).toContain(words);
+  });
+
+  test.for([
+    'Sick leave for (her mother)',
+    'Ola and Ben are on it, cake by three.',
+    "Donal's been moved to the front desk.",
+    "Hannah is staying at her aunt's in Leeds.",
+    "Jill hasn't told anyone about the cake.",
+    'In chapter 9 our hero is arrested in Leeds.',
+    'My sister is on the helpline for depression tonight.',
+    'Dr Osei prescribes antidepressants.',
+    'Man sentenced for scanning consoles as onions, says the paper.',
+    'Welcome to our shop, Priya! The owner lives in Leeds.',
+    'Thanks to Priya, the stock report due in March is done.',
+    'Priya wrote the rota, and the rent is due in March.',
+    'The rent is due in March.',
+    'Priya knows that maternity leave starts on a Monday.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
   });
 });
