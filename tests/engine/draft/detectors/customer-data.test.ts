@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { customerData } from '../../../../src/engine/draft/detectors/customer-data.ts';
 import type { Draft } from '../../../../src/engine/index.ts';
-import { excerpts, judge } from '../../../support/draft.ts';
+import { excerpts, judge, marks } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 describe('customer-data', () => {
@@ -260,6 +260,111 @@ describe("police at a customer's", () => {
     'The police asked our customers to park elsewhere.',
     'Police are outside the stadium, so the 42 is late.',
     'This is the house we painted, twelve coats of green.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+});
+
+describe('what it knows of a customer', () => {
+  const FIRM = { account: 'company' } as const;
+  const REPLY = { account: 'company', reply: 'invited' } as const;
+
+  test.for([
+    ['Had a customer in my chair with a rash.', {}, ['health', 'record']],
+    ['Mrs Jones in bed 4 has a rash.', {}, ['health', 'record']],
+    ['Mr Khan paid at last.', {}, ['record']],
+    ['Treated a patient who sang and cried all the way.', {}, []],
+    ['Miss Adeyemi, table 9, wants her chips back.', {}, []],
+    ['This CV just landed with a selfie on it', {}, []],
+    ['In my chair tonight, a bride who cried', {}, []],
+    // The customer is the butt of it.
+    ['The couple at table six moaned about the bill.', {}, ['crowd']],
+    ['You hired the room for a naming and broke three chairs.', REPLY, ['reply']],
+    ['Your back operation went well.', REPLY, ['reply', 'health', 'record']],
+    ['Your card was declined on 3 May.', REPLY, ['reply', 'record']],
+    ['Customer: Dana Whitlock', {}, ['record']],
+    ['Export: Dana Whitlock, 14 Hill Rise, next row below.', {}, ['record']],
+    ['All 212 of you for June, right there on the wall.', FIRM, ['crowd']],
+  ] as const)('from "%s"', ([text, room, aspects]) => {
+    expect(marks(customerData, text, room)[0]).toMatchObject({ whose: 'customer', aspects });
+  });
+
+  test('is surest of a row of a file and least sure of a scene', () => {
+    const sure = (text: string) => marks(customerData, text)[0]?.confidence ?? 0;
+    const row = sure('Customer: Dana Whitlock');
+    expect(row).toBeGreaterThan(sure('Mr Khan paid at last.'));
+    expect(row).toBeLessThanOrEqual(sure('Export: Dana Whitlock, 14 Hill Rise'));
+    expect(sure('Mr Khan paid at last.')).toBeGreaterThan(
+      sure('A tenant of mine is behind with the rent.'),
+    );
+  });
+
+  test('of a surname on a reply: the firm has it from its files', () => {
+    const [found] = marks(customerData, 'Dear Mr Blake, thank you.', { ...REPLY, answering: 'J.' });
+    expect(found).toMatchObject({ aspects: ['reply'], instead: 'hello' });
+  });
+
+  test('in a picture, where the words say nothing of them', () => {
+    const shown = { pictures: ['customers'] } as const;
+    const [found] = marks(customerData, 'A full shop this morning.', shown);
+    const whole = { start: 0, end: 0 };
+    expect(found).toMatchObject({ span: whole, whose: 'customer', aspects: ['crowd'] });
+    expect(excerpts(customerData, 'Mr Khan paid at last.', shown)).toEqual([
+      'Mr Khan paid at last',
+    ]);
+    expect(excerpts(customerData, 'A full shop.', { pictures: ['screen'] })).toEqual([]);
+  });
+});
+
+describe('where it begins and ends', () => {
+  test.for([
+    ['Mrs Jones in bed 4 has a rash.', 'Mrs Jones in bed 4 has a rash', {}],
+    [
+      'A big thank you to our newest patient, Gus Thornbury, who trusted us with his implants!',
+      'our newest patient, Gus Thornbury, who trusted us with his implants',
+      { account: 'company' },
+    ],
+    [
+      'Loft finished for the Pattersons at 16a Cardigan Terrace.',
+      'the Pattersons at 16a Cardigan Terrace',
+      { account: 'company' },
+    ],
+    [
+      'The Patel family of 12 Quince Way love their kitchen.',
+      'The Patel family of 12 Quince Way',
+      { account: 'company' },
+    ],
+    [
+      'You were drunk, your wife was embarrassed, and you are barred.',
+      'You were drunk, your wife was embarrassed, and you are barred',
+      { account: 'company', reply: 'invited' },
+    ],
+    [
+      'Export: Dana Whitlock, 14 Hill Rise, balance £300, next row below.',
+      'Dana Whitlock, 14 Hill Rise, balance £300',
+      {},
+    ],
+    ['Export: Dana Whitlock, dob 13/04/1984', 'Dana Whitlock, dob 13/04/1984', {}],
+    ['A customer of mine weighs her soup.', 'A customer of mine weighs', {}],
+    ['Had a customer in my chair with a rash.', 'Had a customer in my chair with a rash', {}],
+  ] as const)('in "%s"', ([text, words, room]) => {
+    expect(excerpts(customerData, text, room)).toContain(words);
+  });
+
+  test.for([
+    // What follows is another sentence, or another kind of row.
+    'The customer played us one song. We all cried.',
+    'Served a woman today. Long queue. The till was slow, then the van came late. My sister cried.',
+    "Here's what we sold: order 88213, balance £20. Then Ben, from the shop, rang.",
+    "Here's Noah James, born 3 April, and we are all well.",
+    'Export: Dana Whitlock, then the next row.',
+    // A private person congratulates, shows and quotes as anybody does.
+    'Congratulations to Judge Ferreira on her appointment, announced this morning.',
+    'The Patel family of Quince Way love their kitchen.',
+    'Look who popped in! Our old friend Bev.',
+    'As our notes show, you missed two appointments.',
+    'She told the teacher I snore.',
+    'In my class today we read a poem.',
   ])('passes "%s"', (text) => {
     expect(excerpts(customerData, text)).toEqual([]);
   });

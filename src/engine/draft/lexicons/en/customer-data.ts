@@ -207,9 +207,9 @@ export const customerData = {
     '(card|account|acct) (number )?(ending|ends)( in)? \\d{3,4}',
     '(order|ref|policy|case|invoice|acc(oun)?t?|a/c|nhs|mrn|ticket|member|patient|tenant)( no\\.?| number| id)? ?#?\\d{3,12}',
     "\\d{1,4}\\w? [\\w' -]{3,20} (st|street|road|rd|lane|ln|avenue|ave|close|drive|way|rise|acre|terrace|crescent|place|court|hill|grove|gardens|square)",
-    '(dob|born|aged?) ?:? ?\\d',
+    '(dob|born):? ?\\d{1,2}/\\d{1,2}/\\d{2,4}|dob:? \\d{1,2}',
     '(\\+?\\d[\\d -]{8,14}\\d)',
-    'balance -?[£$€]?\\d',
+    'balance -?[£$€]?\\d{1,6}',
   ],
   rowLead: [
     'pasting',
