@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heated } from '../../../../src/engine/draft/detectors/heated.ts';
-import { excerpts, judge } from '../../../support/draft.ts';
+import { excerpts, judge, marks } from '../../../support/draft.ts';
+import { rewritten } from '../../../support/rewritten.ts';
 
 describe('heated', () => {
   test.for([
@@ -170,5 +171,79 @@ describe('one word with "are" is a trade or a firm, not somebody by name', () =>
     const found = judge(text).findings;
     expect(found.map(({ category }) => category)).toEqual(['heated']);
     expect(found[0]?.aspects).toEqual(aspect ? [aspect] : []);
+  });
+});
+
+describe('whom it hits', () => {
+  test.for([
+    ['Marcus is a snake.', ['named-insult']],
+    ['Marcus left early. He is a snake.', ['named-insult']],
+    ['dave is a snake', ['named-insult']],
+    ['Sarah was dropped on her head.', ['named-insult']],
+    ["Dr Fenn sings and shouldn't have a licence.", ['named-insult']],
+    // Meant, and not named.
+    ['My boss is a snake.', []],
+    ['Priya says the new boss is a snake.', []],
+    ['Marcus is lazy about bins.', []],
+    ['Management is useless.', []],
+    ['You lot are liars.', []],
+    // A firm, and those who serve in it.
+    ["Don't use Dave, he is a thief.", ['public-target']],
+    ['Trains full of liars.', ['public-target']],
+    ['Kevin at British Gas is a lying snake', ['named-insult']],
+    // Drink and small hours.
+    ['Wine in hand: Marcus is a snake.', ['named-insult', 'late']],
+    ["Can't sleep. My boss is a snake.", ['late']],
+    ['Let her have it, she lives at 12 Mill Lane.', ['threat']],
+    ['Marcus, you absolute walnut.', []],
+  ] as const)('in "%s"', ([text, aspects]) => {
+    expect(marks(heated, text)[0]).toMatchObject({ whose: 'other', aspects });
+  });
+
+  test('is surer of one than of many', () => {
+    const sure = (text: string) => marks(heated, text)[0]?.confidence ?? 0;
+    expect(sure('Marcus is a liar.')).toBeGreaterThan(sure('You lot are liars.'));
+  });
+
+  test.for([
+    ['Marcus is useless.', 'Marcus is having a bad week.'],
+    ['Marcus deserves a slap.', 'Marcus had a bad week.'],
+    ['What a vile woman.', 'What people.'],
+    ['Marcus took my lunch: rat.', 'Marcus took my lunch.'],
+  ] as const)('offers other words: "%s"', ([text, after]) => {
+    expect(rewritten(heated, text)).toBe(after);
+  });
+});
+
+describe('what it marks', () => {
+  test.for([
+    ['Steve Marsh is a liar, a crook and a sneaky bully.', ['a liar, a crook and a sneaky bully']],
+    ['Marcus, my boss, stole my commission.', ['stole my commission']],
+    ['Gary is a useless driver and it shows.', ['a useless driver']],
+    ['You are useless.', ['useless']],
+    ['Marcus has useless staff.', ['useless staff']],
+    ['Marcus is toxic. He keeps lilies, poisonous to cats.', ['toxic']],
+    ["I'm telling you, my manager is the laziest person alive.", ['laziest person alive']],
+    ['That guy who behaves like a thief is back.', ['a thief']],
+  ] as const)('in "%s"', ([text, words]) => {
+    expect(excerpts(heated, text)).toEqual(words);
+  });
+
+  test.for([
+    'How do you clean a flat top after jerk?',
+    'Our staff feed the rats and the pigs at noon.',
+    "If you have been robbed, the thief isn't far.",
+    'If you are useless at maths, try this.',
+    'I had the useless driver again.',
+    "I'm the laziest person alive.",
+    "I'm a useless, lazy, mean old snake of a friend.",
+    'My customers are lazy today.',
+    'He is a snake.',
+    "Mozart, 27 January, would've been a nightmare in a group chat.",
+    'Let her have it, the last slice.',
+    'What a vile smell in the stock room.',
+    'Marcus keeps rats.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
   });
 });

@@ -207,6 +207,7 @@ export const heated = {
     'diva',
     'doormat',
     'sneak',
+    'jerk',
     'predator',
     'savages?',
   ],

@@ -684,6 +684,7 @@ export const people = {
     'parents',
     'workers',
     'staff',
+    'management',
     'patients',
     'students',
     'pupils',
