@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confidentialWork } from '../../../../src/engine/draft/detectors/confidential-work.ts';
-import { excerpts } from '../../../support/draft.ts';
+import { excerpts, marks } from '../../../support/draft.ts';
 
 describe('confidential-work', () => {
   test.for([
@@ -75,5 +75,75 @@ describe('confidential-work', () => {
     ['our client always wants it yesterday', {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(confidentialWork, text, room)).toEqual([]);
+  });
+});
+
+describe('what stands behind', () => {
+  test.for([
+    ['Team photo! (Ignore the roadmap behind us, ha.)', '(Ignore the roadmap behind us, ha.)'],
+    ['Team photo! (the roadmap behind us)', 'roadmap behind us'],
+    ['Ignore the roadmap behind us (we were tired)', 'Ignore the roadmap behind us'],
+    ['Team photo! (ignore the roadmap behind us', '(ignore the roadmap behind us'],
+    // It is about the picture, whatever its words also say.
+    ['Ignore the slides behind us, the list is not public yet', 'Ignore the slides behind us'],
+  ] as const)('goes with its brackets: "%s"', ([text, words]) => {
+    expect(excerpts(confidentialWork, text)).toEqual([words]);
+  });
+
+  test('is cropped where it stood in brackets, and else left out', () => {
+    const instead = (text: string) => marks(confidentialWork, text)[0]?.instead;
+    expect(instead('Team photo! (Ignore the roadmap behind us, ha.)')).toBe('(cropped)');
+    expect(instead('Team photo! Ignore the roadmap behind us')).toBeUndefined();
+  });
+
+  test('is the screen in the picture, where the words say nothing of one', () => {
+    const shown = { pictures: ['screen'] } as const;
+    const [found] = marks(confidentialWork, 'A view of the desk.', shown);
+    const whole = { start: 0, end: 0 };
+    expect(found).toMatchObject({ span: whole, whose: 'employer', aspects: ['background'] });
+    const said = 'Team photo! (Ignore the roadmap behind us, ha.)';
+    expect(marks(confidentialWork, said, shown)).toEqual(marks(confidentialWork, said));
+    expect(marks(confidentialWork, 'A view.', { pictures: ['person'] })).toEqual([]);
+  });
+});
+
+describe('who tells, and whom', () => {
+  test.for([
+    ['Factory trial of both is booked for the ninth, shhh', {}],
+    ['We quoted them half, said our rep.', {}],
+    ['Summarise our roadmap for the board.', { audience: 'assistant' }],
+    ['Rothwell Foods Ltd have rejected the design.', {}],
+    ['Rothwell Foods really hated our pitch.', {}],
+    ["Don't tell anyone, the client pulled the deal", {}],
+    ['hush hush about the merger', {}],
+  ] as const)('flags "%s" from %j', ([text, room]) => {
+    expect(marks(confidentialWork, text, room)).toMatchObject([{ whose: 'employer' }]);
+  });
+
+  test.for([
+    // A firm teases its regulars, and tells its own news.
+    ['Factory trial of both is booked for the ninth, shhh', { account: 'company' }],
+    ['We quoted them half, said our rep.', { account: 'company' }],
+    // Nobody hands anything to an assistant.
+    ['Summarise our roadmap for the board.', {}],
+    ['I love our roadmap.', { audience: 'assistant' }],
+    // Out already, or play.
+    ['We launched today, says the board. The office was told not to say.', {}],
+    ['The prototype in the film is under embargo, says the episode.', {}],
+    ["Our client wants a secret santa with a budget, don't tell anyone.", {}],
+    ['Her birthday is under embargo, act surprised at the office.', {}],
+  ] as const)('passes "%s" from %j', ([text, room]) => {
+    expect(excerpts(confidentialWork, text, room)).toEqual([]);
+  });
+
+  test('marks all of it, from the word of secrecy to the fact', () => {
+    const text = 'Between us, the client left. Our launch is in May, before the new office opens.';
+    expect(excerpts(confidentialWork, text)).toEqual([text.slice(0, -1)]);
+  });
+
+  test('is bound by law on a jury', () => {
+    const text = 'Jury day three, and the defendant smirked all morning in court.';
+    const law = { aspects: ['bound-by-law'] };
+    expect(marks(confidentialWork, text)).toMatchObject([law, law]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { undisclosedTie } from '../../../../src/engine/draft/detectors/undisclosed-tie.ts';
-import { excerpts, judge } from '../../../support/draft.ts';
+import { excerpts, judge, marks } from '../../../support/draft.ts';
 
 const AT_GLIMLET = { employer: 'Glimlet' } as const;
 
@@ -72,5 +72,52 @@ describe('undisclosed-tie', () => {
     expect(judge('I work here. Five stars, friendliest garage in town.', review).verdict).toBe(
       'keep',
     );
+  });
+});
+
+describe('what a label is offered for', () => {
+  const LAMP = 'The Glimlet lamp is the best thing I ever bought.';
+
+  test.for([
+    [LAMP, AT_GLIMLET, 'the best thing', []],
+    [LAMP, { employer: ' Glimlet ' }, 'the best thing', []],
+    ['It was dark, go and get one, Glimlet have done it again.', AT_GLIMLET, 'go and get one', []],
+    ['Five stars, from all of us.', { review: true }, 'Five stars', ['insider-review']],
+    ['Great team, and five stars.', { review: true }, 'and five stars', ['insider-review']],
+  ] as const)('in "%s"', ([text, room, words, aspects]) => {
+    expect(excerpts(undisclosedTie, text, room)).toEqual([words]);
+    expect(marks(undisclosedTie, text, room)).toMatchObject([{ whose: 'employer', aspects }]);
+  });
+
+  test('differs for what a thing is and for what one ought to do', () => {
+    const instead = (text: string) => marks(undisclosedTie, text, AT_GLIMLET)[0]?.instead;
+    expect(instead(LAMP)).not.toBe(instead('Glimlet: five stars from me.'));
+    expect(instead(LAMP)).toBeDefined();
+    expect(instead('Glimlet: five stars from me.')).toBeDefined();
+  });
+
+  test.for([
+    [LAMP, {}],
+    [LAMP, { employer: 'Glimlet', account: 'company' }],
+    ['Five stars, from all of us.', { review: true, account: 'company' }],
+    ['Glimlet is the best place to work.', AT_GLIMLET],
+    // A word like the name, and no name.
+    ['The best orange is the one you peel yourself.', { employer: 'Orange' }],
+    ['My best plum is the one that fell.', { employer: 'Plum' }],
+    ['The best of the trading places is the market.', { employer: 'The Trading Company' }],
+    // A full stop in a name stands for itself.
+    ['The best thing was the Webxcom party.', { employer: 'Web.com' }],
+  ] as const)('is nothing in "%s" with %j', ([text, room]) => {
+    expect(excerpts(undisclosedTie, text, room)).toEqual([]);
+  });
+
+  test.for([
+    ['The Plum jam is the best thing.', { employer: 'Plum' }],
+    ['the orange phone is the best thing', { employer: 'Orange' }],
+    ['Web.com is the best thing.', { employer: 'Web.com' }],
+    ['The web.com shop is the best thing.', { employer: 'The Web.com Shop' }],
+    ['The Rothwell pie is the best thing.', { employer: 'The Rothwell, Company' }],
+  ] as const)('is said in "%s" by those of %j', ([text, room]) => {
+    expect(excerpts(undisclosedTie, text, room)).toEqual(['the best thing']);
   });
 });
