@@ -3,7 +3,7 @@ import { accessSecret } from '../../../../src/engine/draft/detectors/access-secr
 import { read } from '../../../../src/engine/draft/reading.ts';
 import { en } from '../../../../src/engine/index.ts';
 import type { Draft } from '../../../../src/engine/index.ts';
-import { draft, excerpts, judge } from '../../../support/draft.ts';
+import { draft, excerpts, judge, marks } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 /** Shaped like a key of GitHub; in two parts, so that no scanner takes it for one. */
@@ -259,5 +259,59 @@ describe('asking for a one-time code', () => {
     expect(
       excerpts(accessSecret, 'the drive login is shop@hollins.example / Springtime!22'),
     ).toEqual(['Springtime!22']);
+  });
+});
+
+describe('what kind of key it is', () => {
+  const FIRM = { account: 'company' } as const;
+
+  test.for([
+    ['My wifi password is fluffy99.', {}, 'mine', 'password', ['live-secret']],
+    ['Our wifi password is fluffy99.', FIRM, 'employer', 'password', ['offered']],
+    ['your login code is 771 204', {}, 'mine', 'code', ['live-secret']],
+    ['card 5302 7714 0096 2381, exp 11/28', {}, 'mine', 'card', ['live-secret']],
+    [`the key is ${TOKEN}`, {}, 'mine', 'token', ['live-secret']],
+    // A setting is a password by its name.
+    ['DB_PASSWORD=gurkensalat44', {}, 'mine', 'password', ['live-secret']],
+    ["PWD: 'gurkensalat44'", {}, 'mine', 'password', ['live-secret']],
+    ['gate 4410, door 2291', {}, 'mine', 'code', undefined],
+    [
+      'https://docs.google.com/document/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcd/edit',
+      {},
+      'mine',
+      'link',
+      undefined,
+    ],
+  ] as const)('in "%s" from %j', ([text, room, whose, shape, aspects]) => {
+    const found = { whose, shape, ...(aspects && { aspects }) };
+    expect(marks(accessSecret, text, room)).toMatchObject([found]);
+  });
+
+  test.for([
+    ['passcode Kestrel55', 'Town hall dial-in is 884 201 337,', ['offered'], ['live-secret']],
+    ['DB_PASSWORD=gurkensalat44', 'for the stand-up:', ['offered'], ['live-secret']],
+    ['the side gate is 5150', 'for the stand-up,', [], []],
+  ] as const)('is for the meeting among colleagues: "%s"', ([said, before, work, open]) => {
+    const text = `${before} ${said}`;
+    expect(aspectsOf(text, { audience: 'work' })).toEqual([work]);
+    expect(aspectsOf(text)).toEqual([open]);
+  });
+
+  test.for([
+    ['10.0.4.12', '81.10.4.12'],
+    ['172.16.4.12', '172.15.4.12'],
+    ['172.20.4.12', '172.40.4.12'],
+    ['172.31.4.12', '172.32.4.12'],
+    ['192.168.4.12', '81.192.168.4'],
+  ] as const)('is surer of a machine in the open than of one inside: %s', ([inside, open]) => {
+    const sure = (address: string) =>
+      marks(accessSecret, `ssh into ${address} please`)[0]?.confidence ?? 0;
+    expect(sure(inside)).toBeLessThan(sure(open));
+  });
+
+  test('cuts two codes apart where a sentence stands between them', () => {
+    const text = 'gate 4410. We went in and door 2291';
+    expect(excerpts(accessSecret, text)).toHaveLength(2);
+    expect(excerpts(accessSecret, 'gate 4410, door 2291')).toEqual(['gate 4410, door 2291']);
   });
 });

@@ -3,7 +3,7 @@ import { contextMismatch } from '../../../../src/engine/draft/detectors/context-
 import type { Draft } from '../../../../src/engine/index.ts';
 import { read } from '../../../../src/engine/draft/reading.ts';
 import { en } from '../../../../src/engine/index.ts';
-import { draft, excerpts, judge } from '../../../support/draft.ts';
+import { draft, excerpts, judge, marks } from '../../../support/draft.ts';
 
 const SHOP: Partial<Draft> = { account: 'company' };
 
@@ -136,5 +136,61 @@ describe('says in which way it does not fit', () => {
 
   test('and calls itself by its category', () => {
     expect(contextMismatch).toMatchObject({ id: 'context-mismatch', category: 'context-mismatch' });
+  });
+});
+
+describe('an app that writes', () => {
+  test.for([
+    ['Now streaming: "Songs to Cry To" on TuneBarn', SHOP],
+    ['TuneLoop: Kestrel Brokers listened to nine songs', SHOP],
+    ['TrailPup: Olu started a walk from home 21:47', {}],
+    ['StepPal 👟 Nkechi arrived at Home 19:52', {}],
+    ['🏃 StepPal | Nkechi arrived at Home 19:52', {}],
+    ['Stride app says: Nkechi slept 3 h, woke at home', {}],
+    ['Slept 3 h, posted via Snoozle', {}],
+    ['Slept 3 h, Posted by Snoozle', {}],
+    ['slept 3 h on SnoozLand', {}],
+    ['slept 3 h, shared from Snoozle', {}],
+  ] as const)('shares all of "%s"', ([text, room]) => {
+    const span = { start: 0, end: text.length };
+    expect(marks(contextMismatch, text, room)).toMatchObject([{ span, aspects: ['auto-post'] }]);
+  });
+
+  test.for([
+    ['Tuneloop: Kestrel Brokers is listening to nine songs', SHOP],
+    ['Blood pressure checking until 4pm. Bring a pen.', SHOP],
+    ['We finished. FitLoop: finished a 5k run.', SHOP],
+    ['The app PaceMate: I slept 3 h', {}],
+    ['StepPal, my favourite: I slept 3 hours', {}],
+    ['PaceMate: good morning all', {}],
+    ['I slept 3 h, says my mum from Hull', {}],
+    ['slept 3 h with my Dad', {}],
+  ] as const)('is nothing in "%s"', ([text, room]) => {
+    expect(excerpts(contextMismatch, text, room)).toEqual([]);
+  });
+
+  test('is told of no further than its sentence', () => {
+    const text = 'TrailPup: Olu started a walk from home 21:47. The kettle is on.';
+    expect(excerpts(contextMismatch, text)).toEqual([text.slice(0, text.indexOf('.'))]);
+  });
+});
+
+describe('how far it goes, and to whom', () => {
+  test.for([
+    'We open at nine. Good luck on judgement day. Two for one on pies.',
+    'Two for one on pies, Good luck on judgement day, from nine.',
+  ])('is one clause of several: "%s"', (text) => {
+    expect(excerpts(contextMismatch, text, SHOP)).toEqual(['Good luck on judgement day']);
+  });
+
+  test('is a collection for the firm only where the writer works there', () => {
+    const ask = 'DM me your order number.';
+    const found = { aspects: ['unofficial'], instead: 'the company account will help you' };
+    expect(marks(contextMismatch, `I work there. ${ask}`)).toMatchObject([found]);
+    expect(excerpts(contextMismatch, ask)).toEqual([]);
+  });
+
+  test('is no secret where nobody waits for a day', () => {
+    expect(excerpts(contextMismatch, 'Signed the contract for a new flat last night.')).toEqual([]);
   });
 });
