@@ -3,7 +3,7 @@ import { contactDetail } from '../../../../src/engine/draft/detectors/contact-de
 import { read } from '../../../../src/engine/draft/reading.ts';
 import { en } from '../../../../src/engine/index.ts';
 import type { Draft } from '../../../../src/engine/index.ts';
-import { draft, excerpts } from '../../../support/draft.ts';
+import { draft, excerpts, marks } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 const firstOf = (text: string, more: Partial<Draft> = {}) =>
@@ -231,5 +231,31 @@ describe('whose home an address is', () => {
     'We live at 40 Birch Avenue, for the Beatles fans the house with the yellow door.',
   ])('the writer\'s: "%s"', (text) => {
     expect(firstOf(text)).toMatchObject({ whose: 'mine' });
+  });
+});
+
+describe('what kind of detail it is', () => {
+  test.for([
+    ['My IBAN is DE02 1203 0000 0000 2020 51.', 'iban'],
+    ['tip jar: bc1q7k0v9xw2mhd83ns6ty4e5r0plaz', 'wallet'],
+    ['Pay me: sort code 20-45-45, account 55779911', 'account'],
+    ['write to dana.whitlock@mail.example', 'email'],
+    ['dana.whitlock at mail dot example', 'email'],
+    ['text me on 07700 900417', 'phone'],
+    ['born 03.11.2001, the day of the flood', 'birth'],
+    ['Number 3, Pump Cottages, Eyam, if you want rhubarb', 'address'],
+  ] as const)('in "%s"', ([text, shape]) => {
+    expect(marks(contactDetail, text)[0]).toMatchObject({ whose: 'mine', shape });
+  });
+
+  test.for([
+    ['1904 Mill House, a guided walk on Sunday', []],
+    ['Two details: text me on 07700 900417 or dana@mail.example', [undefined, undefined]],
+    [
+      'Dana, born 11/02/1979, dana.w@mail.example, 07700 900417',
+      [['live-secret'], ['live-secret'], ['live-secret']],
+    ],
+  ] as const)('and what all of it together gives away: "%s"', ([text, aspects]) => {
+    expect(marks(contactDetail, text).map((found) => found.aspects)).toEqual(aspects);
   });
 });

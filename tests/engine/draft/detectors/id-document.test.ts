@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idDocument } from '../../../../src/engine/draft/detectors/id-document.ts';
-import { excerpts, ruled } from '../../../support/draft.ts';
+import { excerpts, marks, ruled } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 describe('id-document', () => {
@@ -140,4 +140,23 @@ test('a number behind what it is for is found, and not the name of the paper alo
   expect(excerpts(idDocument, 'They want the passport number for the visa form, thanks')).toEqual(
     [],
   );
+});
+
+describe('what kind of document it is', () => {
+  test.for([
+    ['my NI number is SX 40 71 26 C', 'national-id', ['live-secret']],
+    ['Residence permit no. RX4471902, expires in January', 'document', ['live-secret']],
+    ['Booking ref K7QX2M if anybody is on the same flight', 'booking', undefined],
+  ] as const)('in "%s"', ([text, shape, aspects]) => {
+    const found = { whose: 'mine', shape, ...(aspects && { aspects }) };
+    expect(marks(idDocument, text)).toMatchObject([found]);
+  });
+
+  test.for([
+    'Booking ref to follow, says the hotel.',
+    'Booking ref please, said the desk.',
+    'Our booking reference system is down.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(idDocument, text)).toEqual([]);
+  });
 });

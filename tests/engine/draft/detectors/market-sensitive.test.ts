@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marketSensitive } from '../../../../src/engine/draft/detectors/market-sensitive.ts';
-import { excerpts } from '../../../support/draft.ts';
+import { excerpts, marks } from '../../../support/draft.ts';
 
 describe('market-sensitive', () => {
   test.for([
@@ -64,5 +64,25 @@ describe('market-sensitive', () => {
     ['FY24 is filed: turnover £3.9m, a small loss of £41k.', {}],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(marketSensitive, text, room)).toEqual([]);
+  });
+});
+
+describe('what belongs together', () => {
+  test.for([
+    ["Results are out on Thursday, and I'm not selling my shares.", 1],
+    ['Results are out on Thursday and we smashed the forecast. I am not selling my shares.', 2],
+  ] as const)('is one where one sentence says it: "%s"', ([text, count]) => {
+    const found = marks(marketSensitive, text);
+    expect(found).toHaveLength(count);
+    expect(found[0]).toMatchObject({ whose: 'employer' });
+  });
+
+  test('is told in its order', () => {
+    const starts = marks(
+      marketSensitive,
+      'Sell before Thursday, trust me, I work there. Results are out on Thursday and we smashed it. A bid is coming for Halden Foods.',
+    ).map(({ span }) => span.start);
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 });

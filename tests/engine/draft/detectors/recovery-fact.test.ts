@@ -3,7 +3,7 @@ import { recoveryFact } from '../../../../src/engine/draft/detectors/recovery-fa
 import { read } from '../../../../src/engine/draft/reading.ts';
 import { en } from '../../../../src/engine/index.ts';
 import type { Draft } from '../../../../src/engine/index.ts';
-import { draft, excerpts } from '../../../support/draft.ts';
+import { draft, excerpts, marks } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 const aspectsOf = (text: string, more: Partial<Draft> = {}): unknown =>
@@ -137,5 +137,34 @@ describe('recovery-fact', () => {
     "Don't play these games. Your first pet plus your street is a security answer for scammers",
   ])('passes ordinary talk: "%s"', (text) => {
     expect(excerpts(recoveryFact, text)).toEqual([]);
+  });
+});
+
+describe('how much it gives away', () => {
+  test.for([
+    ['My first dog was Rasher.', 'My first dog was Rasher', []],
+    [
+      "My first dog was Rasher and my first school was Saint Mary's Infants Port.",
+      "My first dog was Rasher and my first school was Saint Mary's Infants Port",
+      ['stacked'],
+    ],
+    ['First pet Reksio. Fun game, now you tell', 'First pet Reksio', ['stacked']],
+    [
+      'What was the name of your first pet?',
+      'What was the name of your first pet',
+      ['asks-readers'],
+    ],
+    [
+      'What was the name of your first pet, and of your first school?',
+      'What was the name of your first pet',
+      ['asks-readers', 'stacked'],
+    ],
+  ] as const)('in "%s"', ([text, words, aspects]) => {
+    expect(excerpts(recoveryFact, text)).toEqual([words]);
+    expect(marks(recoveryFact, text)).toMatchObject([{ whose: 'mine', aspects }]);
+  });
+
+  test('is nothing where nobody plays', () => {
+    expect(excerpts(recoveryFact, 'I was ill, and now you know it.')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { applySuggestion } from '../../../../src/engine/draft/rewrite.ts';
 import { en } from '../../../../src/engine/index.ts';
 import type { Match } from '../../../../src/engine/draft/types.ts';
 import type { Draft } from '../../../../src/engine/index.ts';
-import { draft, excerpts } from '../../../support/draft.ts';
+import { draft, excerpts, marks } from '../../../support/draft.ts';
 
 function matches(text: string, more: Partial<Draft> = {}): readonly Match[] {
   return whereabouts.find(read(draft(text, more)), en);
@@ -175,4 +175,40 @@ test.for([
   ['The owners are kind, I am away in Spain till Friday.', 'mine', 'away for a bit'],
 ] as const)('says who is away: "%s"', ([text, whose, instead]) => {
   expect(matches(text)).toMatchObject([{ whose, instead }]);
+});
+
+describe('what it knows of a place', () => {
+  test('in a picture, where the words say nothing of one', () => {
+    const [found] = marks(whereabouts, 'A walk by the river.', { pictures: ['place'] });
+    expect(found).toMatchObject({ span: { start: 0, end: 0 }, whose: 'mine' });
+    expect(marks(whereabouts, 'A walk by the river.', { pictures: ['person'] })).toEqual([]);
+    expect(marks(whereabouts, 'A walk by the river.')).toEqual([]);
+  });
+
+  test('is surer of a private person than of somebody in their trade', () => {
+    const sure = (account: 'personal' | 'professional') =>
+      marks(whereabouts, 'Away the 3rd to the 19th, then home.', { account })[0]?.confidence ?? 0;
+    expect(sure('personal')).toBeGreaterThan(sure('professional'));
+  });
+
+  test.for([
+    ["she's on her own till 6", 'other', ['alone']],
+    ["I'm on my own till 6", 'mine', []],
+  ] as const)('tells whose it is: "%s"', ([text, whose, aspects]) => {
+    expect(marks(whereabouts, text)).toMatchObject([{ whose, aspects }]);
+  });
+
+  test.for(['Im in Lisbon until Sunday', 'Sun, sea, in Lisbon until Sunday'])(
+    'finds who speaks: "%s"',
+    (text) => {
+      expect(excerpts(whereabouts, text)).toEqual(['in Lisbon until Sunday']);
+    },
+  );
+
+  test.for([
+    "Flat's empty Friday to Wednesday, water the basil and it's yours",
+    'Meetings in Lisbon until Sunday',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(whereabouts, text)).toEqual([]);
+  });
 });

@@ -118,3 +118,7 @@ describe('withdraws what belongs to the matter', () => {
     expect(effectOn(report, text, words, { category, aspects })).toBe(effect);
   });
 });
+
+test.for(['The kettle is on.', 'The fire exit is by the till.'])('is no danger: "%s"', (text) => {
+  expect(danger(text)).toBe(false);
+});
