@@ -60,15 +60,16 @@ export function packed({ step, rows }: Table, salt: number): Packed {
     put(keep, sum.keep + MOST_STEPS);
   };
   const putWeight = (weight: Weight): void => {
-    const { topic, corners } = weight;
+    const { topic } = weight;
+    const corners = new Map(weight.corners);
     putSum('alarm', 'keep', weight);
     if (weight.alarm > 0) put('topic', topic ? CATEGORIES.indexOf(topic) + 1 : 0);
     put(
       'corners',
-      CORNERS.reduce((mask, corner, at) => mask | (corners[corner] ? 1 << at : 0), 0),
+      CORNERS.reduce((mask, corner, at) => mask | (corners.has(corner) ? 1 << at : 0), 0),
     );
     for (const corner of CORNERS) {
-      const more = corners[corner];
+      const more = corners.get(corner);
       if (more) putSum('cornerAlarm', 'cornerKeep', more);
     }
   };
@@ -164,14 +165,14 @@ function weightsIn(rows: Table['rows'], salt: number): Weights {
     map.set(
       key,
       corner
-        ? { ...before, corners: { ...before.corners, [corner as Corner]: sum } }
+        ? { ...before, corners: [...before.corners, [corner as Corner, sum]] }
         : { ...before, ...sum, topic: topic && CATEGORIES.includes(topic) ? topic : undefined },
     );
   }
   return weights;
 }
 
-const NOTHING: Weight = { alarm: 0, keep: 0, topic: undefined, corners: {} };
+const NOTHING: Weight = { alarm: 0, keep: 0, topic: undefined, corners: [] };
 
 /**
  * The first salt with which no word of the table has the code of another, nor of one of the

@@ -1,14 +1,7 @@
 import type { Lexicon } from '../lexicons/en/index.ts';
 import type { Category, GuardId, Reading, Room, Span, Verdict } from '../types.ts';
 import { indexAt } from '../phrases.ts';
-import {
-  CORNERS,
-  cornersOf,
-  featuresOf,
-  roomFeatures,
-  SIGNAL_SHARE,
-  signalFeature,
-} from './features.ts';
+import { cornersOf, featuresOf, roomFeatures, SIGNAL_SHARE, signalFeature } from './features.ts';
 import type { Corner } from './features.ts';
 import { signalsIn } from './signals.ts';
 import type { Look, Sum, Weight } from './weights.ts';
@@ -128,10 +121,7 @@ function tally(): Tally {
 
 function count(sums: Tally, weight: Weight): void {
   add(sums.all, weight);
-  for (const corner of CORNERS) {
-    const more = weight.corners[corner];
-    if (more) add(sums[corner], more);
-  }
+  for (const [corner, more] of weight.corners) add(sums[corner], more);
 }
 
 const NOTHING: Readonly<Sum> = none();

@@ -3,7 +3,6 @@ import type { Lexicon, PackedLexicon } from '../lexicons/en/index.ts';
 import type { Category } from '../types.ts';
 import { CATEGORIES } from '../types.ts';
 import { AFTER, ALONE, CORNERS, NEXT } from './features.ts';
-import type { Corner } from './features.ts';
 import { weigh } from './model.ts';
 import { MOST, reader } from './numbers.ts';
 import type { Reader } from './numbers.ts';
@@ -169,10 +168,9 @@ function* unpack(packed: Packed): Generator<void, Weights> {
     const everywhere = sum('alarm', 'keep');
     const topic = everywhere.alarm > 0 ? TOPICS[next('topic')] : undefined;
     const mask = next('corners');
-    const corners: Partial<Record<Corner, Sum>> = {};
-    CORNERS.forEach((corner, at) => {
-      if (mask & (1 << at)) corners[corner] = sum('cornerAlarm', 'cornerKeep');
-    });
+    const corners = CORNERS.filter((_, at) => mask & (1 << at)).map(
+      (corner) => [corner, sum('cornerAlarm', 'cornerKeep')] as const,
+    );
     return { ...everywhere, topic, corners };
   };
   function* coded(many: number): Generator<void, Map<number, Weight>> {

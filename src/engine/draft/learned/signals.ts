@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { matchesOf } from '../phrases.ts';
 import type { Reading, Span } from '../types.ts';
-import { spot } from '../vocabulary.ts';
+import { enter, spotted } from '../vocabulary.ts';
 
 /** Classes of words, in the lexicon, that tell something where they meet in a sentence. */
 export interface Signal {
@@ -30,13 +30,33 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   time: /\b\d{1,2}(?:[:.]\d\d| ?[ap]m)\b|\bo'clock\b|\bhalf (?:past|six|seven|eight|nine|ten)\b|\bnoon\b/gi,
 };
 
+/** What a lexicon says of signals, ready to be asked. */
+interface Known {
+  readonly signals: readonly (readonly [name: string, signal: Signal])[];
+  /** What the lists of classes are called. */
+  readonly names: ReadonlyMap<readonly string[], string>;
+}
+
+const known = new WeakMap<Lexicon, Known>();
+
+function knownOf(lexicon: Lexicon): Known {
+  let made = known.get(lexicon);
+  if (!made) {
+    const classes = Object.entries<readonly string[]>(lexicon.classes);
+    for (const [, list] of classes) enter(list);
+    const names = new Map(classes.map(([name, list]) => [list, name]));
+    known.set(lexicon, (made = { signals: Object.entries<Signal>(lexicon.signals), names }));
+  }
+  return made;
+}
+
 /** Signals of a text: classes that meet in a sentence or in it and the next. */
 export function signalsIn(reading: Reading, lexicon: Lexicon): readonly Given[] {
   const lines = classesByLine(reading, lexicon);
   const given = new Map<string, Span[]>();
   const present = new Set(lines.flatMap((line) => [...line.keys()]));
   const firm = reading.draft.account === 'company';
-  const possible = Object.entries<Signal>(lexicon.signals).filter(
+  const possible = knownOf(lexicon).signals.filter(
     ([, { meet, company = false }]) =>
       (firm || !company) && meet.every((row) => row.some((name) => present.has(name))),
   );
@@ -72,7 +92,11 @@ function classesByLine(reading: Reading, lexicon: Lexicon): Map<string, Span[]>[
       else lines[line]?.set(name, [span]);
     }
   };
-  for (const [name, list] of Object.entries(lexicon.classes)) note(name, spot(reading, list));
+  const { names } = knownOf(lexicon);
+  for (const [list, spans] of spotted(reading)) {
+    const name = names.get(list);
+    if (name !== undefined) note(name, spans);
+  }
   for (const [name, shape] of Object.entries(SHAPES)) note(name, matchesOf(plain, shape));
   return lines;
 }

@@ -12,7 +12,7 @@ export interface Sum {
 export interface Weight extends Readonly<Sum> {
   /** The category it is seen in most; of use where it speaks for an alarm. */
   readonly topic: Category | undefined;
-  readonly corners: Readonly<Partial<Record<Corner, Readonly<Sum>>>>;
+  readonly corners: readonly (readonly [corner: Corner, more: Readonly<Sum>])[];
 }
 
 /** What every feature weighs. */

@@ -36,7 +36,7 @@ describe('what was learned is unpacked', () => {
       alarm: 2,
       keep: -0.5,
       topic: 'heated',
-      corners: { work: { alarm: -0.5, keep: 11 } },
+      corners: [['work', { alarm: -0.5, keep: 11 }]],
     });
   });
 
@@ -45,7 +45,7 @@ describe('what was learned is unpacked', () => {
     expect(pair(AFTER, 'soup', 'again')).toMatchObject({ alarm: 1, keep: 0 });
     expect(pair(NEXT, 'soup', '$')).toMatchObject({
       topic: 'child',
-      corners: { friends: { alarm: 3.5, keep: 1.75 } },
+      corners: [['friends', { alarm: 3.5, keep: 1.75 }]],
     });
     expect(pair(NEXT, 'soup', 'cold')).toBeUndefined();
     expect(pair(NEXT, 'soup', 'again')).toBeUndefined();
@@ -53,14 +53,14 @@ describe('what was learned is unpacked', () => {
 
   test('with nothing for a word that weighs only beside another or in a corner', () => {
     const nothing = { alarm: 0, keep: 0, topic: undefined };
-    expect(word('cold')).toEqual({ ...nothing, corners: {} });
-    expect(word('bread')).toEqual({ ...nothing, corners: { company: { alarm: 1.5, keep: 0 } } });
+    expect(word('cold')).toEqual({ ...nothing, corners: [] });
+    expect(word('bread')).toEqual({ ...nothing, corners: [['company', { alarm: 1.5, keep: 0 }]] });
     expect(word('stew')).toBeUndefined();
   });
 
   test('and what is known apart from words, so that none can be taken for it', () => {
     expect(known('says:keep mildly')).toMatchObject({ alarm: 4.5, keep: 2.25 });
-    expect(known('signal:death, mine')?.corners.wide).toEqual({ alarm: 2.5, keep: 1.5 });
+    expect(known('signal:death, mine')?.corners).toEqual([['wide', { alarm: 2.5, keep: 1.5 }]]);
     expect(known('soup')).toBeUndefined();
     expect(word('says:keep mildly')).toBeUndefined();
   });
