@@ -69,6 +69,7 @@ describe('flags where somebody is and when a home stands empty', () => {
     ['StrideApp: Tom completed a run from Home at 05:45', ['a run from Home at 05:45']],
     ['off to New York for ten days tomorrow, so excited', ['off to New York for ten days']],
     ['just me on reception until nine, send biscuits', ['just me on reception until nine']],
+    ['it’s just me closing up at 9 each night', ['just me closing up at 9 each night']],
     ['Heading to Cornwall until Sunday', ['Heading to Cornwall until Sunday']],
     [
       'Camping at Loch Tay till the weekend, all by myself, no signal, bliss',
@@ -125,6 +126,8 @@ describe('passes what is over, public or vague', () => {
     'Off to bed until tomorrow',
     'Deadline is in three days, send coffee',
     'I ran every morning in June',
+    'We close at 9 each night',
+    'Each day I had a bun with my tea',
   ])('%s', (text) => {
     expect(excerpts(whereabouts, text)).toEqual([]);
   });

@@ -14,7 +14,7 @@ const FOR = `(${UNTIL} (${WHEN}|${HOUR}(?!\\d))|for (the )?next (\\w{1,8} ){0,2}
 const AT =
   '(closing( up)?|locking up|stuck|sat|sitting|waiting|here|home|on reception|(in|at) (the|my) (shop|flat|house|office|store|farm|station|bar))';
 const GAP = '[^.!?\\n]{0,36}?';
-const DAILY = `every (single )?(day|morning|night|evening|weekday|${DAY}( and ${DAY})?)`;
+const DAILY = `(every|each) (single )?(day|morning|night|evening|weekday|${DAY}( and ${DAY})?)`;
 const DOOR = 'from (my|our) (front |back |own )?(door|gate|house|flat)';
 
 /** Whose house it is, or who has gone, where it is not the writer: "the owners are | in Spain". */
