@@ -84,6 +84,8 @@ export interface PackEditorWording {
   readonly problems: {
     readonly title: string;
     readonly none: string;
+    /** Of a field that has to be filled in. */
+    readonly empty: string;
     readonly whole: string;
     /** "{section}, row {count}". */
     readonly row: string;

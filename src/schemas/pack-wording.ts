@@ -75,6 +75,7 @@ export const packWording = z.strictObject({
     problems: z.strictObject({
       title: text,
       none: text,
+      empty: text,
       whole: text,
       row: text.includes('{section}').includes('{count}'),
       part: text.includes('{section}').includes('{part}'),

@@ -59,6 +59,20 @@ test('a wrong file is not opened: its text can be mended in place', async ({ pag
   await expect(page.getByLabel('What is your organisation called?')).toHaveValue('Quay Dental');
 });
 
+test('saving an empty form shows what is missing where the focus goes', async ({ page, site }) => {
+  await page.goto(`${site}teams/pack/`);
+  await ready(page);
+  const heading = page.getByRole('heading', { name: 'Before you save' });
+  await expect(heading).toHaveCount(0);
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  await expect(heading).toBeFocused();
+  await expect(page.locator('.pack-side .pack-problems li')).toHaveText(
+    'What is your organisation called? Please fill this in.',
+  );
+  await page.getByRole('link', { name: 'What is your organisation called?' }).click();
+  await expect(page.getByLabel('What is your organisation called?')).toBeFocused();
+});
+
 /** What a file chooser gets of a pack. */
 const fileOf = (pack: object) => ({
   name: 'pack.json',

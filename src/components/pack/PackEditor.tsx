@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readPack } from '../../engine/pack/read-pack.ts';
 import type { PackProblem } from '../../engine/pack/read-pack.ts';
 import type { PackEditorWording, PackListName, PackNoteWording } from '../../i18n/pack.ts';
@@ -10,6 +10,7 @@ import { fieldName } from './field-name.ts';
 import {
   EMPTY_FORM,
   formOf,
+  isEmptyAt,
   isScrambled,
   newSalt,
   PACK_LISTS,
@@ -54,14 +55,20 @@ export function PackEditor(props: PackEditorProps) {
   const [torn, setTorn] = useState<{ text: string; problems: readonly PackProblem[] }>();
   const [note, setNote] = useState('');
   const list = useRef<HTMLHeadingElement>(null);
-  const { pack, problems } = useMemo(() => readPack(packOf(form)), [form]);
+  const written = useMemo(() => packOf(form), [form]);
+  const { pack, problems } = useMemo(() => readPack(written), [written]);
   /** Ids of fields that somebody has been in, or asked to save. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const wrong = new Set(problems.map(({ path }) => fieldId(path)));
   // What nobody has come to yet is not wrong, only empty.
   const shown = new Set([...wrong].filter((id) => left.has(id)));
-  // An empty page needs no list of what is missing from it.
-  const begun = form !== EMPTY_FORM;
+  /** How often somebody has asked to save what cannot be saved yet. */
+  const [refused, setRefused] = useState(0);
+  // An empty page needs no list of what is missing from it, until somebody wants to save it.
+  const listed = form !== EMPTY_FORM || refused > 0;
+  useLayoutEffect(() => {
+    if (refused > 0) list.current?.focus();
+  }, [refused]);
 
   /** Counts what was done: a file that is read too late must not undo what came after. */
   const turns = useRef(0);
@@ -108,7 +115,7 @@ export function PackEditor(props: PackEditorProps) {
     if (!pack) {
       setLeft((before) => new Set([...before, ...wrong]));
       say(wording.wrong);
-      list.current?.focus();
+      setRefused(refused + 1);
       return;
     }
     const text = `${JSON.stringify(pack, null, 2)}\n`;
@@ -240,17 +247,23 @@ export function PackEditor(props: PackEditorProps) {
         </section>
       </div>
       <div class="pack-side desk">
-        <section class="pack-section" aria-labelledby="pack-problems">
-          <h2 id="pack-problems" ref={list} tabIndex={-1}>
-            {wording.problems.title}
-          </h2>
-          {problems.length === 0 && <p>{wording.problems.none}</p>}
-          {begun && (
-            <PackProblems
-              problems={problems}
-              whole={wording.problems.whole}
-              nameOf={(path) => fieldName(path, wording)}
-            />
+        <section class="pack-section" aria-labelledby={listed ? 'pack-problems' : undefined}>
+          {listed && (
+            <>
+              <h2 id="pack-problems" ref={list} tabIndex={-1}>
+                {wording.problems.title}
+              </h2>
+              {problems.length === 0 && <p>{wording.problems.none}</p>}
+              <PackProblems
+                problems={problems.map((problem) =>
+                  isEmptyAt(problem.path, written)
+                    ? { ...problem, message: wording.problems.empty }
+                    : problem,
+                )}
+                whole={wording.problems.whole}
+                nameOf={(path) => fieldName(path, wording)}
+              />
+            </>
           )}
           <div class="desk-buttons">
             <button type="button" class="button" onClick={save}>

@@ -123,6 +123,15 @@ export function packOf(form: PackForm): Readonly<Record<string, unknown>> {
   return filled;
 }
 
+/** Whether nothing stands in the field that a path such as "words[2].is" names. */
+export function isEmptyAt(path: string, pack: Readonly<Record<string, unknown>>): boolean {
+  const value = path
+    .split(/\W+/)
+    .filter((key) => key !== '')
+    .reduce<unknown>((part, key) => (part as typeof pack | undefined)?.[key], pack);
+  return value === undefined || value === '';
+}
+
 function written(list: PackListName, row: PackRow): unknown {
   if (list === 'public') return row['phrase'] ?? '';
   if (list === 'items') return writtenItem(row);

@@ -11,7 +11,7 @@ test.for([
   ['words[11].instead', 'Your own words, row 12: What to write instead (may stay empty)'],
   ['words[0].hash', 'Your own words, row 1'],
   ['public[2]', 'Already public, row 3: Words or number'],
-  ['items[1].options[2].because', 'Questions for our quizzes, row 2: What to say of answer 3'],
+  ['items[1].options[2].because', 'Questions for our quizzes, row 2: What to say about answer 3'],
   ['items[0].options', 'Questions for our quizzes, row 1: Which answer is right'],
   ['contacts', 'Whom to ask'],
   ['accent.dark', 'Your look: Colour on dark'],

@@ -323,6 +323,46 @@ describe('what is to be mended', () => {
     ]);
   });
 
+  const title = () => screen.queryByRole('heading', { name: editor.problems.title });
+  const save = () => {
+    fireEvent.click(screen.getByRole('button', { name: editor.save }));
+  };
+
+  test('is not announced above an empty space', () => {
+    show();
+    expect(title()).toBeNull();
+  });
+
+  test('stands there when somebody saves an empty form and the focus arrives', () => {
+    show();
+    save();
+    expect(document.activeElement).toBe(title());
+    expect(links()).toEqual([editor.organisation]);
+  });
+
+  test('takes the focus again each time somebody asks to save', () => {
+    show();
+    save();
+    screen.getByLabelText(editor.organisation).focus();
+    save();
+    expect(document.activeElement).toBe(title());
+  });
+
+  test('says of an empty field no more than that, and of a wrong one what was expected', () => {
+    show();
+    add('public');
+    fireEvent.input(screen.getByLabelText(editor.look.light), { target: { value: 'red' } });
+    const told = [...document.querySelectorAll('.pack-side .pack-problems li')].map((line) =>
+      line.textContent.replace(line.querySelector('a')?.textContent ?? '', '').trim(),
+    );
+    expect(told).toEqual([
+      editor.problems.empty,
+      editor.problems.empty,
+      expect.stringMatching(/^Expected a colour such as/),
+      editor.problems.empty,
+    ]);
+  });
+
   test('leads to its field', () => {
     show();
     add('contacts');

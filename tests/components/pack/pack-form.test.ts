@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   EMPTY_FORM,
+  isEmptyAt,
   formOf,
   newRow,
   newSalt,
@@ -44,4 +45,15 @@ test('an empty form lacks a name alone', () => {
 test('an empty row is a problem of its own fields, at its own place', () => {
   const form = { ...formOf(BAKERY), lists: { ...EMPTY_FORM.lists, words: [newRow('words')] } };
   expect(readPack(packOf(form)).problems.map(({ path }) => path)).toEqual(['words[0].words']);
+});
+
+test('a field is empty where nothing is written, and only there', () => {
+  const written = packOf({
+    ...EMPTY_FORM,
+    lists: { ...EMPTY_FORM.lists, contacts: [{ topic: 'A review' }], public: [{ phrase: '' }] },
+    accent: { light: 'red', dark: '' },
+  });
+  const empty = ['organisation', 'contacts[0].name', 'public[0]', 'accent.dark', 'logo.alt'];
+  const filled = ['', 'contacts', 'contacts[0].topic', 'accent.light'];
+  expect([...empty, ...filled].filter((path) => isEmptyAt(path, written))).toEqual(empty);
 });
