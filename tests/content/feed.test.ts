@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FEED_KINDS, HARMED, harmsOf, worst } from '../../src/engine/index.ts';
 import { feed, feedData, joined } from '../support/feed.ts';
+import { opening, reasonsIn } from '../support/reasons.ts';
 
 const { entries } = feed;
 const fine = entries.filter(({ verdict }) => verdict === 'share');
@@ -29,6 +30,12 @@ test('a fine post is well met by leaving it alone, and no other post is', () => 
   for (const { id, acts, verdict } of entries) {
     const pass = acts.find(({ way }) => way === 'pass');
     expect([id, pass?.good]).toEqual([id, verdict === 'share']);
+  }
+});
+
+test('an explanation has other words than the reasons that stand beside it', () => {
+  for (const entry of entries) {
+    expect(reasonsIn(entry).map(opening), entry.id).not.toContain(opening(entry.why));
   }
 });
 

@@ -6,6 +6,7 @@ import type { Item, ItemKind, Quiz, Response, Shown } from '../../src/engine/ind
 import { joinQuiz } from '../../src/schemas/join-quiz.ts';
 import { guides, quizFiles, quizNamed, quizzes } from '../components/quiz/content.ts';
 import { keyOf } from '../engine/quiz/quizzes.ts';
+import { opening, reasonsIn } from '../support/reasons.ts';
 import { filesIn, samples } from '../support/wording.ts';
 
 const items: readonly Item[] = quizzes.flatMap((quiz) => quiz.items);
@@ -58,6 +59,11 @@ describe.for(items.map((item) => [item.id, item] as const))('%s', ([, item]) => 
   test('says why, in at most 45 words', () => {
     expect(item.why).toMatch(/[.!?)]$/);
     expect(wordCount(item.why)).toBeLessThanOrEqual(45);
+  });
+
+  test('explains in other words than the reasons that stand beside it', () => {
+    const reasons = reasonsIn(item);
+    expect(reasons.map(opening)).not.toContain(opening(item.why));
   });
 
   test('leads to a guide that exists', () => {
