@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   EMPTY_FORM,
-  isEmptyAt,
   formOf,
+  isEmptyAt,
   newRow,
   newSalt,
   packOf,
