@@ -59,48 +59,36 @@ export function* checking(
   const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
   const weighed = learned?.weigh(reading, lexicon);
   yield;
-  // Rooms are judged from the largest down: what is fine among more people is no matter of a
-  // hunch among fewer.
+  let own!: Judgement;
   let isFine = false;
-  const inRoom = (audience: Audience): Judgement => {
+  let exposure = 0;
+  // From the largest room down: what is fine among more people is no matter of a hunch among fewer.
+  for (const audience of draft.audience === 'assistant' ? [draft.audience] : ROOMS) {
     const room = { ...draft, audience };
-    const ruled = judgementOf(dropOverlaps(candidates, room), guards, room, danger);
-    const judged =
-      weighed && !(isFine && ruled.verdict === 'share')
-        ? secondOpinion(ruled, weighed, reading, room)
-        : ruled;
+    let judged = judgementOf(dropOverlaps(candidates, room), guards, room, danger);
+    if (weighed && !(isFine && judged.verdict === 'share'))
+      judged = secondOpinion(judged, weighed, reading, room);
     isFine ||= judged.verdict === 'share';
-    return judged;
-  };
-  const { larger, smaller } = roomsBeside(draft.audience);
-  for (const audience of larger) inRoom(audience);
-  const own = inRoom(draft.audience);
+    if (audience === draft.audience) {
+      own = judged;
+      exposure = 0;
+    }
+    // A larger room never lowers it, whatever is thought of the words there.
+    exposure = Math.max(exposure, exposureOf(judged.candidates, room));
+  }
   const findings = own.findings.map((finding) => inText(finding, reading));
-  // A larger room never lowers it, whatever is thought of the words there.
-  const exposures = smaller.map((audience) =>
-    exposureOf(inRoom(audience).candidates, { ...draft, audience }),
-  );
   return {
     findings,
     guards: told,
-    exposure: Math.max(exposureOf(own.candidates, draft), ...exposures),
+    exposure,
     verdict: own.verdict,
     mild: own.mild,
     questions: questionsFor(findings, reading, lexicon),
   };
 }
 
-const ROOMS: readonly Audience[] = AUDIENCES.filter(
-  (audience) => audience !== 'assistant',
-).toReversed();
-
 /** The largest first. An assistant is no larger than any room, and no smaller. */
-function roomsBeside(audience: Audience): Record<'larger' | 'smaller', readonly Audience[]> {
-  const place = ROOMS.indexOf(audience);
-  return place < 0
-    ? { larger: [], smaller: [] }
-    : { larger: ROOMS.slice(0, place), smaller: ROOMS.slice(place + 1) };
-}
+const ROOMS: readonly Audience[] = AUDIENCES.slice(0, -1).toReversed();
 
 /** What is left of the matches once the guards, and the pack where it may, have had their say. */
 function* guarded(
