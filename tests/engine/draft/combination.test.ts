@@ -278,3 +278,102 @@ test('promises no break of the writer where others are away', () => {
   );
   expect(mine).toMatchObject({ whose: 'mine', instead: 'a break is coming' });
 });
+
+describe('pieces together', () => {
+  test.for([
+    [
+      'Blue house opposite the church. We fly on Saturday!',
+      {},
+      ['whereabouts', 'mine', 'a break is coming'],
+    ],
+    [
+      'First week done, lanyard on, and my new boss Lin Osei is a star.',
+      {},
+      ['security-detail', 'employer', 'my boss'],
+    ],
+    [
+      'Day one! Got my badge, reporting to Dan Mbeki.',
+      {},
+      ['security-detail', 'employer', 'learning the ropes'],
+    ],
+    [
+      'My neighbour in Hexham, the one with the green parrot, sang on Saturday.',
+      {},
+      ['third-party', 'other', undefined],
+    ],
+    [
+      'A pupil at our Hexham school today was the only one of us who can juggle fire.',
+      {},
+      ['customer-data', 'customer', undefined],
+    ],
+    [
+      'Hexham Rovers FC at 6pm again, and our daughter Mina scored.',
+      {},
+      ['child', 'child', 'the club'],
+    ],
+    [
+      "I'm Dana Whitlock, born 3 April 1984 in Leeds, and I collect spoons.",
+      {},
+      ['contact-detail', 'mine', 'born a while ago'],
+    ],
+    [
+      'I lock up at the library by myself, quarter past nine, and it whispers.',
+      {},
+      ['whereabouts', 'mine', undefined],
+    ],
+    [
+      'Mrs Delaney was in today. She picked up her new glasses.',
+      FIRM,
+      ['customer-data', 'customer', 'somebody we helped'],
+    ],
+  ] as const)('are of a kind, are somebody’s, and have other words: "%s"', ([text, room, it]) => {
+    const [category, whose, instead] = it;
+    const found = { category, whose, instead, aspects: ['together'] };
+    expect(together(text, room)).toMatchObject([found]);
+  });
+
+  test.for([
+    // The one that changes first, then each of its pieces.
+    [
+      'My neighbour in Hexham, the only man with a parrot, got arrested on Saturday.',
+      [undefined, undefined, 'somebody I know has a lot on', undefined],
+    ],
+    ['A patient on ward 6 today is the only lighthouse keeper left.', ['somebody we helped']],
+    [
+      'Our house at 14 Quince Road is painted. Away till the 19th.',
+      ['our place', 'away for a bit'],
+    ],
+    ['Blue house opposite the church. We fly on Saturday!', [undefined, undefined]],
+  ] as const)('change where they are trouble alone: "%s"', ([text, insteads]) => {
+    expect(together(text)[0]?.insteads?.slice(0, insteads.length)).toEqual(insteads);
+  });
+
+  test('leave what is of another kind, or elsewhere, to itself', () => {
+    const kinds = (text: string): string[] =>
+      check(draft(text), RULES)
+        .findings.map(({ detector }) => detector)
+        .sort();
+    const home = 'Blue house opposite the church. We fly on Saturday';
+    expect(kinds(`${home}, and my boss Lin Osei is a snake.`)).toEqual(['combination', 'heated']);
+    const two = 'Our house at 14 Quince Road and 16 Quince Road is painted. Away till the 19th.';
+    expect(kinds(two)).toEqual(['combination', 'contact-detail']);
+  });
+
+  test('are told once for each story', () => {
+    const home = 'Blue house opposite the church. We fly on Saturday!';
+    const work = 'Lanyard on, first week, my boss Lin Osei is a star.';
+    expect(together(`${home} ${work}`).map(({ category }) => category)).toEqual([
+      'whereabouts',
+      'security-detail',
+    ]);
+  });
+
+  test.for([
+    ["I'm Dana Whitlock, born 3 April 1984 in Leeds, and I collect spoons.", FIRM],
+    ["I'm delighted, born 3 April 1984 in Leeds, and I collect spoons.", {}],
+    ['Hexham Rovers FC at 6pm again, and our daughter scored.', {}],
+    ['Mrs Delaney was in today. She picked up her new glasses.', {}],
+  ] as const)('lack one: "%s" from %j', ([text, room]) => {
+    expect(pieces(text, room)).toEqual([]);
+  });
+});
