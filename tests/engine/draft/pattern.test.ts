@@ -20,13 +20,26 @@ describe('how a phrase may begin', () => {
     ['a', ['a']],
     ['ab{1,3}c', ['ab']],
     ['\\u00E9tat', ['\u00E9tat']],
+    // What only says where it stands is no letter.
+    ['^gate', ['gate']],
+    ['gate$', ['gate']],
+    ['\\bgate', ['gate']],
+    // How often is known only of what stands once.
+    ['ab+c', ['ab']],
+    ['ab*c', ['ab', 'ac']],
+    ['a{2}b', ['a']],
+    ['a{1}b', ['ab']],
+    ['[abcdefgh]x', ['ax', 'bx', 'cx', 'dx', 'ex', 'fx', 'gx', 'hx']],
   ] as const)('%s', ([pattern, heads]) => {
     expect([...(demandsOf(pattern)[0]?.heads ?? [])].sort()).toEqual([...heads].sort());
   });
 
-  test.for(['\\w{2,5} left', '.{0,9}http', '[^a]b', '(x)?'])('%s: with anything', (pattern) => {
-    expect(demandsOf(pattern)[0]?.heads).toBeUndefined();
-  });
+  test.for(['\\w{2,5} left', '.{0,9}http', '[^a]b', '(x)?', '[abcdefghi]x', '[a-c]x', '[a\\]]x'])(
+    '%s: with anything',
+    (pattern) => {
+      expect(demandsOf(pattern)[0]?.heads).toBeUndefined();
+    },
+  );
 });
 
 describe('what a phrase must hold', () => {
@@ -37,6 +50,14 @@ describe('what a phrase must hold', () => {
     ['(?<=seed words )\\w{2,9}', ['seed words ']],
     ['(?<!seed words )\\w{2,9} b', [' b']],
     ['\\w{2,9} (?:n\\u00E9e|born)', ['n\u00E9e', 'born']],
+    ['(?=seed)\\w{2,9}', ['seed']],
+    ['[a\\]b]cd', ['cd']],
+    ['.xy', ['xy']],
+    // What may be missing says nothing, and of several pieces the shortest counts.
+    ['\\w(?:abc)?d', ['d']],
+    ['\\wabc?d', ['ab']],
+    ['\\w(?:\\w|cde)f', ['f']],
+    ['\\w(?:ab|cdefg)hij', ['hij']],
   ] as const)('%s', ([pattern, needles]) => {
     expect(demandsOf(pattern)[0]?.needles).toEqual(needles);
   });
