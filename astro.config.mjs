@@ -113,7 +113,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'islands',
-                    test: /node_modules\/preact\/|island-client|src\/engine\/recorder\.ts/,
+                    test: /node_modules\/preact\/|island-client|preload-helper|src\/engine\/recorder\.ts/,
                   },
                   // What slides need too, which have no islands.
                   {
@@ -132,7 +132,7 @@ export default defineConfig({
                   // The checker's engine: what uses a part of it waits for somebody to begin.
                   {
                     name: 'engine',
-                    test: /src\/engine\/draft\/(?:check|reading|rewrite|judgement|combination|exposure|questions|severity|detectors\/|guards\/|learned\/(?:opinion|hunch))/,
+                    test: /src\/(?:components\/draft\/judging|engine\/draft\/(?:check|reading|rewrite|judgement|combination|exposure|questions|severity|detectors\/|guards\/|learned\/(?:opinion|hunch)))/,
                   },
                 ],
               },
