@@ -49,6 +49,13 @@ export interface QuizPlayerWording {
     readonly missed: string;
     readonly either: string;
     readonly stray: string;
+    /** What the marks in the draft mean. */
+    readonly legend: {
+      readonly found: string;
+      readonly missed: string;
+      readonly either: string;
+      readonly stray: string;
+    };
   };
   readonly account: { readonly none: string; readonly first: string };
   readonly options: {

@@ -43,6 +43,7 @@ export const quizWording = z.strictObject({
     missed: text,
     either: text,
     stray: text,
+    legend: z.strictObject({ found: text, missed: text, either: text, stray: text }),
   }),
   account: z.strictObject({ none: text, first: text }),
   options: z.strictObject({

@@ -9,6 +9,7 @@ import { ClueList } from './ClueList.tsx';
 import { ItemFeedback } from './ItemFeedback.tsx';
 import type { ItemProps } from './item-props.ts';
 import { MarkedDraft } from './MarkedDraft.tsx';
+import type { MarkedAs } from './MarkedDraft.tsx';
 import { ShownDraft } from './ShownDraft.tsx';
 import { WordMarker } from './WordMarker.tsx';
 import { markedWords, reduceMarks, unmarked } from './marks.ts';
@@ -16,6 +17,8 @@ import { stretchesOf, spansOf, wordsIn } from './words.ts';
 import './spot-item.css';
 
 type Props = ItemProps<Item>;
+
+const MARKED_AS: readonly MarkedAs[] = ['found', 'missed', 'either'];
 
 /** A draft whose words can be marked; once it has a response, the key in place and why. */
 export function SpotItem(props: Props) {
@@ -103,11 +106,27 @@ function Answered({
   const marks = response.kind === 'spot' ? response.spans : [];
   const found = foundSpans(item, response);
   const strays = stretchesOf(item.draft.text, item.spans, marks).filter(({ stray }) => stray);
+  const markedAs = (index: number): MarkedAs | undefined => {
+    if (response.kind !== 'spot') return undefined;
+    if (item.spans[index]?.optional) return 'either';
+    return found[index] ? 'found' : 'missed';
+  };
+  const present = item.spans.map((_, index) => markedAs(index));
   return (
     <>
       <ShownDraft draft={item.draft} wording={wording.shown} rooms={rooms}>
-        <MarkedDraft text={item.draft.text} clues={item.spans} marks={marks} />
+        <MarkedDraft text={item.draft.text} clues={item.spans} marks={marks} markedAs={markedAs} />
       </ShownDraft>
+      {response.kind === 'spot' && (
+        <p class="spot-item-legend">
+          {MARKED_AS.filter((one) => present.includes(one)).map((one) => (
+            <span key={one} class="marked-draft-key" data-as={one}>
+              {wording.spot.legend[one]}
+            </span>
+          ))}
+          {strays.length > 0 && <span class="marked-draft-stray">{wording.spot.legend.stray}</span>}
+        </p>
+      )}
       <ItemFeedback
         item={item}
         response={response}

@@ -262,6 +262,26 @@ describe('a spot item', () => {
     expect(screen.getByText(/^You also marked this/).textContent).toContain('Gate');
   });
 
+  test('tells what was found from what was missed, in words too, and names only what is there', () => {
+    open(quiz);
+    const legend = () =>
+      [...document.querySelectorAll('.spot-item-legend > *')].map(({ textContent }) => textContent);
+    tabTo('Gate');
+    press(' ');
+    tabTo('Check my marks');
+    press('Enter');
+    expect(document.querySelector('mark')?.dataset['as']).toBe('missed');
+    expect(legend()).toEqual(['missed', 'marked, but can stay']);
+  });
+
+  test('calls nothing missed for whoever says that they don’t know', () => {
+    open(quiz);
+    tabTo('I don’t know');
+    press('Enter');
+    expect(document.querySelector('mark')?.dataset['as']).toBeUndefined();
+    expect(document.querySelector('.spot-item-legend')).toBeNull();
+  });
+
   test('says that there is nothing to mark where something was marked', () => {
     open(only(spot, 'z2-3'));
     tabTo('Our');
