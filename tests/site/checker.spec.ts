@@ -132,6 +132,75 @@ test('puts a safer wording in with one press, and takes it back', async ({ page,
   await expect(said).toHaveText('Changed back.');
 });
 
+for (const width of [360, 1440]) {
+  test(`on ${width} pixels what it says after a change lies over nothing that is pressed`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site}check/`);
+    await ready(page);
+    await page.getByRole('textbox', { name: 'Your draft' }).fill(HOLIDAY);
+    await page
+      .getByRole('button', { name: /Say ‘.*’ instead|Leave it out/ })
+      .first()
+      .click();
+    const covered = await page.locator('.checker-said').evaluate((said) => {
+      const a = said.getBoundingClientRect();
+      return [...document.querySelectorAll('a, button, input, label, summary, textarea')].filter(
+        (control) =>
+          [...control.getClientRects()].some(
+            (b) =>
+              !control.contains(said) &&
+              control.matches(':not(label[for])') &&
+              a.left < b.right &&
+              b.left < a.right &&
+              a.top < b.bottom &&
+              b.top < a.bottom,
+          ),
+      ).length;
+    });
+    expect(covered).toBe(0);
+    await expect(page.locator('.checker-said')).toBeInViewport();
+  });
+}
+
+test('on a phone the draft begins on the first screen, and a sample is seen with its marks', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const draft = page.locator('.checker-bubble');
+  expect((await draft.boundingBox())?.y).toBeLessThan(700);
+  await page.getByRole('button', { name: 'A holiday post' }).click();
+  await expect(page.getByRole('heading', { name: 'Edit it first' })).toBeFocused();
+  await expect(draft).toBeInViewport({ ratio: 1 });
+});
+
+test('draws a mark within its own line, whatever hangs from the letters', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}check/`);
+  await ready(page);
+  const looks = await page.locator('.draft-field-marks').evaluate((copy) => {
+    const size = parseFloat(getComputedStyle(copy).fontSize);
+    const line = parseFloat(getComputedStyle(copy).lineHeight);
+    return ['draft-mild', 'draft-grave'].map((name) => {
+      const style = getComputedStyle(copy, `::highlight(${name})`);
+      const low = parseFloat(style.textUnderlineOffset) + parseFloat(style.textDecorationThickness);
+      return { skips: style.textDecorationSkipInk, low: low / size, line: line / size };
+    });
+  });
+  for (const { skips, low, line } of looks) {
+    expect(skips).toBe('none');
+    expect(low).toBeLessThan(0.3);
+    expect(line).toBeGreaterThan(1.55);
+  }
+});
+
 test('a key right after Clear begins a new draft', async ({ page, site }) => {
   // A phone so slow that the key comes before the next picture.
   await page.addInitScript(() => {

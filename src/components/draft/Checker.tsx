@@ -423,6 +423,11 @@ export function Checker(props: CheckerProps) {
                 {wording.undo}
               </button>
             )}
+            {message.words !== '' && (
+              <span class="checker-said" aria-hidden="true">
+                {message.words}
+              </span>
+            )}
           </p>
           {draft.text.length > READ_AT_MOST && (
             <p class="checker-note">{t(wording.tooLong, { count: inFigures(READ_AT_MOST) })}</p>
@@ -437,11 +442,6 @@ export function Checker(props: CheckerProps) {
       <p class="heard" role="status">
         {crisis && state !== untouched ? wording.crisis.title : heard}
       </p>
-      {message.words !== '' && (
-        <p class="checker-said" aria-hidden="true">
-          {message.words}
-        </p>
-      )}
       {missing && (
         <p class="checker-failed" role="alert">
           {missing === 'words' ? wording.failed : wording.byRules}{' '}
