@@ -288,5 +288,6 @@ export interface FlowWording {
     readonly all: string;
     /** Before the first question of a flow in the list of them. */
     readonly begins: string;
+    readonly ends: string;
   };
 }

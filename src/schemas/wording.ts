@@ -220,6 +220,7 @@ export const flowWording = z.strictObject({
     whole: text,
     all: text,
     begins: text,
+    ends: text,
   }),
 }) satisfies z.ZodType<FlowWording>;
 

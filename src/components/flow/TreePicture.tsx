@@ -1,12 +1,6 @@
 import { VerdictShape } from '../draft/VerdictMark.tsx';
 import { TREE } from './tree-layout.ts';
-import type {
-  PlacedEdge,
-  PlacedNode,
-  PlacedOutcome,
-  PlacedQuestion,
-  TreeLayout,
-} from './tree-layout.ts';
+import type { PlacedEdge, PlacedOutcome, PlacedQuestion, TreeLayout } from './tree-layout.ts';
 import './tree-picture.css';
 
 /** How far corners of a way are rounded, and how long the head of its arrow is. */
@@ -56,29 +50,6 @@ export function TreePicture(props: {
           </g>
         ))}
       </g>
-    </svg>
-  );
-}
-
-/** The shape of a flow without its words, for a list. Decorative. */
-export function TreeSketch(props: { readonly layout: TreeLayout }) {
-  const { width, height, nodes, edges } = props.layout;
-  return (
-    <svg class="tree-picture tree-sketch" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <path class="tree-edge" d={edges.map(({ points }) => lineOf(points)).join('')} />
-      {nodes.map((node) => (
-        <rect
-          key={node.id}
-          class="tree-box"
-          data-kind={node.kind}
-          data-verdict={node.kind === 'outcome' ? node.verdict : undefined}
-          x={node.x}
-          y={node.y}
-          width={node.width}
-          height={node.height}
-          rx={radiusOf(node)}
-        />
-      ))}
     </svg>
   );
 }
@@ -158,13 +129,7 @@ function Outcome(props: { readonly node: PlacedOutcome }) {
   const { padding, sign } = TREE;
   return (
     <>
-      <rect
-        class="tree-box"
-        data-kind="outcome"
-        width={width}
-        height={height}
-        rx={radiusOf(props.node)}
-      />
+      <rect class="tree-box" data-kind="outcome" width={width} height={height} rx={16} />
       {verdict && (
         <>
           <svg x={padding - 1} y={padding} width={18} height={18} viewBox="0 0 24 24">
@@ -205,10 +170,6 @@ function Lines(props: {
       ))}
     </text>
   );
-}
-
-function radiusOf(node: PlacedNode): number {
-  return node.kind === 'question' ? 7 : 16;
 }
 
 /** A line through points, with its corners rounded. */
