@@ -123,16 +123,8 @@ export const SEVERITY: Readonly<Record<Category, Table>> = {
   },
 };
 
-/** News that a manager or team should hear from the writer: worst where they listen. */
-const NOT_TOLD_FIRST: Readonly<Record<Audience, number>> = {
-  few: 0,
-  closed: 1,
-  work: 3,
-  customers: 2,
-  network: 2,
-  public: 2,
-  assistant: 0,
-};
+/** News that a manager or team should hear from the writer: worst where they listen, nothing to an assistant. */
+const NOT_TOLD_FIRST: readonly number[] = [0, 1, 3, 2, 2, 2];
 
 /** Steps that an aspect adds to the table's value. */
 const STEPS: Partial<Record<Aspect, number>> = {
@@ -162,7 +154,7 @@ export function severityOf(match: Match & { category: Category }, room: Room): n
   if (category === 'recovery-fact' && !together && !aspects.includes('stacked')) {
     return Math.min(base, 1);
   }
-  if (aspects.includes('not-told-first')) return NOT_TOLD_FIRST[room.audience];
+  if (aspects.includes('not-told-first')) return NOT_TOLD_FIRST[column(room.audience)] ?? 0;
   if (aspects.includes('trade-voice')) return room.audience === 'customers' ? 3 : Math.min(base, 1);
   if (base === 0) return 0;
   let severity = base;

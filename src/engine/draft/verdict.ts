@@ -20,7 +20,7 @@ const ASKED: readonly Category[] = [
   'contact-detail',
   'whereabouts',
 ];
-const SOMEBODY: readonly Whose[] = ['colleague', 'customer', 'child', 'other'];
+const NOBODY_ELSE: readonly Whose[] = ['mine', 'employer'];
 
 /**
  * What to do about one finding in this draft. "Edit" unless its category says otherwise, or
@@ -33,7 +33,7 @@ export function actionOf(finding: Finding, draft: Draft): Verdict {
   const kept = ofKind(finding, draft);
   const worth = aspects.includes('worth-saying') && !aspects.includes('threat');
   const action = kept === 'keep' && worth ? 'edit' : kept;
-  const theirs = ASKED.includes(category) && SOMEBODY.includes(whose);
+  const theirs = ASKED.includes(category) && !NOBODY_ELSE.includes(whose);
   // An assistant needs no name; in a thread, and while somebody is alone, there is no time to ask.
   const nobody =
     draft.audience === 'assistant' || aspects.includes('reply') || aspects.includes('alone');
@@ -41,7 +41,7 @@ export function actionOf(finding: Finding, draft: Draft): Verdict {
 }
 
 function ofKind(finding: Finding, draft: Draft): Verdict {
-  const { category, aspects } = finding;
+  const { category, aspects, whose } = finding;
   const is = (aspect: Finding['aspects'][number]): boolean => aspects.includes(aspect);
   if (is('threat') || is('better-kept')) return 'keep';
   if (is('unnamed')) return 'edit';
@@ -68,7 +68,8 @@ function ofKind(finding: Finding, draft: Draft): Verdict {
       return draft.account === 'personal' && !is('others-child') ? 'edit' : 'ask';
     case 'customer-data':
       if (assistant || is('reply') || is('crowd')) return 'edit';
-      return is('health') && draft.account !== 'company' ? 'keep' : 'ask';
+      // A pupil's troubles are no more a teacher's to ask for than a patient's illness.
+      return (is('health') || whose === 'child') && draft.account !== 'company' ? 'keep' : 'ask';
     case 'confidential-work':
       return is('background') ? 'edit' : 'keep';
     case 'heated':

@@ -136,6 +136,8 @@ describe('what to do about a finding', () => {
     ['customer', 'customer-data', ['reply'], 'edit'],
     ['customer', 'contact-detail', ['reply'], 'edit'],
     ['customer', 'customer-data', ['health'], 'keep'],
+    ['child', 'customer-data', [], 'keep'],
+    ['child', 'customer-data', ['crowd'], 'edit'],
     ['other', 'third-party', [], 'ask'],
     ['colleague', 'third-party', ['learned-at-work'], 'keep'],
     ['child', 'child', [], 'edit'],

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseStart, excerpt } from '../near.ts';
-import { has, matchesOf, overlaps } from '../phrases.ts';
+import { findAll, has, matchesOf, overlaps } from '../phrases.ts';
 import { apart, joined } from '../spans.ts';
 import { told } from '../told.ts';
 import type { Match, Reading, Span } from '../types.ts';
@@ -9,6 +9,7 @@ import type { Match, Reading, Span } from '../types.ts';
 /** A first name: in mid-sentence, or at the head of one before a verb or a bracket. */
 const NAME =
   /(?<=[a-z,&] )(?<!\b(?:miss|mrs?|ms|dr) )\p{Lu}\p{Ll}{2,14}|(?<=^|[.!?(\n] )\p{Lu}[\p{Ll}-]{2,14}(?: \p{Lu}\p{Ll}{2,14})?(?= ?\(| (?:is|has|in|start(?:s|ed)|goes|walks|plays|and)\b)/gu;
+const FULL_NAME = /^\p{Lu}\S+ \p{Lu}/u;
 /** What may stand between two facts about the same child. */
 const JOINT = /^[\s,;:()-]{0,3}(?:(?:in|at|on|thanks to|is|was|has(?: just)? been) )?$/;
 
@@ -41,8 +42,11 @@ export const child: Detector = {
         instead: first ? words.insteadFirstDay[0] : undefined,
       };
     };
+    // Told by a school to all parents, or pasted with a name and class.
+    const pupils = findAll(plain, words[draft.account === 'personal' ? 'classes' : 'caught']);
     return apart([
       ...(draft.pictures?.includes('child') ? [match({ start: 0, end: 0 })] : []),
+      ...pupils.filter((span) => FULL_NAME.test(excerpt(reading, span))).map(match),
       ...joined(plain, facts, JOINT).map(({ start, end }) =>
         match({ start: clauseStart(plain, plain[start - 1] === '(' ? start - 2 : start), end }),
       ),

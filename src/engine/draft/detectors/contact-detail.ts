@@ -168,7 +168,12 @@ function matchOf(detail: Detail, reading: Reading, words: Words, together: boole
     span,
     shape,
     confidence,
-    whose: firm || client ? 'customer' : other ? 'other' : 'mine',
+    whose:
+      firm || client || led(reading, span, words.served, 24)
+        ? 'customer'
+        : other
+          ? 'other'
+          : 'mine',
     // "Our place" is the writer's.
     instead: client && !other ? undefined : instead,
   };

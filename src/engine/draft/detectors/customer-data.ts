@@ -59,7 +59,7 @@ function matchOf(reading: Reading, span: Span, lexicon: Lexicon, more: Partial<M
   if (has(around, words.recordWords)) aspects.add('record');
   return {
     confidence: 0.85,
-    whose: 'customer',
+    whose: has(around, words.pupils) ? 'child' : 'customer',
     ...more,
     span: trimmed(reading.plain, span),
     aspects: [...aspects],
@@ -75,7 +75,7 @@ function isHealth(reading: Reading, span: Span, lexicon: Lexicon): boolean {
 /** The writer says that it is one, or a firm's text opens like one or quotes its files. */
 function isReply({ draft, plain }: Reading, words: Words): boolean {
   if (draft.reply) return true;
-  if (draft.account === 'personal') return false;
+  if (draft.account === 'personal') return has(plain, words.letters);
   return has(plain.slice(0, 200), words.replyOpens) || has(plain, words.records);
 }
 
@@ -98,9 +98,9 @@ function confirmed(reading: Reading, lexicon: Lexicon): Match[] {
     .map((span) => {
       const said = excerpt(reading, span);
       const { thanks, sorry, reply } = words.instead;
-      const instead = /^thank|\b(?:glad|pleased|happy|delighted|relieved)\b/i.test(said)
+      const instead = /^thank|glad|pleased|happy|delighted|relieved/i.test(said)
         ? thanks
-        : /\bsorry\b/i.test(said)
+        : /sorry/i.test(said)
           ? sorry
           : reply;
       return matchOf(reading, span, lexicon, { aspects: ['reply'], instead });

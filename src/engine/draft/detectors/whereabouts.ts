@@ -51,6 +51,8 @@ export const whereabouts: Detector = {
       ...find(words.empty)
         .filter(({ span }) => has(vicinity(reading, span, 120), words.counted))
         .map(theirs),
+      // A firm's house is a theatre or a manor.
+      ...(account === 'company' ? [] : find(words.vacant)),
       ...find(words.live),
       ...away.map((match) => ({ ...match, confidence, instead: words.insteadAway[0] })).map(theirs),
     ]);

@@ -211,7 +211,8 @@ describe('access-secret', () => {
 
   test.for([
     ['Free webinar Thursday, all welcome. Join here, no password needed: (link)', {}],
-    ['Guest wifi: latte2024', {}],
+    ['Guest wifi: latte2024', { account: 'company' }],
+    ['Guest wifi for the away day: latte2024', { audience: 'work' }],
     ['Wifi: latte2024. Cake first, emails second.', { account: 'company' }],
   ] as const)('passes what is put out to be used: "%s"', ([text, more]) => {
     expect(judge(text, more).findings.filter(({ severity }) => severity > 0)).toEqual([]);
@@ -313,5 +314,32 @@ describe('what kind of key it is', () => {
     const text = 'gate 4410. We went in and door 2291';
     expect(excerpts(accessSecret, text)).toHaveLength(2);
     expect(excerpts(accessSecret, 'gate 4410, door 2291')).toEqual(['gate 4410, door 2291']);
+  });
+});
+
+describe('wifi on a private account, whoever its guests are', () => {
+  test.for([
+    'IT finally told me the guest wifi is Blue-Otter-77.',
+    'The guest wifi is Blue-Otter-77.',
+    'Guest wifi: Blue-Otter-77',
+    'wi-fi = Blue-Otter-77',
+  ])('keeps "%s"', (text) => {
+    const { verdict, findings } = judge(text);
+    const [{ category, span } = { category: '', span: { start: 0, end: 0 } }] = findings;
+    expect([verdict, category]).toEqual(['keep', 'access-secret']);
+    expect(text.slice(span.start, span.end)).toBe('Blue-Otter-77');
+  });
+
+  test.for([
+    'The wifi is down again',
+    'The guest wifi is free',
+    'The wifi is free-for-all',
+    'Our wifi is 50Mbps and theirs is 50 Mbps',
+    'The wifi is 5G now',
+    'Guest wifi is slow',
+    'Wifi is £3 a day',
+    'Wifi: yes. Parking: no.',
+  ])('passes "%s"', (text) => {
+    expect(judge(text)).toMatchObject({ verdict: 'share', findings: [] });
   });
 });

@@ -165,3 +165,94 @@ test.for<[text: string, rewritten: string]>([
   expect(after).toBe(rewritten);
   expect(matches(after)).toEqual([]);
 });
+
+describe('what a child has caught, told by its school', () => {
+  const school = { account: 'company', audience: 'customers' } as const;
+
+  test.for([
+    [
+      "Good morning parents, Oliver Thompson in Reception has head lice, please check your children's hair.",
+      'Oliver Thompson in Reception has head lice',
+    ],
+    ['Dear all, Oliver T. in Reception has nits.', 'Oliver T. in Reception has nits'],
+    ['Oliver Thompson has chickenpox, so he is off till Monday.', 'Oliver Thompson has chickenpox'],
+    ['Ava Shah, in Nursery, has caught impetigo', 'Ava Shah, in Nursery, has caught impetigo'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(child, text, school)).toEqual([words]);
+  });
+
+  test.for([
+    'There is a case of head lice in Reception class, please check',
+    'Chickenpox is going round.',
+    'Oak Class has nits again',
+    'Year Four has chickenpox',
+    'Mrs Sarah Thompson has measles posters for every classroom',
+    'Oliver Thompson in reception has your keys.',
+    'The wedding reception has nits of gold on the cake',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(child, text, school)).toEqual([]);
+  });
+
+  test('passes what a private account says of a friend', () => {
+    expect(excerpts(child, 'Oliver Thompson has chickenpox at forty, poor man')).toEqual([]);
+  });
+});
+
+describe('a full name with a class', () => {
+  const assistant = { audience: 'assistant' } as const;
+
+  test('flags both children of a complaint', () => {
+    const text =
+      "Draft a reply to a parent: 'My son Kofi Mensah in 8B was called a slur by Ryan Tate.'";
+    expect(excerpts(child, text, assistant)).toEqual([
+      'Kofi Mensah in 8B was called a slur by Ryan Tate',
+    ]);
+  });
+
+  test.for([
+    'Kofi Mensah in 8B wants an aisle seat, can you reword that?',
+    'Mr Kofi Mensah in 8B takes the class, write him a note',
+    'A pupil in 8B was called a slur by another, draft a letter to the parents',
+    'My son liked the film by Ryan Tate',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(child, text, assistant)).toEqual([]);
+  });
+});
+
+describe('the end of a term', () => {
+  test('marks the school and the way home', () => {
+    const text =
+      "Kids broke up from St Anne's today, I walk them home by the canal at 3.20 every day";
+    expect(excerpts(child, text)).toEqual([
+      "Kids broke up from St Anne's",
+      'I walk them home by the canal at 3.20 every day',
+    ]);
+  });
+
+  test.for([
+    'The kids broke up today, six weeks of beach!',
+    'Kids broke up from school today',
+    'The kids broke up, swimming every day till September!',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(child, text)).toEqual([]);
+  });
+});
+
+describe('a class as a group', () => {
+  test.for([
+    'Year 9 had me in stitches today, one of them asked if Shakespeare had wifi.',
+    'Year 7 is going to the Tower of London with Anna',
+    'Year 11 did me proud, even Marlowe made sense to them',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(child, text)).toEqual([]);
+  });
+
+  test.for([
+    ['My Ellie is in Year 9', 'My Ellie is in Year 9'],
+    ['My son in Year 4 had nits', 'My son in Year 4'],
+    ['My beautiful boy Kaelan, Primary 2 at Glenbervie.', 'Primary 2'],
+    ['Micah (7) wet himself on the coach', 'wet himself'],
+  ] as const)('flags the child in "%s"', ([text, words]) => {
+    expect(excerpts(child, text).join(' | ')).toContain(words);
+  });
+});

@@ -369,3 +369,115 @@ describe('where it begins and ends', () => {
     expect(excerpts(customerData, text)).toEqual([]);
   });
 });
+
+describe('how a customer behaved, told to all by the firm', () => {
+  test.for([
+    [
+      "Kelly you were drunk and rude to my wife. We have you on camera. Don't come back.",
+      ['you were drunk and rude to my wife', 'We have you on camera'],
+    ],
+    ['You were drunk both times, Kelly.', ['You were drunk both times']],
+    [
+      'Kelly, we looked after you for two years and you left that review. You were very rude.',
+      ['you left that review', 'You were very rude'],
+    ],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(customerData, text, { account: 'company' })).toEqual(words);
+    expect(excerpts(customerData, text, { account: 'professional' })).toEqual(words);
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+
+  test.for([
+    'Kelly, you were kind',
+    'Sorry you were kept waiting',
+    'If anyone is drunk or abusive we ask them to leave',
+    'If you are drunk or aggressive you will be asked to leave',
+    'I was drunk on cheese by the end of the tasting',
+    'We are sorry that you felt our staff were rude',
+    'Thanks Kelly, you were aggressive in the best way on that hill',
+    'You are rude not to have a second slice',
+    'CCTV is in operation for your safety',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text, { account: 'company' })).toEqual([]);
+  });
+});
+
+describe("a firm's letter, pasted to be reworded", () => {
+  const assistant = { audience: 'assistant' } as const;
+  const letter =
+    'Rewrite this politely: Dear Mrs Olawale, your account 20-11-45 33019284 is £612 overdue and we know you lost your job.';
+
+  test('tells of the customer and not of the writer', () => {
+    const { findings } = judge(letter, assistant);
+    expect(findings.map(({ category }) => category)).toEqual([
+      'customer-data',
+      'customer-data',
+      'contact-detail',
+    ]);
+    expect(findings.map(({ whose }) => whose)).toEqual(['customer', 'customer', 'customer']);
+  });
+
+  test.for([
+    'Dear Sir or Madam, my account 20-11-45 33019284 was charged £612 twice. Please refund me.',
+    'Write to my bank: my account 20-11-45 33019284 is £612 overdrawn because I lost my job.',
+    'Dear Jones Heating, you fixed my boiler on 3 May and it broke again.',
+  ])('is not "%s"', (text) => {
+    expect(excerpts(customerData, text, assistant)).toEqual([]);
+    expect(judge(text, assistant).findings.every(({ whose }) => whose === 'mine')).toBe(true);
+  });
+
+  test.for([
+    'Dear Mr Bates, your policy on buses is a joke. You broke your word.',
+    'Dear Mrs Olawale, you owe us all a slice of that cake. You cut it too small.',
+  ])('is no open letter: "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+});
+
+describe('somebody in a bed or a numbered room', () => {
+  test.for([
+    ['Bed 4 finally passed away at 3am', 'Bed 4 finally passed away at 3am'],
+    ['Room 12 died this morning', 'Room 12 died this morning'],
+    [
+      'Resident in 14 keeps asking me when her husband is coming. He died in 2011.',
+      'Resident in 14 keeps asking me when her husband',
+    ],
+    ['Cubicle 3 keeps asking for his mum', 'Cubicle 3 keeps asking for his mum'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(customerData, text)).toEqual([words]);
+  });
+
+  test.for([
+    'My raised bed 4 died in the frost',
+    'The phone in room 12 died this morning',
+    'The projector in room 12 died',
+    'Bay 3 died on us again, the pump is gone',
+    'One man in 14 is told so late that nothing helps',
+    'Every patient in 20 is asked to fill in a form',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+});
+
+describe('a pupil told about by a teacher', () => {
+  test.for([
+    'A Year 10 boy told me today he is self-harming.',
+    'One of my Year 5s cried because her parents are splitting up.',
+    'A Year 8 girl told me her dad hits her.',
+  ])('is a child who is served, and kept: "%s"', (text) => {
+    const { verdict, findings } = judge(text);
+    expect(verdict).toBe('keep');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ category: 'customer-data', whose: 'child' }),
+    );
+  });
+
+  test.for([
+    'Year 9 had me in stitches today',
+    'A Year 10 boy told me today I am his favourite teacher',
+    'One of my Year 5s cried because the hamster escaped',
+    'A client told me I saved her garden',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+});

@@ -247,3 +247,53 @@ describe('what it marks', () => {
     expect(excerpts(heated, text)).toEqual([]);
   });
 });
+
+describe('a firm that answers from above', () => {
+  test.for([
+    'Hi Kelly, funny that you say the sourdough was burnt because you ate half of it',
+    'Hi Dan, I find it interesting that you say the room was cold.',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(heated, text, { account: 'company' })).toHaveLength(1);
+  });
+
+  test.for([
+    'Hi Kelly, it is funny that you say yes now, we just closed the list!',
+    'Funny you say that, Kelly, we were just talking about you!',
+    'That is an interesting question, thank you.',
+    'We find it interesting that bees sleep.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text, { account: 'company' })).toEqual([]);
+  });
+});
+
+describe('a hunt for somebody', () => {
+  test.for([
+    [
+      "Today a customer in a red Audi called me a stupid cow in front of her kids. Reg ends KTY. If you know her tell her she's barred from Tesco Morley.",
+      ['Reg ends KTY', 'If you know her tell her'],
+    ],
+    [
+      'Some woman screamed at our apprentice. If you know her, tell her not to come back.',
+      ['If you know her, tell her'],
+    ],
+    [
+      'He spat at the bus driver. If anyone knows who he is, message me.',
+      ['If anyone knows who he is, message me'],
+    ],
+  ] as const)('is kept: "%s"', ([text, words]) => {
+    expect(excerpts(heated, text)).toEqual(words);
+    expect(judge(text).verdict).toBe('keep');
+  });
+
+  test.for([
+    'My reg ends KTY, can I park here?',
+    "If you know him, tell him he's brilliant",
+    "Lady in a red coat dropped her purse outside Boots. If you know her, tell her it's at the till.",
+    'Found: a wallet on the 42 bus. If you know who he is, message me.',
+    'Somebody nicked my Vespa, reg ends KTY, ring me if you see it',
+    'A man spat at a driver on the 42. If you know who he is, tell the police.',
+    'If you know them, tell them the bakery is open again',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+});

@@ -115,3 +115,12 @@ test('cutting the words leaves nothing that fires', () => {
   expect(after).toBe('Three bottles of red, send help.');
   expect(matches(after)).toEqual([]);
 });
+
+test.for([
+  ['We broke up for summer today', 0],
+  ['We broke up from school on Friday', 0],
+  ['We broke up in March', 1],
+  ['We broke up for good', 1],
+] as const)('tells holidays from the end of a love: "%s"', ([text, found]) => {
+  expect(excerpts(intimateSelf, text)).toHaveLength(found);
+});

@@ -122,3 +122,8 @@ test.for<[text: string, rewritten: string]>([
 test('calls itself by its category', () => {
   expect(moneySelf).toMatchObject({ id: 'money-self', category: 'money-self' });
 });
+
+test("is not about an account that is the reader's", () => {
+  expect(excerpts(moneySelf, 'Dear Mrs Olawale, your account is £612 overdrawn.')).toEqual([]);
+  expect(excerpts(moneySelf, 'Dear Sir, I am £612 overdrawn.')).toHaveLength(1);
+});

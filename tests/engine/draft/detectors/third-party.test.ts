@@ -253,3 +253,23 @@ describe('the same words of a person and of something else', () => {
     expect(excerpts(thirdParty, text)).toEqual([]);
   });
 });
+
+describe('who broke up', () => {
+  test.for([
+    'The kids broke up today, six weeks of beach!',
+    "My sister's kids broke up on Friday",
+    'Schools broke up on Friday',
+    'My niece broke up for summer today',
+  ])('passes holidays: "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+
+  test.for([
+    'Tom and Ayesha broke up',
+    'My sister and Dave broke up on Friday',
+    'Ayesha broke up for good this time',
+    'My cousin broke up from him last week',
+  ])('flags a couple: "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toHaveLength(1);
+  });
+});

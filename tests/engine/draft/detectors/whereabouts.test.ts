@@ -215,3 +215,36 @@ describe('what it knows of a place', () => {
     expect(excerpts(whereabouts, text)).toEqual([]);
   });
 });
+
+describe('a house that is said to be empty, with no day beside it', () => {
+  test.for([
+    ['House empty', 'House empty'],
+    ['Our house is empty', 'Our house is empty'],
+    ["house empty, cats at my sister's", 'house empty'],
+    ["Nobody's home. Cats at my sister's.", "Nobody's home"],
+    ['The flat stands empty, post is piling up', 'The flat stands empty'],
+    ['My place will be unattended, so no parcels', 'My place will be unattended'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(whereabouts, text)).toEqual([words]);
+  });
+
+  test.for([
+    'House empty of kids at last, peace and quiet',
+    'The house felt empty after Mum died',
+    'Empty house for sale on the corner',
+    "The house is empty now, we've moved out",
+    "Our house is empty now, we've sold it",
+    'Full house tonight!',
+    'Our house is so empty without the dog',
+    'Finally the house is empty! A good book and the sofa',
+    "Lights on, nobody's home, that's me on a Monday",
+    'Best hour of my week: bins out, tea on, nobody home',
+    'This place is empty, come and have a pint',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(whereabouts, text)).toEqual([]);
+  });
+
+  test("passes a firm's, which is a theatre or a manor", () => {
+    expect(excerpts(whereabouts, 'Our house is empty', { account: 'company' })).toEqual([]);
+  });
+});

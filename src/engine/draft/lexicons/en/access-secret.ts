@@ -53,13 +53,13 @@ export const accessSecret = {
   harmless: [
     "(?<!\\.)example(?!\\.)|sample|placeholder|dummy|test card|(never|do not|don't|stop) (keep|leav|live|put|use|writ)(e|ing)?|if you (keep|leave|put|write)|revoked|most common|don't use|if your|rolling pin|promo|discount|checkout|film|game",
   ],
-  /** Colleagues are sent the way into a meeting. */
-  meetings: ['zoom|teams|meeting|call|dial-?in|bridge|webex|conference|stand-?up'],
+  /** Colleagues are sent the way into a meeting, and what its guests use. */
+  meetings: ['guest wi-?fi|zoom|teams|meeting|call|dial-?in|bridge|webex|conference|stand-?up'],
   /** Put out in order to be used. */
-  offered: ['guest wi-?fi|customers|visitors|all welcome|open to (all|any|every)\\w{0,4}|webinar'],
+  offered: ['customers|visitors|all welcome|open to (all|any|every)\\w{0,4}|webinar'],
   /** Said about a password: "wrong", "required", "secret". */
   notValues: [
-    '.{0,9}([2m]fa|365|http).{0,60}|required|wrong|secret|manager|below|above|terrible|please|again|there|here',
+    '.{0,9}([2m]fa|365|http).{0,60}|required|free.{0,9}|wrong|secret|manager|below|above|terrible|please|again|there|here',
   ],
   /** Of the lists of the most used passwords (NCSC 2019, NordPass 2024), those that are words. */
   common: ['letmein|iloveyou|qwert\\w{0,6}|asdf\\w{0,6}|abcdef\\w{0,4}|changeme|trustno1'],

@@ -7,10 +7,18 @@ const KIND =
 const FORM =
   "((year|yr|grade|class|primary|jss|ss) ?\\d{1,2}[a-z]?|(miss|mrs?|ms) [\\w'-]{2,14} class|reception class|(under-?|u)\\d{1,2}'?s)";
 
+/** "Oliver Thompson", "Oliver T."; capitals are looked at. */
+const PERSON = "(?<!(mrs?|ms|miss|dr) )[a-z'-]{3,14} (?!class|four)[a-z][\\w'-]{0,18}\\.?";
+
 /** Words for the detector `child`. */
 export const child = {
   /** A child of the writer's, or near. */
-  own: [`(my|our) (\\w{2,8} ){0,2}?${WHO}`, 'baby \\w{2,9} born', 'drop-?off (is|at)'],
+  own: [
+    `(my|our) (\\w{2,10} ){0,2}?${WHO}`,
+    'baby \\w{2,9} born',
+    'drop-?off (is|at)',
+    'kids broke up from',
+  ],
   /** What shows that a name is a child's. */
   about: [
     'first day',
@@ -22,13 +30,14 @@ export const child = {
     '(under-?|u)\\d{1,2}s',
     'nursery',
     'lane \\d',
-    '\\(\\d\\d?\\) (has|is)',
+    '\\(\\d\\d?\\) (has|is)|\\(([1-9]|1[0-5])\\)',
     'sports day',
     'nativity',
     'pupil',
   ],
   /** Where and when to find it. */
   places: [
+    "broke up from (?!school|work)[\\w'.-]{2,14}( [\\w'-]{3,14})?",
     `([\\w'.&-]{2,14} ){1,2}${KIND}( for [\\w'-]{2,12})?`,
     `((nits|worms|head lice)( again)? in )?${FORM}`,
     `(drop-?off|pick-?up)( at| is)? ${CLOCK}( at the [\\w ]{3,9} gate)?`,
@@ -47,6 +56,14 @@ export const child = {
   others: [
     "the [\\w'-]{3,14} (twins|boys|kids|brothers|sisters)|the (boy|girl|kid|lad) in (class |year )?\\d\\w?( class)?( who( [\\w']{1,9}){1,4})?|(pupil|star) of the (week|month)",
   ],
+  /** Told by a school or nursery. */
+  caught: [
+    `${PERSON}(,? in [\\w ]{2,14},?)? (has|had|caught|got)( (got|caught|had))? ((head )?lice|nits|chicken ?pox|scarlet fever|measles|mumps|impetigo|(ring)?worms?|scabies|conjunctivitis|norovirus)`,
+  ],
+  /** A class beside a full name, where a school is spoken of: "my son Kofi Mensah in 8B". */
+  classes: [
+    `(?<=\\b(son|daughter|pupils?|parents?|school|class|teach\\w{2,3})\\b[^]{0,80})${PERSON} in ([7-9]|1[0-3])[a-z]( [^.!?\\n]{0,60}? by \\w{2,14} [\\w'-]{2,18})?`,
+  ],
   /** Grown-ups' schools: work, votes, memories, games. */
   harmless: [
     '(head ?)?teach(ers|es|ing)?',
@@ -64,6 +81,7 @@ export const child = {
     'dog',
     'puppy',
     'parking',
+    '(?<!(in|from) )(year|yr|grade) ?\\d{1,2}[a-z]? (had|were|are|was|did|is|made|gave|got|asked)',
   ],
   insteadFirstDay: ['first day of school'],
 } as const satisfies Record<string, readonly string[]>;

@@ -74,6 +74,7 @@ export const contactDetail = {
   /** Right before it. */
   callers: ['(lady|woman|man|bloke|guy|couple|chap|fella|job|call-?out) (at|from|in|of)'],
   own: ["(i|we) live|(i'm|we're) at|(my|our)( new)? (house|home|flat|place|address)"],
+  served: ['your account'],
   customers: [
     "(her|his|their) (name|number|own phone|home)|you're at|your (number|address|house|home)|our records",
   ],

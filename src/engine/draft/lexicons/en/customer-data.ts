@@ -23,6 +23,8 @@ const DID =
 const ECHO =
   "((were|was|felt|had|been|are) (\\w{2,10} )?(disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed us|made (our|my|us|it)|gave us|took the time|left (us|a|this|such|your)|asked(?! (us|me|our) (to|for))|came (back|along|by|to)|tried|reached|brought (us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(stayed|dined|shopped|trained|joined|ate|drank) (with us|here|us)(?! (on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
 
+const YEAR = '(year|yr) \\d{1,2}';
+
 /** What one has of a trade. */
 const SERVED =
   'appointments?|treatment|stay|visit|session|procedure|consultation|operation|surgery|case|tenancy|claim|loan|mortgage|membership|placement|therapy|check-?up|scan|filling|crown|care|results?|prescription|counselling|course';
@@ -37,11 +39,15 @@ export const customerData = {
     "sorry (to (hear|read|see)|you feel that way|(that )?you('re| are| were| feel| felt| had))",
     '(reply |message |response )?to (the|our|my) (gentleman|lady|man|woman|customer|guest|person|couple|reviewer|friend) (who|with)',
   ],
+  /** A firm's letter to somebody, pasted from a private account. */
+  letters: [
+    'dear (mr|mrs|ms|miss|dr)\\.? [\\w-]{2,20}( [\\w-]{2,20})?[,:.]?\\s[^!?]{0,120}?(your (account|tenancy|rent|loan)|you owe [£$€\\d])',
+  ],
   /** The firm quotes its files. */
   records: [
     '(as |but |and )?(our|my|the) (own )?(notes|records|system|logs?|cctv|cameras?|footage|booking system|receptionist|files?|till|tracking|database|chart|photos?) (clearly )?(shows?|says?|confirms?|indicates?|proves?|has|have)( you)?( that)?',
     "(we|i)('ve| have)? (can )?(see|saw|checked|looked at|looked) (from|in|at|into|through)? ?(our|your) (records|notes|files?|account|system|booking|history|chart)",
-    `(we|i) (do |still )?have (a |no |the )?(records?|photos?|video|footage|recording) of (you|your|a|it)${REST}|we have photos|i have the video`,
+    `(we|i) (do |still )?have (a |no |the )?(records?|photos?|video|footage|recording) of (you|your|a|it)${REST}|we have (photos|you on (camera|cctv|video|film))|i have the video|(?<!(if|when|whether|that|sorry|felt|because|while) )you (were|are)( (both|so|very|clearly))? (drunk|high|rude|abusive|aggressive)(?! (and dry|not|in the|enough|on the))`,
     `${PLACE} \\d{1,5} (was|were) (charged|left|booked|billed|damaged)${REST}|(it )?was signed for by [^!?\\n]{2,20}|we remember (you|your)[^.!?\\n]{0,30}`,
     `your ${THEIRS} (was|were|had|did|refused|bit|hit|broke) ${REST}`,
     '(your|the) (second|third|fourth|fifth|latest|last|previous|other|\\d{1,2}(st|nd|rd|th)) (complaint|refund|claim|return|warning|booking|appointment|visit)[^.,!?\\n]{0,40}',
@@ -110,9 +116,9 @@ export const customerData = {
   /** Body and treatment, besides the private matters that others keep to themselves. */
   health: listed(`
     crown, crowns, root canal, implant, implants, filling, fillings, dentures, gums, teeth, x-ray, surgery, operation, her stroke, his stroke, stroke,
-    prescribed, prescription, medication, tablets, blood pressure, scan, lost * stone, lost * kilos, baby weight, physio, therapy,
+    prescribed, prescription, medication, tablets, blood pressure, scan, lost * stone, lost * kilos, physio, therapy,
     hip, knee, hearing aids, hearing aid, cataracts, reading glasses, allergic, infection, rash, hair loss, smoke,
-    grind your teeth, stoma, wound, your back, smear, gastric band, pregnancy test, chart, naproxen, pre-diabetic, wax
+    stoma, wound, your back, smear, gastric band, pregnancy test, chart, pre-diabetic, wax
   `),
   /** Payment, booking, contract: what a file holds. */
   recordWords: [
@@ -166,7 +172,7 @@ export const customerData = {
   ],
   /** A customer nobody names and everybody knows. */
   pointedAt: [
-    `(the |a |my |our )?(${ROLE}s?|${SOMEBODY}) (in|on|at|from) (the )?(${PLACE} ?${N}|penthouse|honeymoon suite|\\d{1,2}[.:]\\d{2})( (is|are|has|have|was|keeps?|thinks|wants|asks?|asked|just|called|told|won't)( [\\w']{2,14}){1,5})?`,
+    `(the |a |my |our )?(${ROLE}s?|${SOMEBODY}) (in|on|at|from) (the )?(${PLACE} ?${N}|penthouse|honeymoon suite|\\d{1,2}[.:]\\d{2})( (is|are|has|have|was|keeps?|thinks|wants|asks?|asked|just|called|told|won't)( [\\w']{2,14}){1,5})?|(?<!(one|every|a|1) )(resident|patient|lady|gentleman|man|woman) in \\d{1,2}[a-d]? (is|was|keeps?|thinks|wants|asks|asked|won't|died|passed)( [\\w']{2,14}){1,5}|(?<!(in|of|from|to|raised|flower) )(bed|cubicle|bay|room) ${N},? ((has|finally|just|sadly) ){0,2}(passed away|died(?= (this|last|at|overnight|yesterday|today)))( (at|this|last) [\\w.:]{2,9})?`,
     `((mr|mrs|ms|miss)\\.? [\\w'-]{2,16}( in|,) (the )?)?${PLACE} ${N},? ((the [\\w-]{3,14}s|mr|mrs|ms|miss)|(is|are|has(?! been)|have|just|wants|keeps|thinks|asked|tried|left|smells)( [\\w']{2,14}){1,5})`,
     `(the|that) (one|${ROLE}|${SOMEBODY}) (with|who drives|who has) (the|a|her|his) [^.,!?\\n]{3,40}? and (the|a|her|his) [\\w-]{3,14}( (?!who|that|and|always)[\\w-]{3,14})?`,
     `(the )?(${SOMEBODY}|${ROLE}) (who|that) (won|bought|buys|ordered|returned|booked|sits|always|comes in|came in|rents|owes|cried|proposed|got)[^.,!?\\n]{6,60}`,
@@ -181,7 +187,7 @@ export const customerData = {
     `(delivered|delivering|dropped off) to (a |the )?(house|flat|number \\d{1,4}|place)${REST}|(picked up|drove|gave a lift to) (a|an|this|some) ([\\w-]{3,12} ){0,2}${SOMEBODY} (from|at|outside|to|who|with)${REST}`,
     `(advised|represented|defended|counselled|nursed|coached|tutored|audited|photographed|groomed|insured|tattooed) (the|a|an|this|one)? ?[^.!?\\n]{6,60}(of|from|in|on|at|with|who|whose|'s)${REST}`,
     `(finished|drew up|wrote|drafted|did|signed off|processed|sold) (a|an|the) (will|divorce|mortgage|tax return|contract|prenup|valuation|survey|ring)( today)? (for|of|to) (a|an|the|this|one)${REST}`,
-    `(${ROLE}|kid) ((told|asked) me ((?!i'|my |our |we\\b|you)[\\w']{2,12} ){0,4}?${ABOUT_THEM}|confessed to me|showed me (his|her|their) ([\\w-]{3,12} )?(arms?|bruis\\w{2}|diary|letters?|messages|phone|rash|scars?|texts?|wrists?)|hugged me (and|because) (he|she|they|cried|said|told))(${REST})?|(my|our) ([\\w-]{3,12} )?${ROLE} (today|tonight|this morning|yesterday)( (had|has|was|asked|cried|said|wanted|came|tried)( [\\w']{1,12}){2,10})`,
+    `(${ROLE}|kid|${YEAR} (boy|girl|lad)) ((told|asked) me ((?!i('| )|my |our |we\\b|you)[\\w']{2,12} ){0,4}?${ABOUT_THEM}|confessed to me|showed me (his|her|their) ([\\w-]{3,12} )?(arms?|bruis\\w{2}|diary|letters?|messages|phone|rash|scars?|texts?|wrists?)|hugged me (and|because) (he|she|they|cried|said|told))(${REST})?|(my|our) ([\\w-]{3,12} )?${ROLE} (today|tonight|this morning|yesterday)( (had|has|was|asked|cried|said|wanted|came|tried)( [\\w']{1,12}){2,10})`,
     '(on my round|my bus, i drive it)[^.!?\\n]{3,70}',
   ],
   /** One scene at work with a stranger in it: half a town may know who. */
@@ -240,10 +246,12 @@ export const customerData = {
   /** One person served, for a private matter said of them. */
   oneServed: [
     `${ROLE}s? of (mine|ours)`,
-    `(my|our|a|an|one of (my|our|the)|this|today's|another|tonight's|the) ([\\w-]{3,12} ){0,2}?${ROLE}s?( [\\w'-]{2,14})?`,
+    `(my|our|a|an|one of (my|our|the)|this|today's|another|tonight's|the) ([\\w-]{3,12} ){0,2}?(${ROLE}|${YEAR}( (boy|girl|lad))?)s?( [\\w'-]{2,14})?`,
     `(someone|somebody|a ${SOMEBODY}) (in|at|from|on) my (\\w{3,12} )?(class|group|choir|clinic|course|ward|caseload|practice|session|surgery|shift)|my (couple|family|lady|regular|student|class)`,
     'the (one|house|flat|place|shop|lady|couple|family|lad) we (did|fitted|painted|rewired|built|cleaned|tiled|plastered|look(ed)? after)[^.,!?\\n]{0,30}',
   ],
+  /** Whom a teacher serves. */
+  pupils: [`${YEAR}s?`],
   /** Schoolwork, custom and money of one person served; private matters come on top. */
   matters: [
     'got an? (u|d|e|f)',
@@ -296,7 +304,6 @@ export const customerData = {
     '(our|every) customers?',
     'all our',
     'my (customers|patients) are',
-    'patients wait',
     'if (a|your|you)',
     'as a customer',
     "i'm a regular",

@@ -6,6 +6,11 @@ const THEIR = '(his|her|their|your)';
 const PERSON =
   '(woman|man|boss|manager|person|human( being)?|people|customer|supervisor|colleague|co-?worker|team|director|guest|client|landlord|employer|company|firm|neighbour|patient|tenant)';
 
+/** A hunt for somebody served or blamed, and what they are blamed for. */
+const HUNT = `(if (you|anyone) knows? (${THEM}|who (he|she|they|this|that) (is|are|was)),? (tell|let|message|send|dm|tag) (${THEM}|me|us)|(?<!(my|our) )reg(istration)?( plate| number)? (ends|begins|starts)( in| with)? [a-z\\d]{2,4})`;
+const BLAME =
+  '(called (me|us|my \\w{3,9}|our \\w{3,12}) an?|barred|banned|screamed|shouted|spat|swore|abus\\w{2,4}|(not to|never) (come|show))';
+
 /** Words for the detector `heated`. */
 export const heated = {
   /** Names one calls people. */
@@ -13,35 +18,35 @@ export const heated = {
     snake*, idiot, idiots, moron*, imbecile, cretin*, clown*, liar*, thief, thieves, crook*, fraudster, con man,
     con artist, scammer*, cow, bitch, bitches, witch, witches, bastard*, prick*, dick, dickhead*, twat*, tosser*,
     wanker*, arsehole*, asshole*, scum, scumbag*, pig, pigs, rat, rats, weasel*, parasite*, leech, waste of space,
-    waste of skin, waste of oxygen, oxygen thief, muppet*, loser*, psycho, psychopath, sociopath, narcissist, tyrant,
+    waste of skin, oxygen thief, muppet*, loser*, psycho, psychopath, sociopath, narcissist, tyrant,
     dictator, bully, bullies, creep, creeps, pervert, perv, sleaze, sleazebag, slag, slut, chancer*, cowboy*,
-    jobsworth*, donkey, plank, bellend, knobhead, numpty, eejit*, gobshite*, goon*, yob, yobs, karen, dumbass, jackass,
-    douche, douchebag, dirtbag, dipstick, drongo, galah, bludger, mumu, olodo, mad fellow, buffalo, halfwit, half-wit,
+    jobsworth*, donkey, plank, bellend, knobhead, numpty, eejit*, gobshite*, yob, yobs, karen, dumbass,
+    douche, douchebag, dipstick, drongo, galah, bludger, mumu, olodo, mad fellow, buffalo, halfwit, half-wit,
     dimwit, nitwit, thicko, coward*, traitor*, vulture, vermin, dinosaur, troll, hypocrite*, piece of work,
     piece of shit, piece of crap, cunt, cunts, pillock, prat, plonker, melt, wet wipe, git, gits, lunatic, backstabber,
     brown-noser, suck up, suck-up, slacker*, skiver, slob, control freak, nightmare, disgrace, joke, shambles, sod,
-    oaf*, lout, louts, thug*, brute, savage*, filth, lowlife*, hooligan*, charlatan*, grifter, cheapskate, timewaster*,
+    oaf*, lout, louts, thug*, brute, savage*, filth, hooligan*, charlatan*, grifter, cheapskate, timewaster*,
     yes man, loudmouth, troublemaker, moaner*, drama queen, diva, snowflake, crybaby, doormat, old hag, maniac, nutcase,
     nutter*, weirdo*, predator, nonce, paedo, stalker, slimeball, scrote, chav, chavs, airhead, buffoon*, amateurs,
     bodger, impostor, phony, snob, snobs, bigot*, racist, racists, sexist, misogynist, homophobe, fascist*, sadist,
-    slave driver, micromanager, gaslighter, judas, cheat, ratbag, toerag, scoundrel, criminal, vampire, train wreck,
-    shitshow, shower of shite, jerk, jerks, schmuck, wally, shithead, skanger, bampot, bawbag, roaster, dropkick, bogan,
-    ullu, gadha, nikamma, haramkhor, werey, oloshi, yeye man, eediat, wasteman, waste man, sneak, grass, snitch, slug,
-    pond life, village idiot, weapon, walking red flag, bottom feeder, bottom feeders
+    slave driver, micromanager, judas, cheat, ratbag, toerag, scoundrel, criminal, vampire, train wreck,
+    jerk, jerks, schmuck, wally, shithead, skanger, bampot, bawbag, roaster, dropkick, bogan,
+    ullu, gadha, nikamma, haramkhor, werey, oloshi, eediat, wasteman, waste man, sneak, grass, snitch, slug,
+    pond life, weapon, bottom feeder
   `),
   /** Faults, said of a person or before one: contempt by itself. */
   faults: listed(`
     useless, incompetent, clueless, spineless, gutless, two-faced, two faced, pathetic, vile, evil, brainless, moronic,
     idiotic, corrupt, bent, toxic, despicable, repulsive, sleazy, slimy, backstabbing, conniving, manipulative,
-    narcissistic, delusional, deluded, thick, thick as mince, dense, stupid, dumb, dumb as a box of rocks, disgusting,
+    narcissistic, delusional, deluded, thick, dense, stupid, dumb, dumb as a box of rocks, disgusting,
     worthless, unhinged, deranged, full of shit, full of it, full of himself, full of herself, not fit to run,
-    not right in the head, power mad, power hungry, on a power trip, bone idle, workshy, pig ignorant, appalling,
+    power mad, power hungry, on a power trip, bone idle, workshy, pig ignorant, appalling,
     atrocious, bitchy, catty, childish, condescending, conceited, cowardly, cruel, deceitful, devious, dim, dishonest,
     disgraceful, evil, feral, foul, gormless, greasy, greedy, hateful, heartless, hypocritical, inept, incapable,
     obnoxious, patronising, patronizing, pointless, poisonous, pompous, sadistic, selfish, self-absorbed, shady,
     shameless, shifty, sly, smarmy, sneaky, snide, spiteful, stuck up, stuck-up, twisted, venomous, vengeful, vicious,
-    vindictive, wretched, creepy, pervy, braindead, brain dead, barely human, pure evil, off his head, off her head,
-    no brain, no brain only
+    vindictive, wretched, creepy, pervy, braindead, brain dead, barely human, off his head, off her head,
+    no brain
   `),
   /** Milder words: heat about a person, not yet an insult that is kept. */
   mild: listed(`
@@ -80,6 +85,8 @@ export const heated = {
     "(i'?d|i would) (sooner|rather) [^.!?\\n]{4,50}? than (work|do|spend|share|sit|talk|listen|serve)[^.!?\\n]{3,50}",
     'you (absolute|complete|total|utter|massive|pure|colossal|proper) (?!legend|star|hero|beaut|angel|gem|unit|babe|treasure|genius|diamond|machine|queen|king|saint|champion|darling|dream|sweetheart|icon|joy|delight|godsend|life|hoot|scream|riot|goddess|belter|cracker|superstar|warrior|rock|doll|sausage)[a-z]{3,14}',
     "you( are|'re) (the single |literally )?(the |a )?(most|worst|pathetic|bitter|nasty|evil|vile|pointless|(awful|disgusting|horrible|miserable|sad|lonely) (human being|human|man|person|woman))[^.!?\\n]{0,50}",
+    // An answer from above.
+    '(?<=(hi|hello|hey|dear) [\\w ]{2,20}[,!.-] ?)((i|we) (\\w{3,8} )?find it )?(funny|interesting|odd|strange|curious|ironic) (that )?you (say|claim|complain|mention)(?! (that|it|so)[.!,])',
     'grow (a|some) (spine|pair|backbone|brain)(,? \\w{3,12})?|surrounded by (idiots|incompetence|morons|clowns|imbeciles|fools)',
     `(i )?(really |just |so )?hope (he|she|they|you|it|${THEIR} \\w{3,10}|[\\w]{3,12}('s \\w{3,10})?) (all )?(go(es)? (bust|under|broke|to (hell|prison|jail)|flat)|rots?|chokes?|bursts?|breaks?|burns?|floods?|fails?|crash(es)?|gets? (sacked|fired|the sack|clamped|towed|stolen|what('s| is) coming|found out|sued|arrested)|dies?|suffers?|steps? on)( [\\w']{2,10}){0,3}`,
     "(i )?(really |honestly |absolutely |so |just |fucking )?(hate|despise|loathe|detest|can'?t stand) ((my|our|this|that|these) ([\\w-]{2,10} )?(boss|manager|supervisor|colleagues?|co-?workers?|team ?lead(er)?|director|customers|people|landlord|stupid place)|everyone (i work with|at work)|customers)( so much)?",
@@ -98,6 +105,7 @@ export const heated = {
     `(i'?ll|i will|i'?m going to|i'?m gonna|imma|someone should|want to|wanna) (break|smash|burn|batter|punch|slap|knife|stab|shoot|slash|strangle|beat up|hurt|deck) (${THEIR}|${THEM}|every)( [\\w']{2,12}){0,3}|(i'?ll|i will|i'?m gonna) (put|throw|drag|shove|push|kick) ${THEM} (through|under|off|out of|down|in front of|into|in) [\\w ]{3,20}`,
     `(break|smash|slash|burn)(ing)? ${THEIR} (fingers|legs|face|teeth|neck|arms|tyres|house|car|windows)( in| down)?`,
     `make (sure )?${THEY} (never works?|regrets?|suffers?|pays?)[^.!?\\n]{0,20}|make ${THEIR} life (hell|a misery)|burn (the|that|this) (place|shop|office|building) (down|to the ground)|(wait|just wait) (till|until) i (see|find|get hold of) ${THEM}`,
+    `(?<=${BLAME}\\W[^]{0,200})${HUNT}|${HUNT}(?=\\W[^]{0,60}${BLAME})`,
     `get (what's|whats|what is) coming to ${THEM}|pay ${THEM} a (little )?visit|teach ${THEM} a lesson|hope you get what'?s coming`,
     `tick[ -]?tock,? \\w{3,12}(?=[.!,]|$)|${THEIR} (wife|husband|boss|kids) will (too|find out|know)`,
   ],
@@ -166,7 +174,6 @@ export const heated = {
     'drivers',
     'the board',
     'this place',
-    'that depot',
     'reviewers?',
     'to the',
     'you',
@@ -251,7 +258,6 @@ export const heated = {
     'massive',
     'bloody',
     'fucking',
-    'effing',
     'rotten',
     'sad',
     'pathetic',
@@ -382,7 +388,6 @@ export const heated = {
     '\u2764',
     'happy birthday',
     'we love',
-    'wicked smart',
     'in a good way',
     'adore',
     'my best mate',

@@ -29,7 +29,7 @@ export const intimateSelf = {
     '(swiped right on|matched with|snogged|kissed|flirting with|on a date with|a crush on) (a|my|the) (client|boss|customer|patient|colleague|student|tutor)',
     // Love gone wrong.
     `${PARTNER}${HAS} (cheat(ed|ing)( on me)?(?! (in|at|on (his|her|the|an?)) )|dumped me|left me(?! (in|an?|the|to|with|on|his|her)\\b)|walked out on me|moved out(?! of)|having an affair|wants a divorce|(kicked|threw) me out|sle(pt|eps|eping) (on the (sofa|couch)|in the spare room)|not (speaking|talking) to me)( again)?`,
-    "(I|we)('ve|'re| have| are| just| getting| got){0,3} ((broke(n)?|split) up(?! (the|a)\\b)|separat(ed|ing)|divorc(ed|ing)|cheated on \\w{2,3})|(my|our) (divorce|affair|separation|break-?up|marriage is \\w{3,6})|filed for divorce|having an affair|(me|he|she) and \\w{2,9} are (done|over)",
+    "(I|we)('ve|'re| have| are| just| getting| got){0,3} ((broke(n)?|split) up(?! (the|a|for (the )?(summer|christmas|easter|half|hol\\w{0,6})|from school)\\b)|separat(ed|ing)|divorc(ed|ing)|cheated on \\w{2,3})|(my|our) (divorce|affair|separation|break-?up|marriage is \\w{3,6})|filed for divorce|having an affair|(me|he|she) and \\w{2,9} are (done|over)",
     '(had|having) (a|another) (\\w{3,8} )?(row|fight) with my (wife|husband|partner)',
     "my ex('s)?( is| keeps| still)? (stalking|cheating|drunk|threatening|an? (liar|psycho|cheat))",
   ],

@@ -63,7 +63,7 @@ export const moneySelf = {
     'anyone else',
     'union',
     'bake sale',
-    'if you',
+    'if you|your account',
   ],
   insteadGain: ['good news'],
   insteadDebt: ['money is tight'],

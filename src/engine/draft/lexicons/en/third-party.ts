@@ -119,6 +119,7 @@ export const thirdParty = {
 
   /** The same words as a figure of speech, by what stands beside them. */
   figures: [
+    '(kids|children|pupils|schools?)( (have|all|just|finally|only)){0,2} (broke|broken|break) up|(broke|broken|break) up (for|from) (?!(him|her|his|each|good)\\b)\\w{2,12}',
     'pregnant with (?!(a|an|her|his|their|our|my|me|another|number|baby|child|twins|triplets)\\b)\\w{1,20}',
     "signed off (the|an?|our|my|on|by|it)|n't signed off",
     'divorced from reality|morally bankrupt|bankrupt of|fired up|in debt to the',

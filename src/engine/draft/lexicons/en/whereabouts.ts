@@ -20,6 +20,10 @@ const DOOR = 'from (my|our) (front |back |own )?(door|gate|house|flat)';
 /** Whose house it is, or who has gone, where it is not the writer: "the owners are | in Spain". */
 export const OTHERS = "(clients?|couple|customers?|landlords?|neighbours?|owners?|tenants?)('s?)?";
 
+/** Emptiness that is quiet, grief or a sale. */
+const QUIET =
+  '(at last|finally|bliss|peace|quiet|just (me|us)|without|miss|sold|sale|to (let|rent)|moved|died|lights|viewings?|uni|stage|bought)';
+
 /** Words for the detector `whereabouts`. */
 export const whereabouts = {
   /** Dates of absence: "away 2 to 13 June", "off to Orlando for two weeks". */
@@ -32,6 +36,10 @@ export const whereabouts = {
     `(house|home|flat|place|farm)('s| is| will be)? (all |left )?(empty|unoccupied)( (${UNTIL} ${WHEN}|(for )?${DAYS}))?`,
     `(clients?|couple|customers?|family|neighbours|owners?)('re|'s| are| is) (abroad|away|on holiday|in${TO}) (${UNTIL} ${WHEN}|for ${DAYS})`,
     `no(body| ?-?one)('s| is| will be)? (at |in the )?(home|house|in) (${UNTIL} ${WHEN}|(for )?${DAYS}|all \\w{4,7})`,
+  ],
+  /** Said to be empty, whatever the day. */
+  vacant: [
+    `(?<!\\b${QUIET}\\b[^]{0,60})((our|my) (\\w{2,10} )?(house|flat|place|home)('s| is| stands?| sits?| will be) (all |left )?(empty|unattended|unoccupied)(?! of)|the (house|flat) (stands?|sits?|is|will be) (all |left )?(empty|unattended)(?! of)|(?<=(^|[.!?,;:\n]) ?)(house|flat) (is )?(empty|unattended)(?! of)|no(body|-? ?one)('s| is) (at )?home)(?![^]{0,60}\\b${QUIET}\\b)`,
   ],
   /** What makes an empty house one that can be counted on. */
   counted: [UNTIL, DAYS, 'away', 'on holiday', '(off|out|fly) to'],
