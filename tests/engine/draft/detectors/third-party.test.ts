@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { thirdParty } from '../../../../src/engine/draft/detectors/third-party.ts';
-import { excerpts, marks } from '../../../support/draft.ts';
+import { excerpts, marks, ruled } from '../../../support/draft.ts';
 import { rewritten } from '../../../support/rewritten.ts';
 
 describe('third-party', () => {
@@ -271,5 +271,24 @@ describe('who broke up', () => {
     'My cousin broke up from him last week',
   ])('flags a couple: "%s"', (text) => {
     expect(excerpts(thirdParty, text)).toHaveLength(1);
+  });
+});
+
+describe('an affair or a theft said of somebody at work', () => {
+  test.for([
+    ['My manager Deborah Finch is having an affair with the regional director', 'keep'],
+    ['Tom Baines is stealing from the till', 'keep'],
+    ['My neighbour Tom Baines is having an affair', 'ask'],
+    ['My manager Deborah Finch is getting divorced', 'ask'],
+    ['My colleague Sarah Holt is pregnant', 'ask'],
+  ] as const)('"%s": %s', ([text, verdict]) => {
+    expect(ruled(text).verdict).toBe(verdict);
+  });
+
+  test.for([
+    'Our director gave a talk on the Profumo affair',
+    'A gull is stealing from the shop again, crisps as ever',
+  ])('passes "%s"', (text) => {
+    expect(ruled(text).verdict).toBe('share');
   });
 });

@@ -291,6 +291,8 @@ export const thirdParty = {
     '(her|his|their) appraisal',
     'reference request',
     'i do the wages',
+    // An affair or a theft said of somebody at work.
+    '(boss|manager|director|colleague|supervisor)[^.!?\\n]{0,40} having an affair|stealing from the (till|safe|shop)',
     "i('m| am) in hr",
     'sorting the printer',
     'medical form',
