@@ -116,9 +116,9 @@ export const customerData = {
   /** Body and treatment, besides the private matters that others keep to themselves. */
   health: listed(`
     crown, crowns, root canal, implant, implants, filling, fillings, dentures, gums, teeth, x-ray, surgery, operation, her stroke, his stroke, stroke,
-    prescribed, prescription, medication, tablets, blood pressure, scan, lost * stone, lost * kilos, physio, therapy,
+    prescribed, prescription, medication, tablets, blood pressure, scan, lost * stone, lost * kilos, baby weight, physio, therapy,
     hip, knee, hearing aids, hearing aid, cataracts, reading glasses, allergic, infection, rash, hair loss, smoke,
-    stoma, wound, your back, smear, gastric band, pregnancy test, chart, pre-diabetic, wax
+    grind your teeth, stoma, wound, your back, smear, gastric band, pregnancy test, chart, naproxen, pre-diabetic, wax
   `),
   /** Payment, booking, contract: what a file holds. */
   recordWords: [
@@ -304,6 +304,7 @@ export const customerData = {
     '(our|every) customers?',
     'all our',
     'my (customers|patients) are',
+    'patients wait',
     'if (a|your|you)',
     'as a customer',
     "i'm a regular",

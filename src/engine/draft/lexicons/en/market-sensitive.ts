@@ -28,19 +28,19 @@ export const marketSensitive = {
   ],
   /** Evaluates or hints; needed beside bare dates of results. */
   hints: listed(`
-    not selling, not buying, smashed, ugly, champagne, whisky, prosecco, brace, grim, wow, way over, way up, way down,
-    record, massive, didn't hear, let's just say, up *, down *, i've seen, trust me, bloodbath, remortgaged, buy more, buying more, sell, moon, tank,
-    cried, happy tears, corks, disaster, grinning, closed the, counted the
+    not selling, not buying, never selling, smashed, ugly, champagne, whisky, prosecco, brace, grim, wow, under guidance, way under, way over, way up, way down,
+    record, massive, didn't hear, let's just say, up *, down *, i've seen, trust me, bloodbath, remortgaged, buy more, buying more, sell, moon, tank, nice surprise,
+    not pretty, cried, happy tears, corks, disaster, grinning, opening the good, closed the, counted the
   `),
   /** Says that an event is not known yet, or makes it a tip. */
   inside: listed(`
-    didn't hear, not public, not announced, before they announce, before it's announced, before the announcement, announcement, market doesn't,
+    didn't hear, not public, not announced, before they announce, before it's announced, before the announcement, announcement, market doesn't, market has, street doesn't, investors don't,
     share price, ticker, rns, goes out, for us, our, i've seen, i work there, i work at, my employer, my company, my firm, at work, trust me, puts, buy now, sell, buy more, stock will, stock, shares,
-    keep it quiet, between us, just heard, champagne, tomorrow morning, they tell the, in the papers, if i were you, market doesn't know, market does not, heard it here
+    keep it quiet, between us, just heard, heard in the, champagne, tomorrow morning, they tell the, in the papers, if i were you, if i was you, market doesn't know, market does not, heard it here
   `),
   /** Whose company it is: without one of these it is a stranger's opinion on the news. */
   ours: listed(`
-    between us, internal only, don't share, we, we're, we've, us, our, my employer, my company, my firm, my work, my shares, my stock, my options, work, i've seen, i work at, i work there, didn't hear, trust me, not public, just heard,
+    between us, internal only, don't share, we, we're, we've, us, our, my employer, my company, my firm, my work, my shares, my stock, my options, work, i've seen, i work at, i work there, finance closed, didn't hear, trust me, not public, just heard, heard in the,
     not selling, earnings call, no idea, before they announce, before thursday, before friday, before monday, remortgaged, profit warning, they tell, the board, auditors, trial data, the data, just counted, today, the call, results call
   `),
   public: [
@@ -82,6 +82,7 @@ export const marketSensitive = {
     'auction',
     'loft',
     'planning',
+    'index fund',
     'weather',
     'rain',
     'knitting',

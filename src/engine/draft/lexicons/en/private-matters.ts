@@ -27,7 +27,7 @@ export const privateMatters = {
     ptsd, ocd, adhd, autis*, asperger*, the priory, rehab, detox, relapsed, alcoholic, alcoholism, drink problem,
     drinking problem, his drinking, her drinking, their drinking, drinking again, back on the drink, on the drink,
     drug problem, addict*, off the wagon, clean from, aa meeting*, methadone, heroin, crack cocaine, had a stroke,
-    another stroke, her stroke, his stroke, heart attack, pacemaker, seizure*, epilep*, parkinson*,
+    has had a stroke, another stroke, her stroke, his stroke, heart attack, pacemaker, seizure*, epilep*, parkinson*,
     multiple sclerosis, has ms, motor neurone, crohn*, colitis, diabet*, dialysis, transplant, cirrhosis, liver failure,
     kidney failure, heart failure, brain damage, in a coma, life support, intensive care, sepsis, gastric band, ozempic,
     botox, boob job, nose job, facelift, hair transplant, a wig, sick note, signed off, on the sick,
@@ -49,7 +49,7 @@ export const privateMatters = {
   self: listed(`
     gay, lesbian, bisexual, is bi, pansexual, asexual, queer, trans, transgender, transitioning, non-binary, nonbinary,
     in the closet, came out to me, came out to us, came out as, coming out, outed, dead name, on hormones, intersex,
-    converted to, lost her faith, lost his faith, visa expired, visa has expired, visa ran out, overstay*,
+    converted to, lost her faith, lost his faith, visa expired, visa has expired, visa ran out, canada visa, overstay*,
     undocumented, illegally, no papers, fake papers, asylum, deport*, refugee status, immigration status
   `),
   money: listed(`
@@ -73,7 +73,7 @@ export const privateMatters = {
   `),
   job: listed(`
     made redundant, disciplinary, final warning, written warning, on a pip, failed probation, failed his probation,
-    failed her probation, her notice, his notice, grievance against, tribunal, passed over,
+    failed her probation, her notice, his notice, grievance against, tribunal, passed over, moved off the account,
     asleep on shift, failed the bar, flunked, got a u, dropped out, plagiaris*, caught cheating, leaving the firm,
     interviewing elsewhere
   `),
@@ -84,15 +84,16 @@ export const saidMatters = {
   pregnancy: listed(`expecting, expecting twins, having twins, due in *, having a baby`),
   love: listed(`
     split up, broke up, broken up, moved out, moving out, moved in with, cheating, cheated, seeing someone,
-    seeing somebody, seeing his, seeing her, dumped, single again, on the rocks,
-    been married, married before, are done, marriage has blown up, marriage is over, marriage has collapsed
+    seeing somebody, seeing his, seeing her, dumped, been dumped, got dumped, single again, on the rocks,
+    been married, married before, are done, marriage has blown up, marriage blew up, marriage is over, marriage has collapsed
   `),
   law: listed(`
-    arrested, charged with, done for *, got nicked, nicked for *,
-    suspended, excluded, in court, up in court, wanted by the police, caught on camera, sat my *, took my exam
+    arrested, been arrested, charged with, done for *, got done for *, been done for *, got done for the *, got nicked, nicked for *, been nicked for *,
+    suspended, excluded, in court, up in court, wanted by the police, caught on camera, sat my *, took my exam,
+    sat my * paper for me, sat my * exam for me
   `),
   job: listed(`
-    sacked, fired, let go, laid off, demoted, resigning, resigned,
+    sacked, been sacked, fired, got fired, been fired, let go, laid off, demoted, been demoted, resigning, resigned,
     handing in her notice, handing in his notice, handed in her notice, leaving and
   `),
   health: listed(`off with his, off with her, off again with, not coping, in hospital with`),

@@ -40,19 +40,19 @@ export const securityDetail = {
   guards: listed(`
     gate, gates, barrier, shutter, shutters, fire door, back door, side door, front door, fire exit, loading bay, alarm, cctv, camera,
     cameras, intercom, keypad, card reader, turnstile, guard, badges, passes, visitors, visitor book, sign in, signing in, login,
-    logins, password, passwords, mfa, 2fa, firewall, antivirus, vpn, backup, backups, server, server room, database, payroll, safe, vault,
-    cage, stockroom, stock room, till, tills, pcs, laptop, work laptop, usb, fob, swipe card, master key,
-    alarm code, okta, windows xp, windows 7, contractors, ni numbers, spare key
+    logins, password, passwords, mfa, 2fa, firewall, antivirus, vpn, backup, backups, server, server room, database, payroll, safe, safe key, vault,
+    cage, stockroom, stock room, drugs cupboard, till, tills, pcs, ward pcs, laptop, work laptop, usb, fob, swipe card, master key,
+    alarm code, okta, windows xp, windows 7, 2012 server, xp, contractors, ni numbers, old pete, spare key, key lives
   `),
   /** ... and what is wrong with it, beside it in the same sentence. */
   faults: listed(`
-    broken, been broken, stuck open, left open, propped open, wide open, unlocked, doesn't lock,
-    won't lock, don't lock, not recording, not recorded, hasn't recorded, not working,
-    off since, down since, asleep, deaf, deaf as a post, nobody checks, nobody asked, nobody asks,
-    never turned on, on a clipboard, on a post-it, on the post-it, on a sticky note, under the keyboard, same login, same password,
-    ran out, run out, expired, lapsed, out of date, unencrypted, no password, date of birth,
+    broken, been broken, stuck open, jammed open, left open, propped open, wide open, unlocked, leave the * unlocked, doesn't lock,
+    won't lock, don't lock, doesn't shut, for show, not recording, not recorded, has not recorded, hasn't recorded, not working,
+    off since, down since, asleep, deaf, deaf as a post, nobody checks, no one checks, nobody asked, nobody asks, nobody turned on,
+    never turned on, on a clipboard, on a post-it, on the post-it, on a sticky note, on the sticky note, under the keyboard, same login, same password, shares the same, share the same,
+    style passwords, ran out, run out, expired, lapsed, out of date, unencrypted, no password, with just a, date of birth,
     default password, still run, still runs, still running, still use, still uses, still on, no backup, no firewall, attachment,
-    lives in the, is under the, in the biscuit tin, rota, to learn, not patched, unpatched, lost my, left my * on the
+    lives in the, lives under, is under the, hangs behind, in the biscuit tin, rota, to learn, not patched, unpatched, lost my, left my * on the
   `),
   /** A breach, told by somebody who is not the firm's voice. */
   breach: [
@@ -95,6 +95,7 @@ export const securityDetail = {
     'learning',
     "we( a|')re hiring",
     'is hiring',
+    'check the sender',
     'webinar',
     'report it',
     'bring cash',
@@ -108,6 +109,7 @@ export const securityDetail = {
     'episode',
     'novel',
     'minecraft',
+    'heist',
     'home alone',
     '(all|now|got|is|was|been) fixed',
     'years ago',

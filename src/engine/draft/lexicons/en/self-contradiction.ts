@@ -14,24 +14,24 @@ const TAXED =
 export const selfContradiction = {
   /** Half a lie: what somebody was told. */
   claims: listed(`
-    call* in sick, called sick, rang in sick, phon* in sick,
-    off sick, on the sick, signed off, on sick leave, on sick pay, sick day, told work,
-    telling work, told my boss, telling my boss, told my manager, told the office, told hr, told them,
-    boss thinks, work thinks, manager thinks, they think i'm,
-    supposed to be at work, wfh,
-    working from home, dentist appointment, compassionate leave, bereavement leave, jury duty,
-    clocked in, logged in, badged in, on call
+    call* in sick, called in ill, called sick, rang in sick, ringing in sick, phon* in sick, texted in sick,
+    emailed in sick, reported sick, off sick, on the sick, signed off, on sick leave, on sick pay, sick day, told work,
+    telling work, told my boss, telling my boss, told my manager, told the office, told hr, told them, rang work,
+    boss thinks, work thinks, manager thinks, office thinks, school thinks, they think i'm, as far as work knows,
+    out of office says, supposed to be at work, supposed to be working, supposed to be in, should be working, wfh,
+    working from home, dentist appointment, doctor's appointment, compassionate leave, bereavement leave, jury duty,
+    clocked in, logged in, logged on, swiped in, badged in, on call
   `),
   /** The other half: where the writer is instead, or a wink. */
   elsewhere: listed(`
     on a boat, on the boat, at the beach, on the beach, by the pool, in the pool, at the match, at the football,
-    at the cricket, at the races, at the gym, festival, gig, concert, at the pub, in the pub, spa,
-    golf, zoo, theme park, cinema, the oval, wembley, airport, ibiza, magaluf, benidorm,
-    algarve, tenerife, vegas, disney world, alton towers, thorpe park, center parcs, ikea,
-    back to bed, in bed, on the sofa, asleep, went shopping, watching the match,
-    watching the cricket, watching the football, currently on,
+    at the cricket, at the races, at the gym, at the festival, festival, gig, concert, at the pub, in the pub, spa,
+    golf, on the slopes, zoo, theme park, cinema, the oval, at lords, wembley, airport, ibiza, magaluf, benidorm,
+    algarve, tenerife, vegas, disneyland, disney world, alton towers, thorpe park, chessington, center parcs, ikea,
+    back to bed, in bed, on the sofa, asleep, went shopping, watching the match, watching the open,
+    watching the cricket, watching the football, watching netflix, currently on, currently at, actually in, actually at,
     actually on, lol, lmao, haha, worth it, was lovely, sunbathing, surfing, skiing, tan, my other job, second job,
-    mouse jiggler, nobody noticed, get in, is fine
+    mouse jiggler, nobody noticed, slack on my phone, vpn says, get in, is fine, i googled, googled the guy
   `),
   /** Truly ill, truly away, owning up: consistent, so no contradiction. */
   honest: [
@@ -42,6 +42,7 @@ export const selfContradiction = {
     'sent me',
     'told my (manager|boss) (everything|the truth)',
     'and told my manager',
+    'owned up',
     'owning up',
     'temperature',
     'fever',
@@ -49,25 +50,28 @@ export const selfContradiction = {
     'coughing',
     'in hospital',
     'towed',
+    'covid positive',
+    'chairing the meeting',
     'training today',
   ],
   /** Acts that need no second half. */
   acts: listed(`
-    pull* a sickie, threw a sickie, chuck* a sickie, taking a sickie, bunk* off work,
-    skived off, skiving off work, mouse jiggler, clocked in and went, clocked in then went,
-    fiddl* my expenses, fiddled the books, padded my expenses,
-    fell off the shelf, fell off the back of a lorry, five finger discount,
-    from petty cash, without paying, didn't scan, scanned it as *, swapped the barcode,
-    jump* the barrier, jump* the barriers,
-    nan's blue badge, gran's blue badge, mum's blue badge,
-    took my points, fake id, fake sick note, fake doctor's note,
-    forged my, backdated the *,
-    cheated in the exam, copied the whole, word for word,
-    off the books, not declaring it, never declared it,
-    sublet* the council flat, sold my meds,
-    sold my prescription, no insurance, no mot, no licence, banned till,
-    drove off, did a runner,
-    voted twice
+    pull* a sickie, threw a sickie, throw* a sickie, chuck* a sickie, taking a sickie, fake sick day, bunk* off work,
+    skived off, skiving off work, mouse jiggler, clocked in and went, clocked in then went, logged on and went,
+    clock me in, swipe me in, fiddl* my expenses, fiddled the books, padded my expenses, padded my hours,
+    fell off the shelf, fell off a lorry, fell off the back of a lorry, five finger discount, five-finger discount,
+    helped myself to the till, from petty cash, without paying, didn't scan, scanned it as *, swapped the barcode,
+    swapped the stickers, swapped the price, swapped the tags, jump* the barrier, jump* the barriers, never bought a ticket,
+    nan's blue badge, gran's blue badge, mum's blue badge, dad's blue badge, nan's bus pass, take my points,
+    taking the points, took the points, took my points, fake id, fake sick note, fake doctor's note,
+    wrote my own reference, forged my, forged * signature, photoshopped my payslip, backdated the *,
+    cheated in the exam, cheated on * exam, copied the whole, word for word, claiming single person discount,
+    single person discount since, cash in hand on the side, off the books, not declaring it, never declared it,
+    sub-let the council flat, sublet* the council flat, sold my meds, sell* my meds, sold my ritalin,
+    sold my prescription, no insurance, no mot, no licence, banned till, banned from driving but, over the limit but,
+    on red diesel, drove off, did a runner, asleep on the night shift, slept through my shift, worn once and returned,
+    voted twice, lied under oath, googled the defendant, looked up the defendant, on the work system,
+    on the patient system, dodgy fire stick, fly-tipped
   `),
   /** Ways of saying it that leave room for what was done. */
   ways: [
@@ -103,22 +107,22 @@ export const selfContradiction = {
   ],
   /** Owning up with a wink: beside a rule below it tells. */
   winks: listed(`
-    shh, shhh, nobody noticed, no one noticed, nobody knows, no one knows, never noticed, haven't noticed,
-    they'll never know, never found out, never caught, got away with it, getting away with,
-    don't judge me, don't judge, don't tell, confession, on the sly, loophole, don't ask, dm me,
-    hmu, perks of the job, life hack, pro tip, top tip, not sorry, snitches
+    shh, shhh, shhhh, nobody noticed, no one noticed, nobody knows, no one knows, never noticed, haven't noticed,
+    they'll never know, never found out, haven't been caught, never caught, got away with it, getting away with,
+    don't judge me, don't judge, don't tell, confession, on the sly, loophole, easy money, free money, don't ask, dm me,
+    hmu, mate's rates, perks of the job, life hack, pro tip, little tip, top tip, not sorry, snitches, no snitching
   `),
   /** Rules, papers and checks that a wink beside them is about. */
   rules: listed(`
     claiming, claimed, expenses, expensed, mileage, timesheet*, overtime, clocked, sick pay, sick day*, sick note*,
     sickie, tax, taxes, taxman, vat, hmrc, irs, benefits, universal credit, dole, allowance, single person discount,
-    insurance, licence, points, speed camera*, speeding, over the limit, blue badge, ticket inspector,
-    fare dodg*, student discount, the till, the float, petty cash, barcode*, self checkout,
+    insurance, no claims, licence, points, speed camera*, speeding, over the limit, blue badge, ticket inspector,
+    fare dodg*, child ticket, student discount, the till, the float, petty cash, barcode*, price tag*, self checkout,
     self-checkout, refund*, exam*, coursework, dissertation, essay*, turnitin, cheat sheet, attendance, register,
-    certificate*, cv, dbs, safety check*, logbook, inspection*,
-    audit*, use by, sell by, fake id, passport, customs, smuggl*, ballot, jury, probation, meds,
+    certificate*, qualification*, cv, dbs, drug test, safety check*, fire check*, temperature log, logbook, inspection*,
+    audit*, use by, sell by, fake id, passport, customs, smuggl*, postal vote, ballot, jury, probation, meds,
     prescription*, patient notes, work van, company car, company card, fuel card, staff discount, tip jar,
-    mandatory training, cash in hand, off the books, tv licence, sublet*, sub-let,
+    training module, mandatory training, cash in hand, off the books, tv licence, electric meter, sublet*, sub-let,
     council flat, fly tip*
   `),
   /** Play, plot, food, hearts, scores, other people's news, years gone by: nothing is told. */
@@ -126,6 +130,7 @@ export const selfContradiction = {
     'monopoly',
     'console',
     'mario kart',
+    'gta',
     'the sims',
     'games?',
     'film',
@@ -150,13 +155,16 @@ export const selfContradiction = {
     'var',
     'drums',
     'bpm',
+    'stole the show',
     'biscuits?',
     'chips',
     'fries',
+    'all above board',
     'according to',
     'says the (police|report|court)',
     'police report',
     'report it',
+    'costs us all',
     'awareness',
     'if my boss asks',
     'years ago',
@@ -166,13 +174,16 @@ export const selfContradiction = {
     'as a kid',
     'imagine',
     'hypothetically',
+    'never have i ever',
     'olives',
     'surprise',
     'cake at',
     'dream(t|ed)?',
     'simulator',
+    'in minecraft',
     'karaoke',
     'fake it till',
+    'scraped the pan',
     'raffle',
     'please share',
     'look out for it',
