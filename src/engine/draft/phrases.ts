@@ -62,6 +62,8 @@ interface Places {
 interface Scan {
   readonly text: string;
   readonly low: string;
+  /** See `marksOf`; made when first asked for. */
+  marks?: Uint8Array;
   readonly places: Places;
   /** So many lists stood in the tree; those that came later were not looked for. */
   readonly lists: number;
@@ -71,7 +73,7 @@ interface Scan {
 /** So many drafts may be judged in turns, a step at a time. */
 const MOST_SCANS = 4;
 
-/** Of `marks`: few enough to be set anew for each text, and so many that most are not. */
+/** Of `marksOf`: few enough to be made for each long text, and so many that most are not set. */
 const MARKS = 4096;
 
 /** A text in which a look for a piece costs less than marks, which a passage would take from its draft. */
@@ -89,9 +91,6 @@ let listed = 0;
 let scans: readonly Scan[] = [];
 /** A 0 for every list. */
 const nowhere: number[] = [];
-/** Which two and three units in a row a text holds: most pieces are known not to stand in it by these. */
-const marks = new Uint8Array(MARKS);
-let marked = '';
 
 /**
  * One expression for a whole list, at word borders, any case. Entries are plain phrases
@@ -291,26 +290,27 @@ function behind(low: string, at: number): number {
 }
 
 /** Whether a phrase that may begin with anything could stand in the text. */
-function couldBeAnywhere({ low }: Scan, { isLoose, needles }: Compiled): boolean {
+function couldBeAnywhere(scan: Scan, { isLoose, needles }: Compiled): boolean {
   if (!isLoose || !needles) return isLoose;
-  return needles.some((piece) => mayHold(low, piece) && low.includes(piece));
+  return needles.some((piece) => mayHold(scan, piece) && scan.low.includes(piece));
 }
 
 /** Whether a piece may stand in the text: tells quickly that most stand nowhere. */
-function mayHold(low: string, piece: string): boolean {
-  if (low.length < SHORT) return low.includes(piece);
-  if (marked !== low) mark(low);
+function mayHold(scan: Scan, piece: string): boolean {
+  if (scan.low.length < SHORT) return scan.low.includes(piece);
+  const marks = (scan.marks ??= marksOf(scan.low));
   if (piece.length === 2) return marks[pairAt(piece, 0)] === 1;
   for (let at = piece.length - 3; at >= 0; at -= 1)
     if (marks[tripleAt(piece, at)] === 0) return false;
   return true;
 }
 
-function mark(low: string): void {
-  marks.fill(0);
+/** Marks which two and three units in a row a text holds: most pieces are known not to stand in it by these. */
+function marksOf(low: string): Uint8Array {
+  const marks = new Uint8Array(MARKS);
   for (let at = low.length - 3; at >= 0; at -= 1) marks[tripleAt(low, at)] = 1;
   for (let at = low.length - 2; at >= 0; at -= 1) marks[pairAt(low, at)] = 1;
-  marked = low;
+  return marks;
 }
 
 function pairAt(text: string, at: number): number {
@@ -333,7 +333,7 @@ function spansAt(scan: Scan, list: number): Span[] {
     const phrase = phrases[number] ?? NO_PHRASE;
     const isSamePlace = spans.at(-1)?.start === start;
     if (isSamePlace ? phrase.index >= index : start < free) continue;
-    const could = phrase.needles?.some((piece) => mayHold(low, piece)) ?? true;
+    const could = phrase.needles?.some((piece) => mayHold(scan, piece)) ?? true;
     const end = could ? endOf(phrase, low, start) : undefined;
     if (end === undefined) continue;
     if (isSamePlace) spans.pop();
