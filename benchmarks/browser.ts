@@ -1,4 +1,5 @@
 /** The built site, open in a browser: what every bench of pages needs. */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -6,7 +7,8 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { SWITCHES, findBrowser } from '../scripts/browser.mjs';
 import { servePacked } from './packed-server.ts';
 
-const DIST = join(import.meta.dirname, '..', 'dist');
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
 export const PHONE = { width: 412, height: 823 };
 
 /** Starts the browser that the tests use, too. */
@@ -23,14 +25,11 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   });
 }
 
-/** Serves the built site as long as the work takes; says so where nothing is built. */
-export async function onBuiltSite(
-  name: string,
-  work: (address: string) => Promise<void>,
-): Promise<void> {
+/** Serves the built site as long as the work takes; builds it where nothing is built. */
+export async function onBuiltSite(work: (address: string) => Promise<void>): Promise<void> {
   if (!existsSync(join(DIST, 'index.html'))) {
-    console.log(`\n${name}: expected the built site in dist/, found none. Run "npm run build".`);
-    return;
+    const astro = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+    execFileSync(process.execPath, [astro, 'build', '--silent'], { cwd: ROOT, stdio: 'inherit' });
   }
   const { address, close } = await servePacked(DIST);
   try {

@@ -19,7 +19,7 @@ const PAGES = [
 
 /** Prints what Lighthouse’s phone says of the built site, the median of three visits to each page. */
 export async function lighthouse(): Promise<void> {
-  await onBuiltSite('Lighthouse', async (site) => {
+  await onBuiltSite(async (site) => {
     console.log(`\nLighthouse, mobile, median of ${TIMES}: points out of 100, milliseconds, kB\n`);
     console.log(
       print([

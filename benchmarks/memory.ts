@@ -44,7 +44,7 @@ async function editRound(page: Page, round: number): Promise<void> {
 
 /** Prints what the checker holds after ten edits of a draft and after a thousand. */
 export async function memory(): Promise<void> {
-  await onBuiltSite('Memory', async (site) => {
+  await onBuiltSite(async (site) => {
     console.log(
       `\nThe checker after edits of a draft of ${String(DRAFT.length)} characters, garbage collected: MB of the heap with the browser's machine code,`,
     );

@@ -80,7 +80,7 @@ async function timesOf(
 
 /** Prints how long the dialog takes to answer, with nothing of the index loaded and with all of it. */
 export async function search(): Promise<void> {
-  await onBuiltSite('Search', async (site) => {
+  await onBuiltSite(async (site) => {
     console.log(
       `\nSearch: from the last key to the results, ${String(QUERIES.length)} queries, from a server on this machine: milliseconds\n`,
     );

@@ -133,7 +133,7 @@ async function several(heard: () => Promise<Timing>): Promise<readonly Timing[]>
 
 /** Prints how long keys and taps wait for the next paint on a phone six times slower. */
 export async function typing(): Promise<void> {
-  await onBuiltSite('Typing', async (site) => {
+  await onBuiltSite(async (site) => {
     console.log(
       `\nInteraction to Next Paint of a visit, at 412 x 823 and ${String(SLOWDOWN)}x slower, ${String(TIMES)} visits each: milliseconds; aim ${String(AIM)}`,
     );

@@ -166,6 +166,8 @@ export const ASPECTS = [
   'alone',
   /** whereabouts: a predictable routine. */
   'routine',
+  /** whereabouts: a home stands empty. */
+  'empty',
   /** A hunch: taken as a whole, such posts are better kept. */
   'better-kept',
   /** A hunch: with other words, such posts are worth sending. */

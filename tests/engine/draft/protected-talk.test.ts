@@ -387,6 +387,15 @@ describe('tone changes nothing', () => {
     expect(found).not.toContain('heated');
   });
 
+  test('flags an empty house in the same breath, and where the work is stays', () => {
+    const found = (text: string): readonly string[] =>
+      judge(text).findings.map(({ category }) => category);
+    expect(found('Our rota changed again. Off to Lisbon till Sunday, house is empty.')).toEqual([
+      'whereabouts',
+    ]);
+    expect(found('Our rota changed again, we are in Aberdeen until Friday.')).toEqual([]);
+  });
+
   test('never removes a threat', () => {
     const report = judge('Our tips are gone again. Steve, I know where you live.');
     expect(report.findings.some(({ aspects }) => aspects.includes('threat'))).toBe(true);

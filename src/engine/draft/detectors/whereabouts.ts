@@ -48,11 +48,11 @@ export const whereabouts: Detector = {
       ...shown,
       ...find(words.routine, 'routine'),
       ...alone,
-      ...find(words.empty)
+      ...find(words.empty, 'empty')
         .filter(({ span }) => has(vicinity(reading, span, 120), words.counted))
         .map(theirs),
       // A firm's house is a theatre or a manor.
-      ...(account === 'company' ? [] : find(words.vacant)),
+      ...(account === 'company' ? [] : find(words.vacant, 'empty')),
       ...find(words.live),
       ...away.map((match) => ({ ...match, confidence, instead: words.insteadAway[0] })).map(theirs),
     ]);

@@ -44,8 +44,10 @@ export const concerted: Guard = {
       case 'confidential-work':
         return candidate.aspects?.includes('bound-by-law') ? undefined : 'withdraw';
       case 'money-self':
-      case 'whereabouts':
         return 'withdraw';
+      // Where and when one works, but not that one's home stands empty.
+      case 'whereabouts':
+        return candidate.aspects?.includes('empty') ? undefined : 'withdraw';
       // What the work did to the writer, and that nobody else is on, is what they talk about.
       case 'health-self':
         return 1;

@@ -27,6 +27,7 @@ describe('recognises workers talking about pay, hours and conditions', () => {
     'They pay security men 30k for this Lagos',
     'PTO denied again, they said nobody can cover',
     'Wah lau, OT again until 10pm, third time this month. Boss say no budget for claim.',
+    'We lock up alone every night at eleven and get paid till half ten.',
     'They’ve cut our TA and I have seven kids with plans and no help.',
     'We are two nurses down every night and the ward manager says don’t put it in writing.',
     'Told my manager I have endometriosis and he said everyone gets cramps. I’ve asked for it in writing.',
@@ -67,6 +68,7 @@ describe('leaves look-alikes alone', () => {
     'The service charge on our flats went up and they sent a leaflet',
     'New chairs in our office and I have already spilled tea',
     'They pay attention to nothing but snacks, my kids',
+    'We have paid until 2031 for the piano, and it is in tune.',
   ])('%s', (text) => {
     expect(hears(concerted, text)).toBe(false);
   });
@@ -95,6 +97,14 @@ describe('withdraws what belongs to the complaint, and nothing else', () => {
     ['third-party', 'Marcus', undefined],
   ] as const)('%s', ([category, words, effect]) => {
     expect(effectOn(concerted, text, words, { category })).toBe(effect);
+  });
+
+  test('a home that stands empty has nothing to do with it', () => {
+    const found = effectOn(concerted, text, 'at the Unit 9 gate from seven', {
+      category: 'whereabouts',
+      aspects: ['empty'],
+    });
+    expect(found).toBeUndefined();
   });
 
   test('an insult to a named colleague is at most a suggestion', () => {

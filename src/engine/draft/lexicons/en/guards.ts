@@ -181,7 +181,7 @@ export const guards = {
       'pay ?(slip|check|rise|raise|cut|scale|band|review|gap|freeze|offer|deal|rate|roll)s?',
       '(holiday|sick|back|maternity|redundancy|night|base|low|fair) pay',
       'the 20\\d\\d rate|our rates? (is|are|ha[sd]|was|since)|(hourly|day|agency|pick) rates?|underpaid',
-      'unpaid|overtime|timesheets?',
+      'unpaid|overtime|timesheets?|paid (only )?(till|until|up to) (half|quarter|\\d\\d?\\b(?!\\d))',
       `(our|my) ${HOURS}|(no|our|the) bonus|tip (jar|pool|share)s?|(night|shift|weekend|hazard) (allowance|premium)`,
       '(card|cash|their|your) tips?|tips (are|were) (pooled|down|gone|taken)|service charge (go|does)|pto|lpa|(salary|no) hike|increment|ctc|notice period',
       `(shift|${HOURS}) (was |were |got )?${CUT}`,

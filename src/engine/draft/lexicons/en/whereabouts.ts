@@ -36,6 +36,7 @@ export const whereabouts = {
     `(house|home|flat|place|farm)('s| is| will be)? (all |left )?(empty|unoccupied)( (${UNTIL} ${WHEN}|(for )?${DAYS}))?`,
     `(clients?|couple|customers?|family|neighbours|owners?)('re|'s| are| is) (abroad|away|on holiday|in${TO}) (${UNTIL} ${WHEN}|for ${DAYS})`,
     `no(body| ?-?one)('s| is| will be)? (at |in the )?(home|house|in) (${UNTIL} ${WHEN}|(for )?${DAYS}|all \\w{4,7})`,
+    '(?<!\\b(lights?|bell|door|called|deliver\\w{1,4}|knock\\w{0,3})\\b[^.!?]{0,40})no(body| ?-?one) (at )?home(?= ?([.!?,;:\\n]|$))',
   ],
   /** Said to be empty, whatever the day. */
   vacant: [
