@@ -32,7 +32,8 @@ export function lighten(): AstroIntegration {
           const page = join(site, path);
           const built = withoutUids(readFileSync(page, 'utf8'));
           const styled = await ownStyles(headStyles(built), scripts);
-          const { html, props } = lateProps(lateScripts(ownHashes(styled)), base);
+          const light = lateScripts(ownHashes(joinedStyles(styled)));
+          const { html, props } = lateProps(light, base);
           writeFileSync(page, html);
           if (props) writeFileSync(join(site, props.path), props.json);
         }
@@ -111,6 +112,11 @@ export async function ownStyles(
     own = own.replace(whole, () => (needed === '' ? '' : `${open}${needed}</style>`));
   }
   return own;
+}
+
+/** The page with styles that follow each other as one: each costs a hash, which nothing can pack. */
+export function joinedStyles(html: string): string {
+  return html.replaceAll('</style><style>', '');
 }
 
 /**

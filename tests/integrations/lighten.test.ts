@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   headStyles,
+  joinedStyles,
   lateProps,
   lateScripts,
   ownHashes,
@@ -125,6 +126,18 @@ describe('styles', () => {
     expect(await ownStyles(html, scripts)).toBe(
       '<style>:root{--serif:Literata}</style><style>p{font-family:var(--serif)}</style><p>',
     );
+  });
+
+  test('that follow each other become one, in the same order', () => {
+    expect(joinedStyles('<style>p{top:0}</style><style>p{top:1px}</style><p>')).toBe(
+      '<style>p{top:0}p{top:1px}</style><p>',
+    );
+  });
+
+  test('stay apart where something stands between them, or one is for other screens', () => {
+    const html =
+      '<style>p{top:0}</style><link><style>p{top:1px}</style><style media="print">p{top:2px}</style>';
+    expect(joinedStyles(html)).toBe(html);
   });
 
   test('go with their element where none is left', async () => {
