@@ -13,6 +13,21 @@ test('marks the words that differ', async () => {
   ]);
 });
 
+test.for([
+  ['of other letters', 'Жду Олега.', 'Жду Ольгу.', [['Олега'], ['Ольгу']]],
+  ['with a mark on a letter', 'Ask Zoe\u0308 now', 'Ask Zoe now', [['Zoe\u0308'], ['Zoe']]],
+  ['with figures and lines', 'room_4a', 'room_4b', [['room_4a'], ['room_4b']]],
+] as const)('a word %s is marked whole', async ([, before, after, expected]) => {
+  expect(await changes(before, after)).toEqual(expected);
+});
+
+test('marks a space, a line and a sign that are new, and no word beside them', async () => {
+  expect(await changes('Gone. Back soon', 'Gone!\nBack  soon')).toEqual([
+    ['. ', ' '],
+    ['!\n', '  '],
+  ]);
+});
+
 test('takes long texts with little in common as two texts: to compare them takes a minute', async () => {
   const before = words('a');
   const after = words('b');
