@@ -1,11 +1,11 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { clauseEnd, clauseStart, excerpt, passageAround } from '../near.ts';
+import { clauseEnd, clauseStart, excerpt, passageAround, wordsBefore } from '../near.ts';
 import { namesSomebody } from '../people.ts';
 import { findAll, has, matched, matchesOf, sentenceAround } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
-import { spotIn } from '../vocabulary.ts';
+import { spot, spotIn } from '../vocabulary.ts';
 
 type Words = Lexicon['customerData'];
 
@@ -135,9 +135,12 @@ function unsigned(reading: Reading, lexicon: Lexicon): Match[] {
 function inReply(reading: Reading, lexicon: Lexicon): Match[] {
   const words = lexicon.customerData;
   const { plain } = reading;
-  const facts: Span[] = [...places(reading, words.records), ...places(reading, words.youDid)].map(
-    ({ start, end }) => ({ start, end: clauseEnd(plain, end) }),
-  );
+  const did = places(reading, words.youDid).filter((span) => !isEcho(reading, span, lexicon));
+  const facts: Span[] = [...places(reading, words.records), ...did].map(({ start, end }) => ({
+    start,
+    end: clauseEnd(plain, end),
+  }));
+  facts.push(...ills(reading, lexicon));
   for (const { start, end } of places(reading, words.yours)) {
     const to = clauseEnd(plain, end, 140);
     const clause = plain.slice(end, to);
@@ -160,6 +163,33 @@ function inReply(reading: Reading, lexicon: Lexicon): Match[] {
       instead: words.instead.reply,
     }),
   );
+}
+
+/** "Sorry you were turned away": said back as the review said it, with no date, sum or illness. */
+function isEcho(reading: Reading, { start, end }: Span, lexicon: Lexicon): boolean {
+  if (!lastIn(wordsBefore(reading, start, 30), lexicon.customerData.sorry)) return false;
+  const said = { start, end: clauseEnd(reading.plain, end) };
+  return !/\d/.test(excerpt(reading, said)) && !isHealth(reading, said, lexicon);
+}
+
+/** "Your piles are settling": an illness told back. */
+function ills(reading: Reading, lexicon: Lexicon): Span[] {
+  const words = lexicon.customerData;
+  return spot(reading, lexicon.thirdParty.privateMatters.health).flatMap((span): Span[] => {
+    const before = wordsBefore(reading, span.start, 40);
+    const your = lastIn(before, words.your);
+    if (!your) return [];
+    const isAnybodys = has(excerpt(reading, span), words.anybodys);
+    if (isAnybodys || has(passageAround(reading, span, 0), words.empty)) return [];
+    const start = span.start - before.length + your.start;
+    return [{ start, end: clauseEnd(reading.plain, span.end) }];
+  });
+}
+
+/** The phrase of the list that stands right before what follows. */
+function lastIn(before: string, list: readonly string[]): Span | undefined {
+  const last = findAll(before, list).at(-1);
+  return last?.end === before.length - 1 ? last : undefined;
 }
 
 /** "Mrs Delaney, collecting ...", "my client Mr Adeyemi got his residency". */

@@ -241,6 +241,9 @@ describe('the end of a term', () => {
 describe('a class as a group', () => {
   test.for([
     'Year 9 had me in stitches today, one of them asked if Shakespeare had wifi.',
+    'Term starts on Tuesday. Year 7 come in at 8:45, everyone else at 10.',
+    'Year 11 start exams on Monday.',
+    'Reception class finish at 2.45 for the nativity.',
     'Year 7 is going to the Tower of London with Anna',
     'Year 11 did me proud, even Marlowe made sense to them',
   ])('passes "%s"', (text) => {

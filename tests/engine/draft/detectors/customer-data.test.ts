@@ -481,3 +481,56 @@ describe('a pupil told about by a teacher', () => {
     expect(excerpts(customerData, text)).toEqual([]);
   });
 });
+
+describe('what a firm decided about somebody, told back to them in a reply', () => {
+  const told = (text: string): string[] =>
+    excerpts(customerData, text, { account: 'company', reply: 'invited' });
+
+  test.for([
+    ['You were refused the loan last year.', 'You were refused the loan last year'],
+    ['You were charged the late fee twice.', 'You were charged the late fee twice'],
+    ['Your daughter Poppy was moved down a set.', 'Your daughter Poppy was moved down a set'],
+    [
+      'Your application is on hold because of the rent arrears.',
+      'Your application is on hold because of the rent arrears',
+    ],
+    ['Your offer was rejected, sorry.', 'Your offer was rejected'],
+    ['ur refund went to card ending 4417', 'ur refund went to card ending 4417'],
+    ['Glad your chemo went well!', 'your chemo went well'],
+    ['So pleased your piles are settling down.', 'your piles are settling down'],
+    [
+      'You were the lady with the spaniel who broke the vase.',
+      'You were the lady with the spaniel who broke the vase',
+    ],
+    [
+      'Here is the picture from our reception camera of you at the desk.',
+      'picture from our reception camera of you at the desk',
+    ],
+    ['We have no record of you paying the deposit.', 'We have no record of you paying the deposit'],
+    ['Sorry you were charged £45 on 3 May.', 'you were charged £45 on 3 May'],
+    ['Sorry you were seen for thrush by a man.', 'you were seen for thrush by a man'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(told(text)).toContain(words);
+  });
+
+  test.for([
+    // What they said of themselves.
+    'Sorry you missed out on this one.',
+    'Sorry to hear you were refused entry.',
+    'Sorry you were charged the wrong price! Bring the receipt in.',
+    'Sorry your offer was not the one this time.',
+    'Sorry to hear your mum was kept waiting.',
+    'Sorry your little one was upset by the clown.',
+    'So glad your daughter had a lovely time!',
+    'So pleased your mum was happy with the flowers!',
+    // What holds for anybody.
+    'If your application is on hold, you will get a letter.',
+    'Your mental health matters, please talk to us.',
+    'We cannot talk about your cancer care here, please ring the ward.',
+    "You're the one who makes this place, Dee!",
+    'We never post pictures from our cameras.',
+    'We have no record of a visit under this name.',
+  ])('passes "%s"', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -93,6 +93,23 @@ describe('two halves of a lie', () => {
   );
 });
 
+describe('papers for sale', () => {
+  test.for([
+    "three uni essays and a vicar's sermon this week, 30p a word, DM me",
+    'fake references for your cv, dm me',
+  ])('tell: %s', (text) => {
+    expect(excerpts(selfContradiction, text)).not.toEqual([]);
+  });
+
+  test.for([
+    'Marking uni essays this week, I need a word with whoever set this.',
+    'I proofread uni essays, £8 a page, references on my page.',
+    'Fake references are a crime, and I check every one.',
+  ])('are nothing where somebody marks or checks them: %s', (text) => {
+    expect(excerpts(selfContradiction, text)).toEqual([]);
+  });
+});
+
 describe('a wink beside a rule', () => {
   test.for([
     [
@@ -109,6 +126,11 @@ describe('a wink beside a rule', () => {
     'Shhh, my neighbour has claimed the single person discount',
     'The single person discount is a quarter of the bill',
     'Shhh, I know. All quiet here',
+    // An invitation to write is no wink.
+    'I have a role in Galway, DM me or email cvs@harbourtalent.example',
+    "Hiring two nurses in Derby. DM me your CV and I'll ring you back.",
+    'Questions about your timesheet? DM me, I am the union rep.',
+    'Struggling with your dissertation? DM me for proofreading.',
   ])('is nothing: %s', (text) => {
     expect(excerpts(selfContradiction, text)).toEqual([]);
   });

@@ -81,7 +81,7 @@ export const child = {
     'dog',
     'puppy',
     'parking',
-    '(?<!(in|from) )(year|yr|grade) ?\\d{1,2}[a-z]? (had|were|are|was|did|is|made|gave|got|asked)',
+    '(?<!(in|from) )(year|yr|grade) ?\\d{1,2}[a-z]? (had|have|were|are|was|did|do|is|made|gave|got|asked|come|start|finish|arrive|go|will|should|can|must)(s|es)?',
   ],
   insteadFirstDay: ['first day of school'],
 } as const satisfies Record<string, readonly string[]>;

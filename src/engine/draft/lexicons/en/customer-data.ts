@@ -21,7 +21,11 @@ const DID =
   '(were|was|had|did|came|left|took|got|rang|fell|ate|drank|brought|broke|paid|told|went|sat|threw|gave|made|wore|swore|spoke|chose|sent|signed|hit|hid|kept|bought|lost|let|drove|stole|slept|bit|owes?|refuses?|swam|[a-z]{3,12}ed)';
 /** Pasts that say nothing new: the review itself said so, or it is thanks. */
 const ECHO =
-  "((were|was|felt|had|been|are) (\\w{2,10} )?(disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed us|made (our|my|us|it)|gave us|took the time|left (us|a|this|such|your)|asked(?! (us|me|our) (to|for))|came (back|along|by|to)|tried|reached|brought (us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(stayed|dined|shopped|trained|joined|ate|drank) (with us|here|us)(?! (on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
+  "((were|was|felt|had|been|are) (?!(refused|declined|rejected|denied|banned|barred|charged|evicted|sacked|sectioned|arrested|suspended|excluded|expelled|discharged|diagnosed|prescribed|drunk|rude) )(\\w{2,10} )?(disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed (us|out)|made (our|my|us|it)|gave us|took the time|left (us|a|this|such|your)|asked(?! (us|me|our) (to|for))|came (back|along|by|to)|tried|reached|brought (us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(stayed|dined|shopped|trained|joined|ate|drank) (with us|here|us)(?! (on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
+
+/** How somebody of theirs felt about it: the review said so, or it is thanks. */
+const PLEASED =
+  '(was|were|is|are|had|felt|has|have) ((so|really|very|all|a|an|such|been|not|\\w{2,8}ly) ){0,3}(happy|pleased|delighted|chuffed|thrilled|lovely|great|good|brilliant|nice|wonderful|amazing|fun|ball|blast|comfortable|safe|welcome|looked after|well|upset|unhappy|disappointed|kept waiting|let down)\\b|loved|enjoyed|liked';
 
 const YEAR = '(year|yr) \\d{1,2}';
 
@@ -47,9 +51,11 @@ export const customerData = {
   records: [
     '(as |but |and )?(our|my|the) (own )?(notes|records|system|logs?|cctv|cameras?|footage|booking system|receptionist|files?|till|tracking|database|chart|photos?) (clearly )?(shows?|says?|confirms?|indicates?|proves?|has|have)( you)?( that)?',
     "(we|i)('ve| have)? (can )?(see|saw|checked|looked at|looked) (from|in|at|into|through)? ?(our|your) (records|notes|files?|account|system|booking|history|chart)",
-    `(we|i) (do |still )?have (a |no |the )?(records?|photos?|video|footage|recording) of (you|your|a|it)${REST}|we have (photos|you on (camera|cctv|video|film))|i have the video|(?<!(if|when|whether|that|sorry|felt|because|while) )you (were|are)( (both|so|very|clearly))? (drunk|high|rude|abusive|aggressive)(?! (and dry|not|in the|enough|on the))`,
+    `(we|i) (do |still )?have (a |the )?(records?|photos?|video|footage|recording) of (you|your|a|it)${REST}|(we|i) have no records? of you(r)? (pay|return|call|ring|cancel|deposit|book)\\w{0,5}${REST}|we have (photos|you on (camera|cctv|video|film))|i have the video|(?<!(if|when|whether|that|sorry|felt|because|while) )you (were|are)( (both|so|very|clearly))? (drunk|high|rude|abusive|aggressive)(?! (and dry|not|in the|enough|on the))`,
     `${PLACE} \\d{1,5} (was|were) (charged|left|booked|billed|damaged)${REST}|(it )?was signed for by [^!?\\n]{2,20}|we remember (you|your)[^.!?\\n]{0,30}`,
-    `your ${THEIRS} (was|were|had|did|refused|bit|hit|broke) ${REST}`,
+    `your ${THEIRS},?( [\\w-]{3,14},?)? (?!${PLEASED})(was|were|had|did|refused|bit|hit|broke) ${REST}`,
+    `(picture|photo|footage|video|recording|still)s? (from|on) (our|the) ([\\w-]{3,12} )?(camera|cctv|doorbell)s? (of|showing) you${REST}`,
+    `(you('re| are| were)|ur|u r) the (one|person|${SOMEBODY}|${ROLE}) ((with|in) (?!(the|such|so) (best|most|an?|much|many))|who (?!makes?|made|matters?|keeps?|has made))${REST}`,
     '(your|the) (second|third|fourth|fifth|latest|last|previous|other|\\d{1,2}(st|nd|rd|th)) (complaint|refund|claim|return|warning|booking|appointment|visit)[^.,!?\\n]{0,40}',
     'the (lady|gentleman|man|woman|friend|young man|young lady) (you (were|came|arrived|dined|stayed) with|with you|who (came|was) with you)[^.,!?\\n]{0,40}',
   ],
@@ -87,20 +93,26 @@ export const customerData = {
   /** What the customer did, told back to them where all can read. */
   youDid: [
     `(?<!if )you('d|'ve| have| had)? (\\w{2,8}ly |also |then |never |still |only |just |simply |always )?(?!${ECHO})(${DID}|smoke|drink|grind|weigh)(?! (us know|(a|this|the|your) (\\w{3,9} )?(review|comments?|feedback|post)))`,
-    `(she|he|they|your ${THEIRS}( at \\d{1,4}\\w?)?) (also |then |never )?(?!was (lovely|great)|loved|enjoyed|liked)${DID}`,
+    `(she|he|they|your ${THEIRS}( at \\d{1,4}\\w?)?) (also |then |never )?(?!${PLEASED})${DID}`,
     "you (didn't|did not|haven't|never) (\\w{3,9} )?(pay|paid|show|turn|complete|return|attend|tell|mention|disclose|follow|take|bring|finish)\\w{0,3}",
     '(we|i|our (driver|team|engineer|stylist|dentist|vet|nurse|manager)) (did |have |had )?(refunded|treated|seen|examined|prescribed|charged|invoiced|try to deliver|tried to deliver|warned|attended|repaired|replaced|offered) (you|your|on|to you)(?! (a|an|the) (message|dm|link|voucher))',
     "you('re| are| live) (at|on|in) \\d{1,4}\\w? [^.,!?\\n]{3,30}",
   ],
+  /** Right before what they tell the firm themselves: it repeats the complaint. */
+  sorry: ['(sorry|sad)( to (hear|read|see|learn))?( that)?'],
+  /** Right before what is the customer's own. */
+  your: ['(your|ur)( \\w{2,12}){0,2}'],
+  /** Care for anybody, not one person's illness. */
+  anybodys: ['mental health', 'therapist'],
   /** A thing of the customer's; needs a detail beside it. */
   yours: [
-    `your (\\w{3,12} ){0,2}?(order|booking|reservation|stay|appointment|visit|account|card|payment|invoice|refund|deposit|balance|treatment|crown|root canal|implants?|filling|prescription|results|operation|therapy|session|case|divorce|claim|loan|application|policy|boiler|kitchen|dress|ring|contract|tenancy|rent|membership|parcel|test|cheque|${THEIRS})`,
+    `(?<!(if|unless|whether|once) )(your|ur) (\\w{3,12} ){0,2}?(order|booking|reservation|stay|appointment|visit|account|card|payment|invoice|refund|deposit|balance|treatment|crown|root canal|implants?|filling|prescription|results|operation|therapy|session|case|divorce|claim|loan|application|offer|policy|boiler|kitchen|dress|ring|contract|tenancy|rent|membership|parcel|test|cheque|${THEIRS})`,
   ],
   /** What makes it a detail: a date, an amount, a payment gone wrong. */
   details: [
     '(\\d{1,2}(st|nd|rd|th)|\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}|(january|february|march|april|june|july|august|september|october|november|december)( \\d{1,2})?|in may|last (mon|tues|wednes|thurs|fri|satur|sun)day)',
     '(£|\\$|€)?\\d{2,6}(\\.\\d\\d)?(?! ?(per ?cent|%|stars?|minutes|hours|mins))',
-    '(declined|bounced|overdue|unpaid|in arrears|failed|expired|refused|cancelled|was delivered|signed for|was complete|apologised)',
+    '(declined|bounced|overdue|unpaid|in arrears|(the|your) (rent )?arrears|gambl\\w{2,5}|failed|expired|refused|rejected|turned down|on hold|cancelled|was delivered|signed for|was complete|apologised|couldn.t (show|prove|afford))',
   ],
   /** Replies that say nothing: no detail counts beside these. */
   empty: [

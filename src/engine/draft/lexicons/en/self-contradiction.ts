@@ -90,6 +90,8 @@ export const selfContradiction = {
     // Exams, papers, checks
     `(who|he|she|mate|brother|sister|cousin|friend|flatmate|someone|guy|lad|girl|twin) (sat|took|did|wrote|passed) my (\\w{3,12} )?${PAPER}( for me)?`,
     `(paid|got) [\\w ]{2,24} to (do|write|sit|take) my \\w{3,14}`,
+    // For sale: others' essays, or a line in a CV that is not true.
+    '(?<!(proofread|edit|mark|typ|translat)\\w{0,3} ([\\w]{1,10} ){0,3})(uni|college|school) (essays?|assignments?|dissertations?)[^.!?\\n]{0,60} (\\d{1,2}p|[£$€]\\d{1,3}) a (word|page)|(fake|made-?up|false) (references?|qualifications?|certificates?) for (your|any|a) [^.!?\\n]{0,30}',
     `(chatgpt|ai|claude|gemini) (did|wrote|sat|passed) my [^.!?\\n]{3,50}|wrote my (\\w{2,10} )?${PAPER} with (ai|chatgpt)[^.!?\\n]{0,50}`,
     "(never|not) [^.!?\\n]{3,30}but it'?s on my (cv|resume)|(cv|resume) says[^.!?\\n]{3,50}(oh god|help|first client|first day|pray|lol)[^.!?\\n]{0,16}",
     "i tell (the|them)( \\w{3,10})? (that )?i'?m (\\d{1,2}|a student|a pensioner)",
@@ -109,8 +111,8 @@ export const selfContradiction = {
   winks: listed(`
     shh, shhh, shhhh, nobody noticed, no one noticed, nobody knows, no one knows, never noticed, haven't noticed,
     they'll never know, never found out, haven't been caught, never caught, got away with it, getting away with,
-    don't judge me, don't judge, don't tell, confession, on the sly, loophole, easy money, free money, don't ask, dm me,
-    hmu, mate's rates, perks of the job, life hack, pro tip, little tip, top tip, not sorry, snitches, no snitching
+    don't judge me, don't judge, don't tell, confession, on the sly, loophole, easy money, free money, don't ask,
+    mate's rates, perks of the job, life hack, pro tip, little tip, top tip, not sorry, snitches, no snitching
   `),
   /** Rules, papers and checks that a wink beside them is about. */
   rules: listed(`
@@ -118,7 +120,7 @@ export const selfContradiction = {
     sickie, tax, taxes, taxman, vat, hmrc, irs, benefits, universal credit, dole, allowance, single person discount,
     insurance, no claims, licence, points, speed camera*, speeding, over the limit, blue badge, ticket inspector,
     fare dodg*, child ticket, student discount, the till, the float, petty cash, barcode*, price tag*, self checkout,
-    self-checkout, refund*, exam*, coursework, dissertation, essay*, turnitin, cheat sheet, attendance, register,
+    self-checkout, refund*, exam, exams, coursework, dissertation, essay*, turnitin, cheat sheet, attendance, register,
     certificate*, qualification*, cv, dbs, drug test, safety check*, fire check*, temperature log, logbook, inspection*,
     audit*, use by, sell by, fake id, passport, customs, smuggl*, postal vote, ballot, jury, probation, meds,
     prescription*, patient notes, work van, company car, company card, fuel card, staff discount, tip jar,
