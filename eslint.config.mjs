@@ -2,47 +2,56 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** A wall: what a folder must not import, and why. The table is in docs/architecture.md. */
-const wall = (files, patterns, ignores = []) => ({
+/** What an import that leaves its folder can lead to: in src/, in src/widgets/, and beside src/. */
+const PLACE =
+  '(?:(?:blocks|cards|charts|components|content|engine|evaluation|i18n|kept-copy|layouts|pages' +
+  '|paint|schemas|styles|trees|widgets|host|manifests|player|recorders' +
+  '|benchmarks|integrations|scripts|tests)/' +
+  '|(?:activities|collections|content\\.config|messages|pack|parameters|quiz-registry|site)\\.ts$)';
+
+/**
+ * A wall: of all other places, files may import from `may`, and from `types` only types. The
+ * table is in docs/architecture.md. `up` is how an import leaves: a file of src/ itself has all
+ * places beside it.
+ */
+const wall = (files, why, { may = [], types = [], more = [], up = '(?:\\.\\./)+' } = {}) => {
+  const among = (places) => `(?:${places.join('|') || '$^'})`;
+  const other = `^${up}(?:src/)?(?!${among([...may, ...types])})${PLACE}`;
+  const patterns = [
+    { regex: other, message: why },
+    { regex: `^${up}${among(types)}`, message: `Only types. ${why}`, allowTypeImports: true },
+    ...more,
+  ];
+  return restricted(files, patterns);
+};
+/** A folder that needs nothing but its own files. */
+const alone = (files, why) => restricted(files, [{ regex: '^(?!\\./)', message: why }]);
+const restricted = (files, patterns) => ({
   files,
-  ignores,
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
 
 const no = (group, message) => ({ group, message });
-/** Everything but a folder's own files. */
-const noneButOwn = (message) => ({ regex: '^(?!\\./)', message });
-/** All of `src/components/` but one place in it. */
-const componentsBut = (place, message) => ({ regex: `/components/(?!${place})`, message });
+const BESIDE = '\\./';
+const FRAME_TEXTS = '(?:activities|messages|parameters)\\.ts$';
 
-const CONTENT = ['astro:*', '**/collections.ts'];
-const PAGES = ['**/pages/**', '**/layouts/**'];
 /** An address that is written out from the root of the server: href="/check/", src={`/${name}`}. */
 const FROM_ROOT = [
   'Literal[value=/^\\x2F/]',
   'JSXExpressionContainer > Literal[value=/^\\x2F/]',
   'JSXExpressionContainer > TemplateLiteral > TemplateElement:first-child[value.raw=/^\\x2F/]',
 ].map((written) => `JSXAttribute[name.name=/^(?:href|src)$/] > ${written}`);
-/** Drawn while the site is built, with Node. */
-const DRAWN = ['**/cards/**', '**/charts/**', '**/trees/**'];
-/** What draws gets its content handed in by the page or block that places the drawing. */
-const DRAWS_PLAIN_DATA = no(
-  [...CONTENT, ...PAGES, '**/blocks/**', '**/widgets/**'],
-  'What is drawn comes as plain data: who places it has fetched it.',
+const NO_CONTENT = no(
+  ['astro:*'],
+  'Content comes as plain data: in a widget and in a terminal there is no content layer.',
 );
-
-const COMPONENTS = [
-  no(
-    CONTENT,
-    'A component gets plain props: it must also live in a widget, where there is no content layer.',
-  ),
-  no(['**/schemas/**'], 'zod stays at build time; a widget must not ship a validator.'),
-  no(['**/widgets/**', '**/blocks/**', ...PAGES], 'Components do not know where they are mounted.'),
-  no(DRAWN, 'Drawn with Node while the site is built; a component runs in a browser.'),
-];
-const WIDGETS = no(
-  [...CONTENT, '**/schemas/**', '**/blocks/**', ...PAGES],
-  'A widget carries its content with it.',
+const NO_ZOD = no(
+  ['astro/*', 'zod'],
+  'zod stays at build time; a widget must not ship a validator.',
+);
+const NO_PREACT = no(
+  ['preact*'],
+  'What strangers’ pages load holds what they need and nothing else.',
 );
 
 export default defineConfig(
@@ -77,35 +86,6 @@ export default defineConfig(
   {
     files: ['src/engine/**/*.ts'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            no(
-              ['astro:*', 'astro/*', 'zod', 'preact*', 'node:*'],
-              'The engine is pure: it runs in a page, a worker, a terminal and a stranger’s page.',
-            ),
-            no(
-              [
-                '**/components/**',
-                '**/schemas/**',
-                '**/collections.ts',
-                '**/pack.ts',
-                '**/site.ts',
-                '**/widgets/**',
-                '**/i18n/**',
-                '**/blocks/**',
-                '**/evaluation/**',
-                '**/paint/**',
-                '**/kept-copy/**',
-                ...PAGES,
-                ...DRAWN,
-              ],
-              'Data flows from content to engine as plain arguments; the engine imports nothing of ours.',
-            ),
-          ],
-        },
-      ],
       'no-restricted-syntax': [
         'error',
         {
@@ -141,95 +121,103 @@ export default defineConfig(
     },
   },
   wall(
-    ['src/schemas/**'],
-    [
-      no(
-        [...CONTENT, ...PAGES, '**/blocks/**', '**/components/**'],
-        'Schemas check content; they know nothing of what shows it.',
-      ),
-    ],
+    ['src/engine/**'],
+    'Data flows from content to engine as plain arguments; the engine imports nothing of ours.',
+    {
+      more: [
+        {
+          regex: '^(?!\\.|@noble/hashes/)',
+          message: 'The engine is pure: it runs in a page, a terminal and a stranger’s page.',
+        },
+      ],
+    },
   ),
-  wall(['src/components/**/*.astro'], COMPONENTS),
+  wall(['src/evaluation/**'], 'The checker is measured on labelled posts and on nothing else.', {
+    may: ['engine/'],
+  }),
+  wall(['src/schemas/**'], 'Schemas check content; they know nothing of what shows it.', {
+    may: ['engine/', 'i18n/', `widgets/${FRAME_TEXTS}`],
+    more: [NO_CONTENT],
+  }),
+  wall(['src/i18n/**'], 'Texts are data with types.', {
+    types: ['engine/', 'schemas/'],
+    more: [NO_CONTENT],
+  }),
+  wall(['src/collections.ts'], 'Content does not know who shows it.', {
+    may: ['engine/', 'schemas/', 'pack\\.ts$'],
+    up: BESIDE,
+  }),
+  wall(['src/content.config.ts'], 'A collection is its loader and its schema.', {
+    may: ['schemas/'],
+    up: BESIDE,
+  }),
+  wall(['src/pack.ts'], 'A company pack is read by the engine alone.', {
+    may: ['engine/'],
+    up: BESIDE,
+  }),
+  wall(['src/site.ts', 'src/quiz-registry.ts'], 'Everybody may ask this one, and it nobody.', {
+    up: BESIDE,
+  }),
   wall(
     ['src/components/**/*.{ts,tsx}'],
-    [
-      ...COMPONENTS,
-      no(['**/site.ts'], 'Addresses come as props: in a widget there is no site around.'),
-    ],
+    'A component gets plain props, addresses too: it must also live in a widget.',
+    { may: ['engine/', 'i18n/'], more: [NO_CONTENT, NO_ZOD] },
   ),
   wall(
-    ['src/widgets/*.ts'],
-    [noneButOwn('What frame, host and site agree on needs none of them.')],
+    ['src/components/**/*.astro', 'src/components/**/*.astro/*.ts'],
+    'A component gets plain props and does not know where it is mounted.',
+    { may: ['engine/', 'i18n/', 'site\\.ts$', 'kept-copy/'], more: [NO_CONTENT, NO_ZOD] },
   ),
-  wall(
-    ['src/widgets/host/**'],
-    [
-      WIDGETS,
-      no(
-        ['preact*', '**/components/**', '**/player/**', '**/recorders/**', '**/manifests/**'],
-        'Strangers’ pages load this: it holds what they need and nothing else.',
-      ),
-    ],
+  restricted(
+    ['src/blocks/**'],
+    [no(['**/pages/**', '**/layouts/**'], 'A block does not know which page it stands on.')],
   ),
-  wall(
-    ['src/widgets/player/**'],
-    [WIDGETS, no(['**/host/**', '**/manifests/**'], 'The frame and the page around only talk.')],
-  ),
+  wall(['src/cards/**'], 'What is drawn comes as plain data: who places it has fetched it.', {
+    may: ['components/picture/'],
+    more: [NO_CONTENT],
+  }),
+  wall(['src/charts/**'], 'What is drawn comes as plain data: who places it has fetched it.', {
+    may: ['components/picture/', 'trees/measure\\.ts$'],
+    types: ['schemas/'],
+    more: [NO_CONTENT],
+  }),
+  wall(['src/trees/**'], 'What is drawn comes as plain data: who places it has fetched it.', {
+    may: ['engine/', 'components/flow/tree-layout\\.ts$'],
+    more: [NO_CONTENT],
+  }),
+  wall(['src/widgets/host/**'], 'The frame and the page around only talk.', {
+    may: ['engine/', '(?:messages|parameters)\\.ts$'],
+    more: [NO_CONTENT, NO_ZOD, NO_PREACT],
+  }),
+  wall(['src/widgets/player/**'], 'A widget carries its content with it.', {
+    may: ['components/', 'engine/', 'paint/', 'recorders/', FRAME_TEXTS],
+    types: ['i18n/'],
+    more: [NO_CONTENT, NO_ZOD],
+  }),
   wall(
     ['src/widgets/recorders/**'],
-    [
-      WIDGETS,
-      no(
-        ['preact*', '**/components/**', '**/player/**', '**/host/*', '**/manifests/**'],
-        'A recorder tells how an activity goes, whichever it is and whoever shows it.',
-      ),
+    'A recorder tells how an activity goes, whichever it is and whoever shows it.',
+    { may: ['engine/', 'messages\\.ts$'], more: [NO_CONTENT, NO_ZOD, NO_PREACT] },
+  ),
+  alone(['src/widgets/*.ts'], 'What frame, host and site agree on needs none of them.'),
+  alone(['src/widgets/manifests/**'], 'Manifests are texts made from plain data, anywhere.'),
+  alone(['src/kept-copy/**'], 'A service worker is one file and shares nothing.'),
+  alone(['src/paint/**'], 'When to draw is the same whatever is drawn.'),
+  wall(['integrations/**'], 'Build steps work on the engine and on built files.', {
+    may: ['engine/', 'paint/', 'widgets/', 'schemas/', 'kept-copy/', 'scripts/content/'],
+  }),
+  wall(['scripts/**'], 'A script works on the engine, the schemas and files.', {
+    may: [
+      'engine/',
+      'evaluation/',
+      'schemas/',
+      'quiz-registry\\.ts$',
+      'integrations/(?:address|digests)\\.ts$',
     ],
-  ),
-  wall(
-    ['src/widgets/manifests/**'],
-    [noneButOwn('Manifests are texts made from plain data, anywhere.')],
-  ),
-  wall(['src/kept-copy/**'], [noneButOwn('A service worker is one file and shares nothing.')]),
-  wall(['src/paint/**'], [noneButOwn('When to draw is the same whatever is drawn.')]),
-  wall(['src/blocks/**'], [no(PAGES, 'A block does not know which page it stands on.')]),
-  wall(
-    ['src/cards/**', 'src/charts/**'],
-    [
-      DRAWS_PLAIN_DATA,
-      componentsBut('picture/', 'Cards and charts share with components their pictures alone.'),
-    ],
-  ),
-  wall(
-    ['src/trees/**'],
-    [
-      DRAWS_PLAIN_DATA,
-      componentsBut(
-        'flow/tree-layout\\.ts',
-        'A layout knows its own type and nothing that shows it.',
-      ),
-    ],
-  ),
-  wall(
-    ['src/evaluation/**'],
-    [
-      no(
-        [...CONTENT, ...PAGES, '**/components/**', '**/schemas/**'],
-        'The checker is measured on labelled posts and on nothing else.',
-      ),
-    ],
-  ),
-  wall(
-    ['src/i18n/**'],
-    [no([...CONTENT, '**/components/**', '**/schemas/**'], 'Texts are data with types.')],
-  ),
-  wall(
-    ['src/collections.ts'],
-    [no(['**/components/**', ...PAGES], 'Content does not know who shows it.')],
-  ),
-  wall(
-    ['integrations/**', 'scripts/**', 'benchmarks/**'],
-    [no(['**/components/**'], 'Build-time code works on the engine and on built files.')],
-  ),
+  }),
+  wall(['benchmarks/**'], 'A benchmark asks the engine and what was built.', {
+    may: ['engine/', 'scripts/'],
+  }),
   {
     files: ['tests/**'],
     rules: {
