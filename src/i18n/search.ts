@@ -1,11 +1,7 @@
-/** The words of the search that only a person who searches needs, and the ways by situation. */
+import type { situationWording, synonymWording } from '../schemas/search-wording.ts';
+import type { TextsOf } from './texts.ts';
 
-/** What people type, and the words that our texts use for it. */
-export interface SynonymWording {
-  readonly synonyms: Readonly<Record<string, string>>;
-  /** Words that say nothing of what is looked for, with spaces between. */
-  readonly little: string;
-}
+export type SynonymWording = TextsOf<typeof synonymWording>;
 
 /** All that the search loads beside the index, once somebody searches. */
 export interface SearchWords {
@@ -16,24 +12,7 @@ export interface SearchWords {
   readonly known: readonly string[];
 }
 
-export type StepKind = 'guide' | 'flow' | 'quiz' | 'check';
-
+export type SituationWording = TextsOf<typeof situationWording>;
 /** One thing to open: a page of a kind, or the checker, of which there is one. */
-export type Step =
-  { readonly kind: 'guide' | 'flow' | 'quiz'; readonly id: string } | { readonly kind: 'check' };
-
-export interface Situation {
-  readonly id: string;
-  /** In the words of whoever is in it. */
-  readonly title: string;
-  readonly steps: readonly Step[];
-}
-
-export interface SituationWording {
-  readonly kinds: Readonly<Record<StepKind, string>>;
-  /** What the checker is for, as the name of a step. */
-  readonly check: string;
-  readonly title: string;
-  readonly intro: string;
-  readonly situations: readonly Situation[];
-}
+export type Step = SituationWording['situations'][number]['steps'][number];
+export type StepKind = Step['kind'];

@@ -1,8 +1,4 @@
-/** The texts around what a reader takes along, as types. */
+import type { copyWording } from '../schemas/take-wording.ts';
+import type { TextsOf } from './texts.ts';
 
-/** How copying went, and the name of the field that is shown where it is not allowed. */
-export interface CopyWording {
-  readonly done: string;
-  readonly byHand: string;
-  readonly field: string;
-}
+export type CopyWording = TextsOf<typeof copyWording>;

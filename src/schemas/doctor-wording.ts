@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { DoctorCheckId, DoctorWording } from '../i18n/doctor.ts';
 import { copyWording } from './take-wording.ts';
 import { text } from './wording.ts';
 
@@ -17,15 +16,18 @@ const CHECKS = [
   'wordpress',
   'width',
   'colours',
-] as const satisfies readonly DoctorCheckId[];
+] as const;
 
+/** What an answer means, and what to ask IT for. */
 const answer = z.strictObject({ text, ask: text.optional() });
 
 const check = z.strictObject({
   id: z.enum(CHECKS),
+  /** A question. */
   title: text,
   yes: answer,
   no: answer,
+  /** Left out where one can always tell. */
   unknown: answer.optional(),
 });
 
@@ -33,6 +35,7 @@ const check = z.strictObject({
 export const doctorWording = z.strictObject({
   title: text,
   intro: text,
+  /** Stands where no script runs. */
   still: z.strictObject({ title: text, text, ask: text }),
   list: text,
   answers: z.strictObject({ yes: text, no: text, unknown: text }),
@@ -52,4 +55,4 @@ export const doctorWording = z.strictObject({
     asks: text,
     nothing: text,
   }),
-}) satisfies z.ZodType<DoctorWording>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { EmbedWording } from '../i18n/embed.ts';
 import { ACCENTS, PARTS, THEMES, TYPEFACES } from '../widgets/parameters.ts';
 import { KINDS } from '../widgets/activities.ts';
 import { copyWording } from './take-wording.ts';
@@ -28,9 +27,12 @@ const HOSTS = [
 const host = z.strictObject({
   id: text,
   label: text,
+  /** What to copy: "The code", "The address". */
   code: text,
   steps: z.array(text).min(2).max(4),
+  /** What to know, and what IT has to allow. */
   limits: z.array(text).min(1),
+  /** How we know: tried by us, stated by the maker, or neither. */
   known: text,
 });
 
@@ -44,6 +46,7 @@ export const embedWording = z.strictObject({
   builder: z.strictObject({
     choose: text,
     activity: text,
+    /** What the checker is for; the others say it themselves. */
     checker: text,
     kinds: wordsFor(KINDS),
     look: text,
@@ -68,24 +71,31 @@ export const embedWording = z.strictObject({
     room: z.strictObject({ title: text, account: text, audience: text, open: text }),
     pack: z.strictObject({
       title: text,
+      /** Where a file is opened for the preview. */
       file: z.strictObject({ label: text, hint: text }),
+      /** With {organisation}. */
       shown: text.includes('{organisation}'),
       remove: text,
       removed: text,
+      /** What reads a pack could not be loaded. */
       failed: text,
+      /** A file that is no pack, and what the whole of it is called in the list of what is wrong. */
       torn: text,
       whole: text,
       field: text,
       hint: text,
       make: text,
       wrong: text,
+      /** Said beside code that cannot take a pack along. */
       left: text,
+      /** Where to put the file: beside the page as {name}, or where its address says. */
       beside: text.includes('{name}'),
       there: text,
     }),
     preview: text,
     previewOf: text.includes('{title}'),
     width: text,
+    /** 280 px, 480 px, as wide as there is room. */
     widths: wordsFor(WIDTHS),
     previewHint: text,
     where: text,
@@ -98,10 +108,13 @@ export const embedWording = z.strictObject({
     copy: text,
     share: text,
     shareHint: text,
+    /** Said where the page was opened without a server. */
     fromFile: text,
     copying: copyWording,
   }),
+  /** The loader as a released file with its digest. */
   sealed: z.strictObject({ title: text, intro: text }),
+  /** Every activity as it is, for those who have no script or no wish to choose. */
   plain: z.strictObject({ title: text, intro: text, address: text, frame: text }),
   doors: z.strictObject({ title: text, doctor: text, doctorLink: text, engineers: text }),
-}) satisfies z.ZodType<EmbedWording>;
+});

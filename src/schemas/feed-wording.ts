@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { FEED_KINDS, HARMED, HARM_LEVELS } from '../engine/index.ts';
-import type { FeedWording } from '../i18n/feed.ts';
 import { pluralText as plural, text } from './wording.ts';
 
 /** The texts of the feed: src/content/ui/en/feed.yaml. */
@@ -51,4 +50,4 @@ export const feedWording = z.strictObject({
   open: text,
   noscript: text,
   kicker: text,
-}) satisfies z.ZodType<FeedWording>;
+});

@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
-import type { PackWording } from '../i18n/pack.ts';
 import { pluralText, text } from './wording.ts';
 
-const section = z.strictObject({ title: text, hint: text, add: text });
+const section = z.strictObject({
+  title: text,
+  hint: text,
+  /** On the button that adds a row. */
+  add: text,
+});
 
 /** The page on company packs: src/content/ui/en/pack.yaml. */
 export const packWording = z.strictObject({
@@ -14,8 +18,11 @@ export const packWording = z.strictObject({
   editor: z.strictObject({
     open: z.strictObject({ label: text, hint: text }),
     opened: text,
+    /** In place of that where something was there that nobody has saved. */
     replaced: text,
+    /** The way back to that. */
     putBack: z.strictObject({ button: text, done: text }),
+    /** A file that is no pack: what stands above its text. */
     mend: z.strictObject({ title: text, text, again: text }),
     organisation: text,
     sections: z.strictObject({
@@ -49,11 +56,17 @@ export const packWording = z.strictObject({
       right: text,
       why: text,
     }),
+    /** "Take out row {count}". */
     remove: text.includes('{count}'),
     removed: text,
     kinds: z.strictObject({ client: text, 'code-name': text }),
     anyCategory: text,
-    scramble: z.strictObject({ button: text, done: text, name: pluralText }),
+    scramble: z.strictObject({
+      button: text,
+      done: text,
+      /** In place of a name that cannot be read: "A scrambled name of {count} words". */
+      name: pluralText,
+    }),
     look: z.strictObject({
       title: text,
       hint: text,
@@ -75,9 +88,12 @@ export const packWording = z.strictObject({
     problems: z.strictObject({
       title: text,
       none: text,
+      /** Of a field that has to be filled in. */
       empty: text,
       whole: text,
+      /** "{section}, row {count}". */
       row: text.includes('{section}').includes('{count}'),
+      /** "{section}: {part}". */
       part: text.includes('{section}').includes('{part}'),
     }),
     save: text,
@@ -104,4 +120,4 @@ export const packWording = z.strictObject({
     limits: z.array(text).min(1),
     build: text,
   }),
-}) satisfies z.ZodType<PackWording>;
+});

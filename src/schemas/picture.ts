@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { PictureWording } from '../i18n/picture.ts';
 import { pluralText, text } from './wording.ts';
 
 export const pictureWording = z.strictObject({
@@ -9,14 +8,18 @@ export const pictureWording = z.strictObject({
   private: text,
   reading: text,
   several: text,
+  /** "JPEG, 4032 × 3024, 3.1 MB". */
   file: text,
   fileUnsized: text,
   found: pluralText,
   bare: text,
+  /** The same of a file that breaks off. */
   bareCut: text,
   cut: text,
+  /** Phones hand pages a picture without its place. */
   phone: text,
   unlooked: text,
+  /** What the file tells, a line each. */
   tells: z.strictObject({
     place: text,
     within: text,
@@ -30,6 +33,7 @@ export const pictureWording = z.strictObject({
     preview: text,
     film: text,
     others: pluralText,
+    /** Where something is told that cannot be shown. */
     something: text,
   }),
   save: text,
@@ -42,6 +46,7 @@ export const pictureWording = z.strictObject({
   framed: text,
   forget: text,
   forgotten: text,
+  /** Kinds of file, as they stand in a sentence. */
   kinds: z.strictObject({
     jpeg: text,
     png: text,
@@ -56,6 +61,7 @@ export const pictureWording = z.strictObject({
     archive: text,
     unknown: text,
   }),
+  /** Why a file could not be read: what was expected, what was found, how to mend it. */
   unread: z.strictObject({
     empty: text,
     huge: text,
@@ -65,6 +71,7 @@ export const pictureWording = z.strictObject({
     unopened: text,
     notLoaded: text,
   }),
+  /** Why no copy was saved. */
   unsaved: z.strictObject({
     heic: text,
     pixels: text,
@@ -73,4 +80,4 @@ export const pictureWording = z.strictObject({
     failed: text,
     left: text,
   }),
-}) satisfies z.ZodType<PictureWording>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { PolicyWording } from '../i18n/policy.ts';
 import { copyWording } from './take-wording.ts';
 import { pluralText as plural, text } from './wording.ts';
 
@@ -16,11 +15,13 @@ export const policyWording = z.strictObject({
   sample: text,
   sampleText: text,
   empty: text,
+  /** Said where only the beginning was read; {count} characters. */
   tooLong: text.includes('{count}'),
   status: z.strictObject({
     nothing: text,
     clean: text,
     notes: plural,
+    /** {shown} of {all} good things. */
     signs: text.includes('{shown}').includes('{all}'),
     cleared: text,
   }),
@@ -29,10 +30,12 @@ export const policyWording = z.strictObject({
     none: text,
     limit: text,
     show: text,
+    /** Names the button for who does not see the words beside it; {words}. */
     showWhat: text.includes('{words}'),
     why: text,
     instead: text,
     copy: text,
+    /** {title}: of the kind. */
     copyWhat: text.includes('{title}'),
     sources: text,
   }),
@@ -48,4 +51,4 @@ export const policyWording = z.strictObject({
   }),
   sourcesTitle: text,
   guide: text,
-}) satisfies z.ZodType<PolicyWording>;
+});

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { CODE_MARKS } from '../engine/index.ts';
-import type { ProofWording } from '../i18n/proof.ts';
 import { copyWording } from './take-wording.ts';
 import { pluralText as plural, text } from './wording.ts';
 
@@ -16,6 +15,7 @@ const offer = z.strictObject({ title: text, text, link: text });
 
 /** The texts around result codes: src/content/ui/en/proof.yaml. */
 export const proofWording = z.strictObject({
+  /** Counted by what was right; {of} is all. */
   score: plural,
   nearly: plural,
   unsure: plural,
@@ -31,6 +31,7 @@ export const proofWording = z.strictObject({
     code: text,
     nameCheck: text,
   }),
+  /** What is wrong with a code. */
   problems: z.strictObject(problems),
   copy: copyWording,
   result: z.strictObject({ title: text, what: text, code: text, copy: text, certificate: text }),
@@ -40,7 +41,9 @@ export const proofWording = z.strictObject({
     make: text,
     done: text,
     failed: text,
+    /** Name of the file. */
     file: z.string().regex(/^[\w-]+\.ics$/),
+    /** Name of the calendar. */
     name: text,
     event: text,
     about: text,
@@ -145,7 +148,15 @@ export const proofWording = z.strictObject({
     contents: text,
     class: offer,
     quizzes: offer,
-    sheets: z.strictObject({ title: text, text, all: text, sheet: text, slides: text, of: text }),
+    sheets: z.strictObject({
+      title: text,
+      text,
+      all: text,
+      sheet: text,
+      slides: text,
+      /** Names a link for those who hear it without its row: "Slides: Which account?". */
+      of: text,
+    }),
     trust: offer,
     policy: offer,
     embed: offer,
@@ -153,4 +164,4 @@ export const proofWording = z.strictObject({
     systems: offer,
     verify: offer,
   }),
-}) satisfies z.ZodType<ProofWording>;
+});

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { SURENESS, TOPICS, VERDICTS } from '../engine/index.ts';
-import type { QuizWording } from '../i18n/quiz.ts';
 import { pluralText as plural, text } from './wording.ts';
 
 const verdictTexts = z.partialRecord(z.enum(VERDICTS), text);
@@ -8,20 +7,25 @@ const marks = z.strictObject({ right: text, near: text, wrong: text });
 
 /** The texts of quizzes: src/content/ui/en/quiz.yaml. */
 export const quizWording = z.strictObject({
+  /** "{at} of {of}". */
   progress: text,
   hint: text,
   sure: z.strictObject({ ask: text, degrees: z.record(z.enum(SURENESS), text) }),
   answer: z.strictObject({ check: text, unsure: text }),
   shown: z.strictObject({ employer: text, review: text }),
   judge: z.strictObject({
+    /** Name of a card that stands alone in a guide. */
     label: text,
+    /** Unfolds the answer where there is no script. */
     answer: text,
     ask: text,
     first: text,
     legend: text,
     rest: text,
     also: text,
+    /** Of each verdict; a card that stands alone shows none. */
     meanings: z.record(z.enum(VERDICTS), text),
+    /** By key and then by what was chosen instead; a card that stands alone brings its key's only. */
     instead: z.record(z.enum(VERDICTS), verdictTexts),
   }),
   spot: z.strictObject({
@@ -43,6 +47,7 @@ export const quizWording = z.strictObject({
     missed: text,
     either: text,
     stray: text,
+    /** What the marks in the draft mean. */
     legend: z.strictObject({ found: text, missed: text, either: text, stray: text }),
   }),
   account: z.strictObject({ none: text, first: text }),
@@ -76,6 +81,7 @@ export const quizWording = z.strictObject({
     empty: text,
     failed: text,
     given: text,
+    /** With {words}: what still gives it away. */
     says: text,
     finds: text,
     keptOf: plural,
@@ -83,6 +89,7 @@ export const quizWording = z.strictObject({
     lost: text,
     fine: text,
     notFine: text,
+    /** By what it is judged here. */
     how: text,
     private: text,
     goes: text,
@@ -97,6 +104,7 @@ export const quizWording = z.strictObject({
     smaller: text,
     also: text,
   }),
+  /** A part of the script that comes later, or does not come. */
   later: z.strictObject({ loading: text, failed: text, retry: text }),
   feedback: z.strictObject({
     right: text,
@@ -126,8 +134,10 @@ export const quizWording = z.strictObject({
   kept: z.strictObject({
     tab: text,
     device: text,
+    /** A learning system. */
     system: text,
     blocked: text,
+    /** The device, while the tab keeps. */
     refused: text,
     keep: text,
     wipe: text,
@@ -136,6 +146,7 @@ export const quizWording = z.strictObject({
     changed: text,
   }),
   result: z.strictObject({
+    /** Counted by what was right; {of} is all. */
     title: plural,
     practice: text,
     near: plural,
@@ -172,6 +183,7 @@ export const quizWording = z.strictObject({
     minutes: plural,
     for: text,
     all: text,
+    /** Of the boundary style, which has no score. */
     portrait: text,
   }),
-}) satisfies z.ZodType<QuizWording>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { StyleWording } from '../i18n/style.ts';
 import { pluralText as plural, text } from './wording.ts';
 
 /** The texts of the boundary style: src/content/ui/en/style.yaml. */
@@ -11,6 +10,7 @@ export const styleWording = z.strictObject({
   leave: text,
   first: text,
   length: text,
+  /** "{list}" is made of parts. */
   mix: text,
   part: text,
   none: text,
@@ -40,6 +40,7 @@ export const styleWording = z.strictObject({
   cardSource: text,
   print: text,
   save: text,
+  /** Name of the picture's file. */
   file: text,
   saved: text,
   framed: text,
@@ -52,4 +53,4 @@ export const styleWording = z.strictObject({
   out: text,
   private: text,
   outline: z.strictObject({ screen: text, paper: text, styles: text }),
-}) satisfies z.ZodType<StyleWording>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { TrainerWording } from '../i18n/trainer.ts';
 import { text } from './wording.ts';
 
 /** The texts of a quiz on paper and as slides: src/content/ui/en/trainer.yaml. */
@@ -25,11 +24,13 @@ export const trainerWording = z.strictObject({
     numbers: text,
     underline: text,
     change: text,
+    /** Beside the account and the readers that a draft has. */
     now: text,
   }),
   answer: z.strictObject({
     right: text,
     half: text,
+    /** Another choice that is as good as the key. */
     level: text,
     order: text,
     tied: text,
@@ -55,6 +56,7 @@ export const trainerWording = z.strictObject({
     hidden: text,
     end: text,
     list: z.array(z.strictObject({ keys: z.array(text).min(1), does: text })).min(1),
+    /** What the room is asked before the answer. */
     kinds: z.strictObject({
       judge: text,
       spot: text,
@@ -66,4 +68,4 @@ export const trainerWording = z.strictObject({
       room: text,
     }),
   }),
-}) satisfies z.ZodType<TrainerWording>;
+});

@@ -2,13 +2,6 @@ import { z } from 'astro/zod';
 import { ACCOUNTS, AUDIENCES, GUARDS, QUESTIONS, VERDICTS, WHOSE } from '../engine/index.ts';
 import { withCheckedDay } from '../i18n/help.ts';
 import { day } from './fact.ts';
-import type {
-  CheckerWording,
-  FlowWording,
-  HelpWording,
-  RoomWording,
-  SiteWording,
-} from '../i18n/wording.ts';
 
 const text = z.string().min(1);
 const plural = z.strictObject({ one: text, other: text });
@@ -18,7 +11,7 @@ export const roomWording = z.strictObject({
   audiences: z.record(z.enum(AUDIENCES), z.strictObject({ label: text, heard: text, hint: text })),
   verdicts: z.record(z.enum(VERDICTS), z.strictObject({ label: text, long: text })),
   whose: z.record(z.enum(WHOSE), text),
-}) satisfies z.ZodType<RoomWording>;
+});
 
 export const checkerWording = z.strictObject({
   label: text,
@@ -36,6 +29,7 @@ export const checkerWording = z.strictObject({
   undone: text,
   tooLong: text,
   tryLabel: text,
+  /** Sample drafts to try, by id, in this order. */
   samples: z.record(z.string().regex(/^p\d{2}$/), text),
   emptyTitle: text,
   empty: text,
@@ -52,6 +46,7 @@ export const checkerWording = z.strictObject({
   together: text,
   picture: text,
   unsure: text,
+  /** What is said where the words do not tell which category it is. */
   unnamed: z.strictObject({
     title: text,
     message: text,
@@ -66,24 +61,31 @@ export const checkerWording = z.strictObject({
   keep: text,
   keepKind: text,
   kept: text,
+  /** How many findings the writer keeps as they are. */
   dismissed: plural,
   restore: text,
   restored: text,
+  /** How sure such a finding usually is: {right} of {of}. */
   trust: text,
   trustLink: text,
   compare: text,
   comparedBefore: text,
   comparedAfter: text,
+  /** What the writer may tell unasked. */
   tellMore: text,
   answering: text,
   answeringHint: text,
   show: text,
   changed: text,
+  /** While the words that the checker looks for are on their way. */
   waiting: text,
   failed: text,
+  /** Where what was learned came torn. */
   byRules: text,
   retry: text,
+  /** Where there is no script. */
   noscript: text,
+  /** Severities 0 to 4, in words. */
   severity: z.array(text).length(5),
   guardsLabel: text,
   guards: z.record(z.enum(GUARDS), z.strictObject({ title: text, text })),
@@ -95,19 +97,27 @@ export const checkerWording = z.strictObject({
       options: z.array(z.strictObject({ value: text, label: text })),
     }),
   ),
-  crisis: z.strictObject({ title: text, reassure: text, dismiss: text, quiet: text }),
+  crisis: z.strictObject({
+    title: text,
+    reassure: text,
+    dismiss: text,
+    /** Stays within reach after the box was waved away. */
+    quiet: text,
+  }),
   live: text,
   liveFindings: plural,
-}) satisfies z.ZodType<CheckerWording>;
+});
 
 export const siteWording = z.strictObject({
   name: text,
   tagline: text,
+  /** Name of the Atom feed of guides. */
   news: text,
   skip: text,
   partMissing: text,
   loadAgain: text,
   nav: z.strictObject({ label: text, check: text, decide: text, quizzes: text, guides: text }),
+  /** Parts of the site that are not in its navigation, as stops on the way to a page. */
   sections: z.strictObject({ essays: text, method: text, teams: text }),
   search: z.strictObject({
     open: text,
@@ -120,7 +130,9 @@ export const siteWording = z.strictObject({
     noneOfKind: text,
     failed: text,
     results: plural,
+    /** Which words of ours were looked for besides the typed ones. */
     also: text,
+    /** Offered where a word is near to one that is known: “Did you mean ‘{words}’?” */
     meant: text,
     page: text,
     title: text,
@@ -130,6 +142,7 @@ export const siteWording = z.strictObject({
     situations: text,
     show: text,
     everything: text,
+    /** What a page says it is, and the name of all that are. */
     kinds: z.array(z.strictObject({ value: text, label: text })).min(2),
   }),
   theme: z.strictObject({ label: text, system: text, light: text, dark: text }),
@@ -144,39 +157,56 @@ export const siteWording = z.strictObject({
     legal: text,
     licence: text,
   }),
-}) satisfies z.ZodType<SiteWording>;
+});
 
 export const helpWording = z
   .strictObject({
     title: text,
     intro: text,
+    /** The day the numbers were checked; pages have it as a sentence. */
     checked: day,
     checkedLabel: text,
     ring: text,
     ringOrText: text,
     elsewhere: text,
-    lines: z.array(z.strictObject({ country: text, name: text, number: text, text: z.boolean() })),
+    lines: z.array(
+      z.strictObject({
+        country: text,
+        name: text,
+        number: text,
+        /** Whether the line also takes text messages. */
+        text: z.boolean(),
+      }),
+    ),
   })
-  .transform(withCheckedDay) satisfies z.ZodType<HelpWording>;
+  .transform(withCheckedDay);
 
 export const flowWording = z.strictObject({
   walker: z.strictObject({
+    /** Where one is: "Question {number}". Never "of": the way ahead depends on the answers. */
     question: text,
+    /** Announced at an outcome; the second one where the verdict is not shown. */
     done: text,
     doneQuietly: text,
+    /** Announced at a question whose number nobody knows: the walk began in the middle. */
     another: text,
     trail: text,
     trailDone: text,
     change: text,
+    /** Names the Change button for those who cannot see which answer it stands beside. */
     changeOf: text,
     again: text,
+    /** Below a verdict "edit": what is changed may hold another thing to look at. */
     changed: text,
+    /** Above the reason, and above whom to ask. */
     why: text,
     ask: text,
     law: z.strictObject({ summary: text, checked: text, notAdvice: text }),
     next: text,
+    /** On the way through a flow that another one led to, and from its end back to that one. */
     cameFrom: text,
     backTo: text,
+    /** Past the way round through another flow. */
     goOn: text,
     print: text,
     copy: text,
@@ -187,6 +217,7 @@ export const flowWording = z.strictObject({
     shareNote: text,
     linkCopied: text,
     linkLabel: text,
+    /** What becomes of the answers, by where they are kept. */
     private: z.strictObject({ address: text, system: text, nowhere: text }),
   }),
   viewer: z.strictObject({
@@ -197,7 +228,12 @@ export const flowWording = z.strictObject({
     here: text,
     hint: text,
   }),
-  picture: z.strictObject({ title: text, summary: text, label: text }),
+  picture: z.strictObject({
+    title: text,
+    summary: text,
+    /** What the picture is, for those who cannot see it. */
+    label: text,
+  }),
   outline: z.strictObject({
     summary: text,
     intro: text,
@@ -219,9 +255,10 @@ export const flowWording = z.strictObject({
     fromStart: text,
     whole: text,
     all: text,
+    /** Before the first question of a flow in the list of them. */
     begins: text,
     ends: text,
   }),
-}) satisfies z.ZodType<FlowWording>;
+});
 
 export { plural as pluralText, text };

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { VOICES } from '../../i18n/tools/account-map.ts';
-import type { MapWording } from '../../i18n/tools/account-map.ts';
 import { text } from '../wording.ts';
 import { copyWording } from '../take-wording.ts';
 import { keepWording } from './parts.ts';
@@ -10,6 +9,7 @@ const account = z.strictObject({
   voices: z.array(z.enum(VOICES)).min(1),
   seen: text,
   out: text,
+  /** Who has the password besides the person who writes. */
   others: z.string(),
 });
 
@@ -43,4 +43,4 @@ export const accountMap = z.strictObject({
   copying: copyWording,
   sheet: text,
   onlyMe: text,
-}) satisfies z.ZodType<MapWording>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { AudienceWording } from '../../i18n/tools/audience-estimator.ts';
 import { pluralText, text } from '../wording.ts';
 
 /** The texts of the audience estimator: src/content/tools/en/audience-estimator.yaml. */
@@ -11,6 +10,7 @@ export const audienceEstimator = z.strictObject({
   choices: z.array(z.int().min(1)).min(2),
   show: text,
   problems: z.strictObject({ empty: text, notANumber: text, tooMany: text }),
+  /** How much of their audience people guessed, in per cent. */
   percent: z.number().min(1).max(100),
   result: text,
   nobody: text,
@@ -27,4 +27,4 @@ export const audienceEstimator = z.strictObject({
   paperGuess: text,
   paperLikely: text,
   paperAbout: text,
-}) satisfies z.ZodType<AudienceWording>;
+});

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { PAUSES } from '../../i18n/tools/draft-cooler.ts';
-import type { CoolerWording } from '../../i18n/tools/draft-cooler.ts';
 import { pluralText, text } from '../wording.ts';
 import { copyWording } from '../take-wording.ts';
 
@@ -38,4 +37,4 @@ export const draftCooler = z.strictObject({
   replaces: text,
   copying: copyWording,
   paper: text,
-}) satisfies z.ZodType<CoolerWording>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { KindNoWording } from '../../i18n/tools/kind-no.ts';
 import { text } from '../wording.ts';
 import { copyWording } from '../take-wording.ts';
 
@@ -18,4 +17,4 @@ export const kindNo = z.strictObject({
   whereStart: text,
   wordings: z.array(z.strictObject({ name: text, text: sentence, copy: text })).min(2),
   copying: copyWording,
-}) satisfies z.ZodType<KindNoWording>;
+});

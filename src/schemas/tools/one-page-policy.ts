@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { OnePagePolicyWording } from '../../i18n/tools/one-page-policy.ts';
 import { text } from '../wording.ts';
 import { copyWording } from '../take-wording.ts';
 
@@ -14,11 +13,14 @@ export const onePagePolicy = z.strictObject({
   speakersHint: text,
   helper: text,
   helperHint: text,
+  /** Stands in the page whatever is ticked. */
   always: text,
   inside: text,
+  /** What may be asked to stay inside; each can be pictured, and so can nothing broader. */
   secrets: z.array(z.strictObject({ id: text, text })).min(1),
   own: text,
   ownHint: text,
+  /** Said of a word that could cover pay or safety as well. */
   broad: text.includes('{word}'),
   broadWords: z.array(text).min(1),
   print: text,
@@ -35,4 +37,4 @@ export const onePagePolicy = z.strictObject({
     slip: z.strictObject({ title: text, text: text.includes('{helper}') }),
     unsure: z.strictObject({ title: text, text: text.includes('{helper}') }),
   }),
-}) satisfies z.ZodType<OnePagePolicyWording>;
+});

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
-import type { KeepWording } from '../../i18n/tools/parts.ts';
 import { text } from '../wording.ts';
 
 export const keepWording = z.strictObject({
   keep: text,
   wipe: text,
   kept: text,
+  /** An earlier visit left it. */
   found: text,
   refused: text,
+  /** Another tab has wiped it. */
   elsewhere: text,
   wiped: text,
-}) satisfies z.ZodType<KeepWording>;
+});

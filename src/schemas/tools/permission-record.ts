@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { PermissionRecordWording } from '../../i18n/tools/permission-record.ts';
 import { day } from '../fact.ts';
 import { text } from '../wording.ts';
 import { copyWording } from '../take-wording.ts';
@@ -8,6 +7,7 @@ const field = z.strictObject({
   id: text,
   label: text,
   hint: text.optional(),
+  /** Lines to write on where nothing is filled in. */
   lines: z.int().positive().max(4),
 });
 
@@ -16,10 +16,12 @@ export const permissionRecord = z.strictObject({
   title: text,
   intro: text,
   about: field,
+  /** Who says yes; then the five parts of a yes. */
   fields: z.array(field).length(5, 'expected the five parts of a yes'),
   child: text,
   country: text,
   countries: z.array(z.strictObject({ id: text, label: text, text })).min(1),
+  /** "Checked on {date}, …". */
   checked: text.includes('{date}'),
   date: day,
   print: text,
@@ -37,4 +39,4 @@ export const permissionRecord = z.strictObject({
     signed: text,
     ended: text,
   }),
-}) satisfies z.ZodType<PermissionRecordWording>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { DialWording } from '../../i18n/tools/personality-dial.ts';
 import { text } from '../wording.ts';
 
 const setting = z.strictObject({
@@ -8,7 +7,9 @@ const setting = z.strictObject({
   heard: text,
   added: text,
   costs: text,
+  /** What kind of firm might stop here; absent where few would. */
   suits: text.optional(),
+  /** What we say to whoever stops here. */
   answer: text,
 });
 
@@ -35,4 +36,4 @@ export const personalityDial = z.strictObject({
       (all) => /^0*110*$/.test(all.map(({ suits }) => (suits ? 1 : 0)).join('')),
       'expected "suits" on two settings that are neighbours',
     ),
-}) satisfies z.ZodType<DialWording>;
+});

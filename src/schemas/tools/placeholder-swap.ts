@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { SWAP_KINDS } from '../../engine/draft/swap.ts';
-import type { PlaceholderSwapWording } from '../../i18n/tools/placeholder-swap.ts';
 import { pluralText, text } from '../wording.ts';
 import { copyWording } from '../take-wording.ts';
 
@@ -20,7 +19,9 @@ export const placeholderSwap = z.strictObject({
   found: pluralText,
   tooLong: text,
   foundTitle: text,
+  /** "{words} becomes {standIn}". */
   becomes: text.includes('{words}').includes('{standIn}'),
+  /** What a stand-in stands for, in brackets and before its letter. */
   kinds: z.record(z.enum(SWAP_KINDS), text),
   more: z.strictObject({ how: text, kind: text, mark: text, nothing: text, marked: text }),
   result: text,
@@ -39,4 +40,4 @@ export const placeholderSwap = z.strictObject({
   limits: z.array(text).min(1),
   limitsTitle: text,
   plain: z.strictObject({ before: text, after: text, swapped: text }),
-}) satisfies z.ZodType<PlaceholderSwapWording>;
+});

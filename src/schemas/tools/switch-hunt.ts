@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { SwitchHuntWording } from '../../i18n/tools/switch-hunt.ts';
 import { text } from '../wording.ts';
 import { keepWording } from './parts.ts';
 
@@ -13,7 +12,9 @@ export const switchHunt = z
     apps: text,
     another: text,
     remove: text,
+    /** Stands for an app without a name yet. */
     unnamed: text,
+    /** Beside an app in the choice of them: how many it has. */
     of: text,
     lookFor: text,
     shares: text,
@@ -25,11 +26,13 @@ export const switchHunt = z
           name: text,
           ask: text,
           shares: text,
+          /** Words to look for in the settings. */
           look: text,
           quieter: text,
         }),
       )
       .min(1),
+    /** How far one is: none, one, … all. */
     progress: z.array(text),
     next: text,
     nextHint: text,
@@ -52,4 +55,4 @@ export const switchHunt = z
   .refine(({ switches, progress }) => progress.length === switches.length + 1, {
     path: ['progress'],
     message: 'expected one line for each number of switches, from none to all',
-  }) satisfies z.ZodType<SwitchHuntWording>;
+  });
