@@ -27,32 +27,35 @@ import { thirdParty } from './third-party.ts';
 import { undisclosedTie } from './undisclosed-tie.ts';
 import { whereabouts } from './whereabouts.ts';
 
-/** The words detectors and guards need. */
+/**
+ * The words detectors and guards need. Any order is right. In this one, what is alike stands
+ * near, and gzip spares 1.9 kB of the order of the alphabet: it looks back no further than 32 kB.
+ */
 const lists = {
-  accessSecret,
-  child,
-  classes,
-  combination,
-  confidentialWork,
-  contactDetail,
-  contextMismatch,
-  customerData,
   guards,
+  whereabouts,
+  combination,
+  contactDetail,
+  child,
+  securityDetail,
+  idDocument,
+  customerData,
+  accessSecret,
+  recoveryFact,
+  contextMismatch,
+  intimateSelf,
+  undisclosedTie,
+  selfContradiction,
   healthSelf,
   heated,
-  idDocument,
-  intimateSelf,
+  classes,
+  thirdParty,
   marketSensitive,
-  moneySelf,
-  recoveryFact,
-  seams,
-  securityDetail,
-  selfContradiction,
   signals,
   swap,
-  thirdParty,
-  undisclosedTie,
-  whereabouts,
+  confidentialWork,
+  seams,
+  moneySelf,
 } as const;
 
 /** Every language has the shape of the English one. */
@@ -64,6 +67,5 @@ export type PackedLexicon = typeof lists & { readonly learned?: Packed | undefin
 /** English. Another language is a folder like this one. */
 export const en = { ...lists, learned: /* @__PURE__ */ learnedFrom(learned) };
 
-// What was learned goes first: amid the lists it would part what is alike in them, and gzip
-// looks back no further than 32 kB.
+// What was learned goes first: amid the lists it would part what is alike in them.
 export const packedEn = { learned, ...lists };
