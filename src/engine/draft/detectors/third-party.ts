@@ -10,7 +10,10 @@ import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot } from '../vocabulary.ts';
 
 type Words = Lexicon['thirdParty'];
-type Phrases = keyof Omit<Words, 'people' | 'privateMatters' | 'saidMatters' | 'head' | 'instead'>;
+type Phrases = keyof Omit<
+  Words,
+  'people' | 'privateMatters' | 'saidMatters' | 'head' | 'object' | 'instead'
+>;
 
 /** What is said of a person, and what has to be true of the place and the person. */
 interface Matter {
@@ -34,8 +37,6 @@ const GRAVE: Readonly<Record<string, readonly Aspect[]>> = {
 
 /** One to four capitalised words, joined by "and" or not; bounded in number and length. */
 const NAMES = /^ ?\p{Lu}[\p{L}'-]{1,20}(?: (?:and |& )?\p{Lu}[\p{L}'-]{1,20}){0,3}/u;
-/** "Let go | of the wall", "is expecting | you": no news of the one who does it. */
-const OBJECT = /^ (?:the|an?|my|our|of|me|us|you|every(?:one|body)) /i;
 /** Of private words, those that are good news more often than bad. */
 const GLAD = /pregn|due date|on the way/i;
 /** The reason that a form gives in brackets, or after a dash or colon. */
@@ -109,7 +110,7 @@ function saidOf(reading: Reading, lexicon: Lexicon, span: Span, matter: Matter):
   const compound =
     matter.loose && gap === ' ' && subject.who === 'person' && !owns && !word.includes(' ');
   // "Dave split up the pizza", "they sacked me": the matter has an object.
-  const handled = !matter.loose && OBJECT.test(plain.slice(span.end, span.end + 12));
+  const handled = !matter.loose && seam(words.object).test(plain.slice(span.end, span.end + 30));
   const after = plain.slice(span.end, span.end + 20);
   // A debt to the writer is the writer's to complain of.
   const toMe = /paid$/i.test(word) && /^ (?:me|us|my|our)\b/i.test(after);

@@ -343,3 +343,20 @@ describe('wifi on a private account, whoever its guests are', () => {
     expect(judge(text)).toMatchObject({ verdict: 'share', findings: [] });
   });
 });
+
+describe('a user and a pass without a colon', () => {
+  test.for([
+    ['login for the training portal: user agent7 pass Sunflower22', 'Sunflower22'],
+    ['username hall, pass Hymnbook1, same as the safe', 'Hymnbook1'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(accessSecret, text)).toContain(words);
+  });
+
+  test.for([
+    'every user gets a pass next week',
+    'the user will pass the test easily',
+    'user friendly and pass it on',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(accessSecret, text)).toEqual([]);
+  });
+});

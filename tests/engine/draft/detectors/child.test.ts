@@ -259,3 +259,20 @@ describe('a class as a group', () => {
     expect(excerpts(child, text).join(' | ')).toContain(words);
   });
 });
+
+describe('"boys" at work are grown men', () => {
+  test.for([
+    'Our foreman keeps calling the Tongan boys monkeys.',
+    'Thanks to the delivery boys for the lift',
+    'The scaffold boys were here at six',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(child, text)).toEqual([]);
+  });
+
+  test.for(['the Patel boys got detention', 'the Morgan boys are excluded again'])(
+    'flags "%s"',
+    (text) => {
+      expect(excerpts(child, text)).not.toEqual([]);
+    },
+  );
+});

@@ -534,3 +534,72 @@ describe('what a firm decided about somebody, told back to them in a reply', () 
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a room or a table by its number', () => {
+  test.for([
+    'Bed 4 is free',
+    'Room 8B is free this weekend, ring the front desk',
+    'Table 6 is ready',
+    'Table 4 is killing me, the chocolate fountain AGAIN',
+    'Room 214 has the best view in the house and I get to hoover it',
+    'Table 12 left us a lovely note',
+    'Unit 5 is our new home from March',
+    'Cabin 6 is where I write',
+    'Ward 7 is short staffed again, two of us for 28',
+    'Ward 4 are the best team',
+    'Ward 7 has won the Easter egg competition',
+  ])('passes what is said of the place: "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+    expect(excerpts(customerData, text, { account: 'company' })).toEqual([]);
+  });
+
+  test.for([
+    ['Room 12 is crying again', 'Room 12 is crying again'],
+    ['Table 9 are drunk again', 'Table 9 are drunk again'],
+    [
+      'Room 214 has been here three weeks, different man every night',
+      'Room 214 has been here three weeks',
+    ],
+    ['Bed 3 hit me again this morning', 'Bed 3 hit me again this morning'],
+    ['Flat 3 has the police in again', 'Flat 3 has the police in again'],
+  ] as const)('flags what is said of who is in it: "%s"', ([text, words]) => {
+    expect(excerpts(customerData, text)).toContain(words);
+  });
+});
+
+describe('somebody with a title who serves, works or lives beside the writer', () => {
+  test.for([
+    'Dear Mr Jones, you fixed my boiler on Christmas Eve and would not take a penny extra',
+    'Thank you to Mr Ahmed who fitted my new kitchen',
+    'My colleague Mr Ramesh booked the room',
+    'Mr Byrne our foreman came in on his day off to help me move',
+    'Mrs Doyle next door has had her hip done',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Mrs Delaney brought us cakes, collecting her third pair', 'Mrs Delaney brought us cakes'],
+    ['Poor Mr Finnegan came in in his pyjamas again', 'Poor Mr Finnegan came in'],
+    ['Mr Peters keeps trying to get out the fire door naked', 'Mr Peters keeps trying'],
+    ['Mrs Achebe bit me on the arm', 'Mrs Achebe bit me'],
+  ] as const)('flags a customer: "%s"', ([text, words]) => {
+    expect(excerpts(customerData, text).join()).toContain(words);
+  });
+});
+
+describe('who came in for care', () => {
+  test.for([
+    "you'll never guess who came in to the clinic today",
+    'u wont believe who came in to A&E with something stuck',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(customerData, text)).not.toEqual([]);
+  });
+
+  test.for([
+    "You'll never guess who came to the match today",
+    'You will never guess who won the raffle',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+});

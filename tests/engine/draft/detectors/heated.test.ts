@@ -297,3 +297,42 @@ describe('a hunt for somebody', () => {
     expect(excerpts(heated, text)).toEqual([]);
   });
 });
+
+describe('a pet is called names in fondness', () => {
+  test.for([
+    "Our cat Milo is a thief. That's the third sausage this week",
+    'Milo is a thief. Worst cat ever',
+    'The dog is a liar, he has had his dinner',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Kit is a thief. I saw him at the till', 'a thief'],
+    ['My boss is a liar. Off to feed the cat', 'a liar'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(heated, text)).toContain(words);
+  });
+});
+
+describe('praise in rough words', () => {
+  test.for([
+    'Sharon is an absolute weapon on the tills, love working with her',
+    'My boss is off his head, he brought us all pizza',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Sharon is an absolute weapon, hate her', 'an absolute weapon'],
+    ['Our site manager Gary Pruitt is a useless drunk', 'a useless drunk'],
+    ['Inspector Colm Daly is a little Hitler', 'a little Hitler'],
+    ['Marcus on the night crew acts like a bully', 'a bully'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(heated, text)).toContain(words);
+  });
+
+  test.for(['Dave was drunk by nine', 'A drunk driver hit our van'])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+});

@@ -86,3 +86,22 @@ describe('what belongs together', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 });
+
+describe('a day alone is no day of results', () => {
+  test.for([
+    "The Sunday roast was massive, we couldn't finish it",
+    'Our Saturday girl turned up early again',
+    'Our Friday quiz was massive, up on last week',
+    'The Monday crew is up and down, we love them',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(marketSensitive, text)).toEqual([]);
+  });
+
+  test.for([
+    ["Our numbers land on the 28th and I'm not selling", 'Our numbers land on the 28th'],
+    ['The results are out on Friday, ugly, we sold up', 'The results are out on Friday'],
+    ['Q3 is Thursday, ugly, we know', 'Q3 is Thursday'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(marketSensitive, text).join()).toContain(words);
+  });
+});

@@ -113,3 +113,23 @@ describe('a weakness is a guard and its fault in one sentence', () => {
     expect(excerpts(securityDetail, text)).toEqual(words);
   });
 });
+
+describe('what lies where, and for how long nobody looks', () => {
+  test.for([
+    [
+      'All the copper is in the lockup at plot 9 til Monday',
+      'All the copper is in the lockup at plot 9 til Monday',
+    ],
+    ['Tools still in the van overnight, fingers crossed', 'Tools still in the van overnight'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(securityDetail, text)).toContain(words);
+  });
+
+  test.for([
+    'The van is in the yard, tools at home',
+    "No security at night and we've been robbed twice, we've asked and asked",
+    'Tools in the van, off we go',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(securityDetail, text)).toEqual([]);
+  });
+});

@@ -148,3 +148,27 @@ test('calls itself by its category', () => {
     category: 'self-contradiction',
   });
 });
+
+describe('who did it', () => {
+  test.for([
+    'Table 12 left without paying again',
+    'Some lad did a runner on us tonight',
+    'A woman drove off with the nozzle still in',
+  ])('is somebody else in "%s"', (text) => {
+    expect(excerpts(selfContradiction, text)).toEqual([]);
+  });
+
+  test.for([
+    'left without paying again, easy',
+    'few lines in the dunny before crane shift, arvo flew by',
+  ])('is the writer in "%s"', (text) => {
+    expect(excerpts(selfContradiction, text)).not.toEqual([]);
+  });
+
+  test.for(['a few lines in the script before my shift', 'quick line at the toilets today'])(
+    'is nobody in "%s"',
+    (text) => {
+      expect(excerpts(selfContradiction, text)).toEqual([]);
+    },
+  );
+});

@@ -292,3 +292,67 @@ describe('an affair or a theft said of somebody at work', () => {
     expect(ruled(text).verdict).toBe('share');
   });
 });
+
+describe('a time behind the news is no object', () => {
+  test.for([
+    ['Dave got sacked my first week here, never seen a man go so red', 'Dave got sacked'],
+    ['Kev was fired the same week he got married', 'Kev was fired'],
+    ['The new girl got sacked a day later', 'The new girl got sacked'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(thirdParty, text)).toContain(words);
+  });
+
+  test.for([
+    'Dave sacked the night shift',
+    'Dave split up the pizza',
+    'Sam moved out the sofa for me',
+    'Ben let go of the first rope',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+});
+
+describe('an affair that is a party or a taste', () => {
+  test.for([
+    'My manager made a grand affair of the cake',
+    'Wedding was a lavish affair for Priya',
+    "Kev's love affair with spreadsheets continues",
+  ])('passes "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+
+  test.for([
+    ['Marcus had an affair', 'Marcus had an affair'],
+    ['Kev had a love affair with Jo', 'Kev had a love affair with Jo'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(thirdParty, text)).toContain(words);
+  });
+});
+
+describe('what somebody was before', () => {
+  test.for([
+    [
+      'the new girl on goods in used to be a bloke, took me ages',
+      'the new girl on goods in used to be a bloke',
+    ],
+    ['Alastair was born a woman', 'Alastair was born a woman'],
+    ['Nurse Shantal from ward 2 lose di baby', 'Nurse Shantal from ward 2 lose di baby'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(thirdParty, text)).toContain(words);
+  });
+
+  test.for([
+    'Sam used to be a man of few words',
+    'My boss used to be a boy scout',
+    'Priya used to be a nurse',
+    'Ewan was born a week early',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+});
+
+test('a working dog is mourned, not told on', () => {
+  const rest = 'to cancer on Sunday. Best collie I ever worked.';
+  expect(excerpts(thirdParty, `Lost Bess ${rest}`)).toEqual([]);
+  expect(excerpts(thirdParty, 'Bess has cancer. We met at work.')).toEqual(['Bess has cancer']);
+});

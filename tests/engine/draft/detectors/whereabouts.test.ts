@@ -251,3 +251,20 @@ describe('a house that is said to be empty, with no day beside it', () => {
     expect(excerpts(whereabouts, 'Our house is empty', { account: 'company' })).toEqual([]);
   });
 });
+
+describe('away at a place, and until when', () => {
+  test.for([
+    ['Away at the Royal Welsh til Thursday', 'Away at the Royal Welsh til Thursday'],
+    ['We are away in Donegal until Sunday', 'away in Donegal until Sunday'],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(excerpts(whereabouts, text)).toContain(words);
+  });
+
+  test.for([
+    'Away with the fairies till Friday',
+    'Working away at the report until Sunday was worth it',
+    'We were away at the Royal Welsh until Sunday',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(whereabouts, text)).toEqual([]);
+  });
+});

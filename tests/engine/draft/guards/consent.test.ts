@@ -98,3 +98,10 @@ describe('lowers names, faces and stories to 1', () => {
     expect(effectOn(consent, news, 'pregnant', grave)).toBe(2);
   });
 });
+
+test('a message passed on is a yes, a lie asked for is none', () => {
+  expect(hears(consent, 'She asked me to say thank you for the meals')).toBe(true);
+  expect(hears(consent, 'He wrote a book about it')).toBe(true);
+  expect(hears(consent, "She's asked us to say training")).toBe(false);
+  expect(hears(consent, 'I wanted to say my door is open')).toBe(false);
+});

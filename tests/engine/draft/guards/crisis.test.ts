@@ -93,3 +93,20 @@ describe('comes before everything', () => {
     expect(hears(crisis, cry, { notCrisis: true })).toBe(false);
   });
 });
+
+describe('being hit at work by somebody cared for', () => {
+  test.for([
+    'Mrs Achebe in room 12 hit me again today',
+    'A resident punched me again last night, eight stitches',
+    'The ram kicked me again',
+  ])('is no cry for help from home: "%s"', (text) => {
+    expect(hears(crisis, text)).toBe(false);
+  });
+
+  test.for(['He hit me again last night', 'My husband punched me again in front of the kids'])(
+    'is one in "%s"',
+    (text) => {
+      expect(hears(crisis, text)).toBe(true);
+    },
+  );
+});

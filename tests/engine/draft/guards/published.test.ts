@@ -74,3 +74,20 @@ describe('leaves what is still to come alone', () => {
     expect(effectOn(published, text, '07700 900417', number)).toBeUndefined();
   });
 });
+
+describe('what the paper has told', () => {
+  test.for([
+    'The owner of the Grand Hotel was jailed for fire safety breaches, says the Echo.',
+    'Ola failed the bar, she says so herself in the Guardian.',
+  ])('is out: "%s"', (text) => {
+    expect(hears(published, text)).toBe(true);
+  });
+
+  test.for([
+    'Told only me that she is being stalked by the courier',
+    "It's my face in the mirror",
+    'The boss says the mail is late',
+  ])('is no paper: "%s"', (text) => {
+    expect(hears(published, text)).toBe(false);
+  });
+});

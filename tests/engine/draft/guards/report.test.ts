@@ -122,3 +122,24 @@ describe('withdraws what belongs to the matter', () => {
 test.for(['The kettle is on.', 'The fire exit is by the till.'])('is no danger: "%s"', (text) => {
   expect(danger(text)).toBe(false);
 });
+
+describe('papers made up after the day, and slurs for a crew', () => {
+  test.for([
+    "Chef told us to fill in last week's fridge temperatures",
+    'Boss made us sign the missing fire checks',
+    'They make us make up fake temperatures. My manager laughed',
+    'Our foreman keeps calling the Tongan boys monkeys',
+    "Anyone else's manager cut their hours after they got pregnant?",
+  ])('recognises "%s"', (text) => {
+    expect(hears(report, text)).toBe(true);
+  });
+
+  test.for([
+    'Chef says we write down the fridge temperatures every morning',
+    'My manager asked me to fill in the form for last week',
+    'Nan calls us her little monkeys',
+    'Boss told us to sign for the new boots',
+  ])('leaves "%s" alone', (text) => {
+    expect(hears(report, text)).toBe(false);
+  });
+});

@@ -20,7 +20,7 @@ export const accessSecret = {
   passwords: [`(wi-?fi |netflix )?${PASS}${VALUE}`],
   /** No word says "password": the value has to look like one. */
   logins: [
-    `(root|admin|guest|manager|log-?in( is|:) [\\w.@-]{2,30}) ?[/|:] ?${VALUE}|wi-?fi( code)?${VALUE}`,
+    `user(name)?:? [\\w.@-]{2,30},? (and )?pass(word)? ${VALUE}|(root|admin|guest|manager|log-?in( is|:) [\\w.@-]{2,30}) ?[/|:] ?${VALUE}|wi-?fi( code)?${VALUE}`,
   ],
   /** PINs, one-time codes, the digits on the back, the words of a wallet. */
   numbers: [

@@ -6,7 +6,12 @@ const ROLE =
 const SOMEBODY =
   '(man|woman|lady|guy|bloke|couple|family|girl|lad|gentleman|old boy|chap|fella|widow|bride|kid|boy|mum|dad|footballer|mp|councillor|actor|actress|celebrity|teacher|vicar|judge|nurse|doctor)';
 const N = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4}\\w?)';
+/** Where one person or one party is; a ward is many, and mostly staff. */
+const SPOT = '(bay|bed|room|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge|caravan)';
 const PLACE = '(bay|bed|room|ward|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge|caravan)';
+/** Said of the room or the table itself, by those who clean, let or book it. */
+const OF_PLACE =
+  '(left (us |me )?(an? )?([a-z]{3,10} )?(notes?|tips?|cards?|messages?|cakes?|chocolates?|flowers|biscuits)|(is|are|has|have|just)( (now|still|all|finally|just|also|only|currently|always|\\w{3,9}ly))? (free|available|ready|vacant|empty|clean(ed)?|open|closed|shut|booked|reserved|taken|occupied|sorted|done|made up|out of (order|action|use)|being (cleaned|painted|fixed|done|decorated|repaired)|broken|leaking|freezing|flooded|cold|dirty|dusty|huge|tiny|haunted|locked|yours|ours|mine|up for|to (let|rent)|on the (ground|first|second|third|top)|next (to|door)|opposite|where|(my|our) (new |old )?(home|place|office|base)|(killing|doing|getting) (it|me|my|on)|(the|my|our) (best|nicest|worst|biggest|smallest|quietest|warmest|coldest|loveliest|favou?rite|only|last) (room|table|flat|one|view|light|bath|seat|spot|place)|(a|an|the|its|no|new|got) ([\\w-]{3,12} )?(view|bath|shower|balcony|window|heating|kettle|leak|damp|mou?ld|carpet|beds?|tv|wi-?fi|desk|sink|toilet|door|lights?|sun|sunset|hot water)))\\b';
 /** One of many has passed or is back, and no more is said. */
 const GLAD =
   "(,? who| has| is|'s)?( has| just| is)? (passed|back)( (today|first time|(on )?(his|her|their) [a-z]{4,7}( test)?))?[.!?]";
@@ -178,14 +183,16 @@ export const customerData = {
     'welcome to the',
   ],
   /** A title, for "Mrs Delaney, collecting ..."; what follows decides. */
-  titles: ['(mr|mrs|ms|miss|mx)\\.?'],
+  titles: [
+    '(?<!\\b(boss|manager|supervisor|colleague|friend|mate|neighbours?|teacher|landlord|foreman|director) )((old|poor|dear|lovely) )?(mr|mrs|ms|miss|mx)\\.?',
+  ],
   served: [
-    "(collecting|collected|order(ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|(account|card)( number)? end(s|ing)|has had|had (her|his|their)|wants (her|his|their)|complained|fitted|third pair|new (hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(who|they|she|he)('s|'ve| has| have)? (just )?(bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (her|his|their|a) \\w{3,14}|whose|got (his|her|their|an? [u-z\\d])|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
+    "(naked|in (his|her) (pyjamas|nightie|pants|underwear)|(wet|soiled) (him|her)self|(hit|hits|bit|bites|slapped|scratched|pinched|groped|spat at) me|collecting|collected|order(ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|(account|card)( number)? end(s|ing)|has had|had (her|his|their)|wants (her|his|their)|complained|fitted|third pair|new (hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(who|they|she|he)('s|'ve| has| have)? (just )?(bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (her|his|their|a) \\w{3,14}|whose|got (his|her|their|an? [u-z\\d])|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
   ],
   /** A customer nobody names and everybody knows. */
   pointedAt: [
     `(the |a |my |our )?(${ROLE}s?|${SOMEBODY}) (in|on|at|from) (the )?(${PLACE} ?${N}|penthouse|honeymoon suite|\\d{1,2}[.:]\\d{2})( (is|are|has|have|was|keeps?|thinks|wants|asks?|asked|just|called|told|won't)( [\\w']{2,14}){1,5})?|(?<!(one|every|a|1) )(resident|patient|lady|gentleman|man|woman) in \\d{1,2}[a-d]? (is|was|keeps?|thinks|wants|asks|asked|won't|died|passed)( [\\w']{2,14}){1,5}|(?<!(in|of|from|to|raised|flower) )(bed|cubicle|bay|room) ${N},? ((has|finally|just|sadly) ){0,2}(passed away|died(?= (this|last|at|overnight|yesterday|today)))( (at|this|last) [\\w.:]{2,9})?`,
-    `((mr|mrs|ms|miss)\\.? [\\w'-]{2,16}( in|,) (the )?)?${PLACE} ${N},? ((the [\\w-]{3,14}s|mr|mrs|ms|miss)|(is|are|has(?! been)|have|just|wants|keeps|thinks|asked|tried|left|smells)( [\\w']{2,14}){1,5})`,
+    `((mr|mrs|ms|miss)\\.? [\\w'-]{2,16}( in|,) (the )?)?${SPOT} ${N},? ((the [\\w-]{3,14}s|mr|mrs|ms|miss)|(?!${OF_PLACE})(is|are|has(?! been (?!here|in|with us))|have|just|wants|keeps|thinks|asked|tried|left|smells|hits?|bit|bites|kicked|punched|slapped|spat|threw|refused)( [\\w']{2,14}){1,5})`,
     `(the|that) (one|${ROLE}|${SOMEBODY}) (with|who drives|who has) (the|a|her|his) [^.,!?\\n]{3,40}? and (the|a|her|his) [\\w-]{3,14}( (?!who|that|and|always)[\\w-]{3,14})?`,
     `(the )?(${SOMEBODY}|${ROLE}) (who|that) (won|bought|buys|ordered|returned|booked|sits|always|comes in|came in|rents|owes|cried|proposed|got)[^.,!?\\n]{6,60}`,
     `(one|some) of (my|our) ([\\w-]{3,14} )?${ROLE}s(?!${GLAD})(,| (who|whose|with|is|has)) [^.,!?\\n]{6,60}`,
@@ -200,6 +207,7 @@ export const customerData = {
     `(advised|represented|defended|counselled|nursed|coached|tutored|audited|photographed|groomed|insured|tattooed) (the|a|an|this|one)? ?[^.!?\\n]{6,60}(of|from|in|on|at|with|who|whose|'s)${REST}`,
     `(finished|drew up|wrote|drafted|did|signed off|processed|sold) (a|an|the) (will|divorce|mortgage|tax return|contract|prenup|valuation|survey|ring)( today)? (for|of|to) (a|an|the|this|one)${REST}`,
     `(${ROLE}|kid|${YEAR} (boy|girl|lad)) ((told|asked) me ((?!i('| )|my |our |we\\b|you)[\\w']{2,12} ){0,4}?${ABOUT_THEM}|confessed to me|showed me (his|her|their) ([\\w-]{3,12} )?(arms?|bruis\\w{2}|diary|letters?|messages|phone|rash|scars?|texts?|wrists?)|hugged me (and|because) (he|she|they|cried|said|told))(${REST})?|(my|our) ([\\w-]{3,12} )?${ROLE} (today|tonight|this morning|yesterday)( (had|has|was|asked|cried|said|wanted|came|tried)( [\\w']{1,12}){2,10})`,
+    '(never|wo?n.?t) (guess|believe|know) who (came|walked|was|is|just|i|we)[^.!?\\n]{0,24} (a ?& ?e|resus|triage|(the|my|our) (ward|clinic|surgery|unit|cab|chair))[^.!?\\n]{0,60}',
     '(on my round|my bus, i drive it)[^.!?\\n]{3,70}',
   ],
   /** One scene at work with a stranger in it: half a town may know who. */
@@ -313,6 +321,9 @@ export const customerData = {
   /** General talk in which these words harm nobody. */
   general: [
     'customers often',
+    // Whoever is thanked for their trade serves the writer.
+    "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20}( [\\w'-]{2,20})?,? (who |you |for )([a-z]{4,9}ly |just )?((fix|mend|repair|fitt|install|paint|clean|coach|deliver|treat|help|sav|nurs|serv|tow|rescu)(ed|ing)|taught|teaching|built|building|drove|driving|look(ed|ing) after) (me|my|us|our)\\b",
+    "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20},? ((our|my|the) (old )?(foreman|boss|manager|supervisor|teacher|gaffer|caretaker|cleaner|head|vicar|landlord|neighbour)|next door)\\b",
     '(our|every) customers?',
     'all our',
     'my (customers|patients) are',

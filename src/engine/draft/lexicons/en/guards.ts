@@ -51,6 +51,9 @@ const RELEASE =
   '(forms? (are |all )?(on file|signed)|consent forms?|signed (\\w{1,5} )?(photo )?(release|consent|waiver)|agreed in writing)';
 /** What is made up, or played. */
 const STORY = '(film|movie|book|novel|series|show|episode|play|song|game|podcast|drama|poem)';
+/** Who has told it to everybody already. */
+const PAPERS =
+  '(say|says|said|reports?|reported)( in)? (the |this |last )?((\\w{2,10} )?(echo|herald|gazette|guardian|telegraph|examiner|argus|advertiser)|\\w{4,9} (times|mail|mirror|courier|observer)|bbc|rt[eé]|itv|sky|local paper|evening news)(?= |[.,!?)]|$)|(in|on) the (\\w{3,9} times|echo|herald|gazette|guardian|telegraph|bbc|local paper|evening news)(?=[.,!?)]|$)';
 /** Made for anybody to come. */
 const WELCOME =
   "all welcome|everyone('s| is)? welcome|open to (all|anyone)|free (webinar|workshop|talk|class|event|concert)";
@@ -125,6 +128,7 @@ export const guards = {
       'hurt(ing)? myself (at|on|doing|playing|lifting|running)|drown(ing)? myself in (work|tea|coffee|paperwork)',
       'cut(ting)? myself (an?|some|off|short|shaving|out|slack|\\w{3,7}ing)|shoot myself in the foot',
       '(hang|top|off) myself (up|out|to)|beat me (again )?(at|to|by|on|up the)|die (for|laughing|of)',
+      '(residents?|patients?|pupils?|customers?|punters?|passengers?|toddler|baby|cat|ram|goat|horse|cow|(room|bed|bay) \\w{1,4})( \\w{2,12}){0,3} (strangl|chok|punch|kick|slapp?|beat|hitt?)(ed|e?s|ing)? me',
       "(m[uo]m|mother|dad|wife|husband|boss|teacher|nan|sister|brother|coach)('s| is|'ll| will)? (going to |gonna )?kill me",
     ],
     /** A wink or a trifle in the same sentence: the soft ones are a figure of speech. */
@@ -308,6 +312,8 @@ export const guards = {
       `sexual(ly)? (harass|assault|abus)\\w{0,4}|hands? ((up|down|under) my \\w{3,6}|on my ${BODY})`,
       'touched me (up|without|again|when|under|at work)',
       'call(ed|s|ing)? me the [npf][- ]word',
+      // Papers made up after the day.
+      `(told|tells?|asked|asks|ordered|made|makes?|making|got|want(s|ed)?) (us|me|staff|everyone|the \\w{3,8}) (to )?(fill in|write (in|up|down)|make up|invent|guess|tick|sign( for)?) (((last (week|month|night)|yesterday)'?s|the missing|the gaps) ([\\w-]{3,12} ){0,2}|(fake|the) )(temps?|temperatures?|readings?|fridge (sheets?|logs?)|checks?|rounds|obs|logs?|charts?|timesheets?|records?)`,
       '(racial|racist|homophobic|transphobic|sexist) (slur|abuse|remark|comment|joke|name)s?',
       `comments? (about|on) my (${BODY}|body|accent|skin|hijab|hair)`,
       "because (i'?m|i am|i was|we'?re) (pregnant|a woman|black|asian|brown|gay|trans|disabled|deaf|muslim|jewish|foreign|too old)",
@@ -322,6 +328,7 @@ export const guards = {
     topic: [
       'harass\\w{0,4}|bull(y|ie)\\w{1,3}|assault\\w{0,3}|racis[tm]|sexis[tm]|homophobi[ac]',
       'discriminat\\w{1,5}|fraud|cover[- ]?ups?|brib(es|ed|ing|ery)|raised concerns|unsafe|dangerous',
+      'call(s|ed|ing)? (the |us |him |her |them |me ){1,2}(\\w{2,12} ){0,2}(monkeys?|apes|animals|illegals|terrorists?|pikeys?)',
       'hit on|inappropriate|illegal|against the law|grievance',
       // One customer's outburst is no case for a regulator.
       '(?<!(customer|bloke|(wo)?man|guy|lady|punter|guest|passenger|caller) )(scream|shout)(s|ed|ing) at (me|us|staff|her|him|the)|threw an? \\w{3,12} at|spat at',
@@ -345,6 +352,7 @@ export const guards = {
     /** ... and paid for it at work. */
     punished: [
       '(sacked|fired|dismissed|demoted|suspended|disciplined|let go|laid off|redundant)(?! up)|moved me|logged (me|us) out',
+      `${CUT} (my|our|his|her|their) ${HOURS}`,
       "no shifts|lost my (shifts?|job|hours)|off the rota|passed over|(not|wasn'?t) renewed|silence",
       'did nothing',
     ],
@@ -400,8 +408,9 @@ export const guards = {
       '\\w{2,20} (said|says) (i|we) (can|could|may) (share|post|tell|say|use|show|write)',
       '(happy|fine|ok) (for|with) ((me|us) (to )?(shar|post|tell|us|show|nam)(e|ing)?|this|being named)',
       '(let|lets|letting|allowed) (us|me) (share|show|post|tell|use|film|write|say)',
-      '(agreed|asked|wants|wanted|told) (me |us )?to (share|post|tell|shout|let|be (named|featured|photographed|quoted))',
+      '(agreed|asked|wants|wanted|told) (me |us )?to (share|post|tell|say (a )?(big )?(thank|hello|hi)\\w{0,3}|shout|let|be (named|featured|photographed|quoted))',
       "\\w{2,12}('d| would) (like|rather) (you|people|every(one|body)) (all )?(to know|knew)|(who|for) letting us",
+      "wrote a book about it|(he|she|they)('s| is|'re| are)? (very |quite |always |so )?open about (it|this|that)",
       'may (we|i) (share|use|repost)',
       RELEASE,
     ],
@@ -471,9 +480,10 @@ export const guards = {
       "announced (today|yesterday|this|last|on)|statement (on|is|was)|(seen the|company'?s) announcement",
       '(published|released|public|filed|out) (today|this morning|yesterday|this week|now|on our)',
       "(is|are) (filed|published)|report is out|in (the|today'?s) (news|(local )?papers?)",
+      PAPERS,
     ],
     /** By the person or the firm it is about. */
-    announced: ['announce(d|ment)|press release|published|in the (news|papers?)'],
+    announced: ['announce(d|ment)|press release|published|in the (news|papers?)', PAPERS],
     /** It will be, but it is not. */
     blockers: [
       "(not|\\w{2,5}n'?t|before|until|till|yet to be) ((yet|been|it'?s|they|we|the|be|being|officially) ){0,4}(announced?|public|published|official|out|released)",

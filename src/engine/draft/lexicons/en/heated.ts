@@ -32,7 +32,7 @@ export const heated = {
     slave driver, micromanager, gaslighter, judas, cheat, ratbag, toerag, scoundrel, criminal, vampire, train wreck,
     shitshow, shower of shite, jerk, jerks, schmuck, wally, shithead, skanger, bampot, bawbag, roaster, dropkick, bogan,
     ullu, gadha, nikamma, haramkhor, werey, oloshi, yeye man, eediat, wasteman, waste man, sneak, grass, snitch, slug,
-    pond life, village idiot, weapon, walking red flag, bottom feeder, bottom feeders
+    pond life, little hitler, a drunk, useless drunk, old drunk, drunkard, drunkards, pisshead, cokehead, crackhead, smackhead, tief, idiat, village idiot, weapon, walking red flag, bottom feeder, bottom feeders
   `),
   /** Faults, said of a person or before one: contempt by itself. */
   faults: listed(`
@@ -379,6 +379,7 @@ export const heated = {
 
   /** Fond, playful, sporting, fictional, about oneself or about a thing: no heat. */
   fond: [
+    'love working|love to work|pleasure to work|(brought|bought|made|baked) (us|me|everyone|the team) (all )?(a |some |the )?(\\w{2,10} )?(pizzas?|cakes?|coffees?|lunch|breakfast|ice creams?|doughnuts|biscuits|chocolates?)',
     'love (these|those|you|my|him|her|them)',
     'favou?rite',
     'bless',
@@ -434,6 +435,7 @@ export const heated = {
     'quiz team',
   ],
   fiction: [
+    '(my|our|the) (cat|dog|kitten|pup(py)?|hamster|rabbit|parrot|pony|horse|goat|hen)( [\\w-]{2,12})? (is|was|has|just|keeps|ate|stole|nicked|sat)|(best|worst|bad|good|naughty|silly) (dog|cat|kitten|pup(py)?|hen|goat|pony)',
     'film',
     'movie',
     'episode',

@@ -8,7 +8,7 @@ const SHARES = '(shares?|stocks?|options|puts|calls|rsus?|bonds?|tokens?|coins?|
 export const marketSensitive = {
   /** Results that are not out. */
   results: [
-    `(q[1-4]|quarter(ly)?|full[- ]year|half[- ]year|annual|our|the|earnings|year[- ]end|interims?)('s)? ?(numbers|results|figures|earnings|update)?( (land|come out|drop|are out|are due|hit|out|due|is|are))? (on |next |this )?${DAY}`,
+    `((our|the) (numbers|results|figures|earnings|update|interims|quarter|(half|full)[- ]year)|(q[1-4]|quarter(ly)?|full[- ]year|half[- ]year|annual|earnings|year[- ]end|interims?)('s)?( (numbers|results|figures|earnings|update))?)( (land|come out|drop|are out|are due|hit|out|due|is|are))? (on |next |this )?${DAY}`,
     `(numbers|results|figures|earnings) (aren't|are not|arent) (out|public|published)( yet)?|(results|numbers|figures|earnings|trading update) (are |is )?(out|due|land) (on )?${DAY}`,
     "(smashed|beat|missed|blew past|crushed|way under|way over|well below|ahead of) (the |our |all )?(forecast|guidance|estimates|consensus|expectations)|record (month|quarter|year)( at work| for us)?,? ?(and )?can't wait for the (earnings |results )?call|(profit|trading) warning (is )?(coming|on the way|due|this|tomorrow)( \\w{3,9})?|clos(ed|ing) the (quarter|year|books)( and)?( it'?s)? (ugly|bad|grim|huge|a bloodbath)",
     '(q[1-4]|quarter|half[- ]year)( \\w{2,10},?){1,4} (down|up) \\d{1,3} ?(%|per ?cent|percent)',

@@ -17,7 +17,7 @@ export const privateMatters = {
     the snip, colostomy, colonoscopy, stoma, catheter, prostate, piles, haemorrhoids, incontinen*, wet the bed,
     wets the bed, wet himself, wet herself, impotent, viagra, thrush, gonorrhoea, chlamydia, herpes, syphilis, hiv, has aids,
     hepatitis, std, an sti, the clap, crabs, scabies, miscarr*, stillb*, abort*, termination, ivf, infertil*,
-    fertility treatment, sperm, surrogate, being induced, in labour, in labor, lost the baby, lost the twins,
+    fertility treatment, sperm, surrogate, being induced, in labour, in labor, lost the baby, lost her baby, lost their baby, lose di baby, lose the baby, lost the twins,
     lost the pregnancy, lost a baby, lost the little one, lost another baby, up the stick, up the duff,
     knocked up, preggers, pregnan*, in the family way, baby on the way, morning sickness, due date,
     weeks gone, at * weeks, trying for a baby, menopaus*, womb, ovaries, endometriosis, breakdown, burnout, burnt out,
@@ -95,6 +95,10 @@ export const saidMatters = {
   job: listed(`
     sacked, been sacked, fired, got fired, been fired, let go, laid off, demoted, been demoted, resigning, resigned,
     handing in her notice, handing in his notice, handed in her notice, leaving and
+  `),
+  self: listed(`
+    used to be a man, used to be a bloke, used to be a woman, used to be a guy, used to be a fella, was born a man, was born a woman,
+    was born a boy, was born a girl, was born male, was born female
   `),
   health: listed(`off with his, off with her, off again with, not coping, in hospital with`),
   money: listed(`skint again, broke again, into the bookies for * *, into the bookies for * grand`),

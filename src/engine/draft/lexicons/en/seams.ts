@@ -23,7 +23,7 @@ export const seams = {
   broken: [
     // Left out: a verb without its object or its other half, and whatever has lost its beginning.
     `\\b(meet|meets|met|help(s|ed|ing)?|using|find|thank|proud)‹›(now\\b|\\w{2,12}ing\\b|${OVER})`,
-    `(\\b${BE}|(it|that|here|he|she)['\u2019]s)( now| all| still| already)?‹›(${OVER}|(it|i|we|you|he|she|they|just)\\b)`,
+    `(\\b${BE}|(it|that|here|he|she)['\u2019]s)( now| all| still| already)?‹›(${OVER}|(it|i|we|you|he|she|they|just|give|call|ring|text|message|drop)\\b)`,
     // A street without its number, a name without its verb, what was said beside what went.
     '\\b(live|lives|living|stays?)( at| in| on)?‹›\\p{L}',
     '^(\\S{1,20} ?){1,3}‹›and [a-z]{2,14}(ed|s)\\b',
@@ -68,7 +68,7 @@ export const seams = {
     '(^|[\\s("\u2018\u201C\'])((and|or|but|because|cos|so|since|while|when|where|who|which|that|plus|at|in|on|with|from|to|of|for|by|near|opposite|behind|about|as|than|via|until|till|into|onto|after|before|under|over|the|an?|my|our|his|her|their|your|its|this|these|those|some|just|only|even|also|then|not|last|always|usually|often|never|still|&)(\\s{1,4}|$)){1,6}$',
   /** What cannot end a clause: its object or its other half has gone. */
   hanging:
-    "(^|\\s|['\u2019])(is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|number|mobile|mob|phone|cell|acct?|passcode|dob|date of birth|sort|iban|e-?mail|address|password|pin|code|account|name|username|help(s|ed|ing)?|using|find|thank|told (me|us|him|her|them)|hopes?|proud|run|bought|picked up|(is|are|was|were) now|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$",
+    "(^|\\s|['\u2019])(is|are|was|were|be|been|being|am|its|s|re|m|im|ve|d|ll|have|has|had|having|want|wants|wanted|need|needs|lives?|lived|living|gets?|got|called|named|born|uses?|used|sees?|saw|meets?|met|likes?|says?|said|told|thinks?|knows?|gives?|gave|makes?|made|takes?|took|puts?|brings?|brought|visit|join|includes?|including|number|mobile|mob|phone|cell|acct?|passcode|dob|date of birth|sort|iban|e-?mail|address|password|pin|code|account|name|username|help(s|ed|ing)?|using|find|thank|told (me|us|him|her|them)|hopes?|proud|run|doing|bought|picked up|(is|are|was|were) now|i|he|she|we|they|you|it|who|which|there|can|could|will|would|do|does|did|don['\u2019]t|very|so|too)$",
   /** A place that ends so goes on to its thing: "behind on | the flat", "Room 4, Mrs | Petrakis". */
   openEnd:
     '(^|\\s)(with|for|of|in|on|at|to|from|about|by|the|an?|his|her|their|my|our|mrs?|ms|miss|dr)$',

@@ -33,6 +33,7 @@ export const securityDetail = {
     `(office|building|shop|site|store|warehouse|floor|depot|yard)('s| is| will be)? (completely )?(empty|unmanned|deserted|unattended)( (${UNTIL}|on \\w{3,10}days?))?`,
     "everyone( in \\w{2,9})?('s| is)? (at|off at) (the )?(offsite|away day|conference|christmas (do|party)|races|ascot)( (tomorrow|today))?",
     '(no one|nobody|no guard|no security) (on|at|watching|minding) (the )?(doors?|gates?|front desk|reception|site|cameras|cctv)( (at night|overnight|after \\d{1,2}))?',
+    `(?<=(copper|tools?|cable|lead|stock|laptops?|kit|generators?|plant)( is| are)?( all)?( still)? )in the (lock-?up|container|cabin|compound|shed|van)( at [\\w ]{2,12})? (${UNTIL}|overnight)`,
     'skeleton (crew|staff)( (over|at|on|this) \\w{3,10}( \\w{3,10})?)?',
     '(you could|anyone can|you can) (just )?(walk|stroll|wander) (straight |right )?in( and (take|nick)[\\w ]{0,20})?',
   ],

@@ -104,6 +104,7 @@ export const selfContradiction = {
     `(drove|driving|drive) (home |back |to work )?(after|on|with) ${NUM} ${DRINKS}|(drove|driving) (home |back |here |the kids )?(absolutely |still |half )?(drunk|hammered|pissed|wasted|stoned|over the limit)`,
     "(reversed into|clipped|dinged|scraped|scratched|dented|pranged|took the mirror off) [^.!?\\n]{2,40}(drove off|nobody (noticed|saw|knows)|didn't (stop|tell)|blamed|said nothing|kept (going|quiet))",
     'jumped (a|the|every) red( light)?|texting (while driving|at the wheel)',
+    '(few|couple of|cheeky|quick|sneaky) (lines?|bumps?) (in|off) the (toilets?|dunny|loos?|bogs?|cubicle|jacks|cistern)',
     'did (a )?(bump|line|key) in (the )?[\\w ]{3,16}|(stoned|still drunk|wasted|hammered|high) (on|in|at) (shift|my shift|the ward|theatre|the crane|the forklift|court|duty|call)',
     '(on|doing) (the )?[\\w ]{0,12}(shift )?for my (other|second|side) job while[^.!?\\n]{3,40}',
   ],
@@ -191,6 +192,7 @@ export const selfContradiction = {
     'look out for it',
     'journal',
     'for three hours',
+    "(table \\d{1,3}|some(one|body)|(a|some|another|two|three) (man|woman|lad|lady|guy|bloke|couple|group|family|customer|punter|kid|girl)s?|customers|punters|people|they) [^.!?\\n]{0,40}(without paying|did a runner|drove off|didn't scan)",
   ],
 
   instead: { day: 'a quiet day', owned: 'a long story' },

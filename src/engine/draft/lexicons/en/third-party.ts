@@ -122,11 +122,12 @@ export const thirdParty = {
     '(kids|children|pupils|schools?)( (have|all|just|finally|only)){0,2} (broke|broken|break) up|(broke|broken|break) up (for|from) (?!(him|her|his|each|good)\\b)\\w{2,12}',
     'pregnant with (?!(a|an|her|his|their|our|my|me|another|number|baby|child|twins|triplets)\\b)\\w{1,20}',
     "signed off (the|an?|our|my|on|by|it)|n't signed off",
+    '(grand|family|lavish|formal|informal|gala|glittering|splendid|muddy|noisy|posh|cosy|black[- ]tie|all-day|two-day) affair(?! with)|(mak(e|es|ing)|made) (an|such an|quite an) affair (out )?of|love affair with (the (sea|land|job|game|road)|food|coffee|tea|cakes?|chocolate|cheese|bread|carbs|spreadsheets?|excel|football|cricket|golf|cycling|running|music|books|bikes|cars|trains)',
     'divorced from reality|morally bankrupt|bankrupt of|fired up|in debt to the',
     'addict(ed|s)? (to|of) (?!(drugs|drink|alcohol|heroin|crack|coke|cocaine|pills|pain\\w{4,8}|gambl\\w{3}|meth|porn|sex|weed)\\b)\\w{1,20}',
     '(nearly|almost) had a (heart attack|breakdown|stroke)|heart attack (when (s?he|they|we) (saw|heard|opened|read)|at the (price|bill|sight))',
     '(ocd|schizo\\w{3,8}|bipolar|depressed|psychotic) (about|over) (?!(his|her|their)\\b)\\w{1,20}|so ocd',
-    'in labou?r with (?!(her|his|their|my|our|twins)\\b)\\w{1,20}|coming out (with|tonight|again|for|on)',
+    'in labou?r with (?!(her|his|their|my|our|twins)\\b)\\w{1,20}|coming out (with|tonight|again|for|on)|used to be a \\w{3,6} (of|who|with|you)',
   ],
   /** The news is the writer's. */
   own: ['i', "i'm", 'im', 'we', "we're", 'our', 'my', 'me', 'us', 'you', 'your'],
@@ -243,6 +244,7 @@ export const thirdParty = {
     'storyline',
   ],
   pets: [
+    '(best|bravest|finest|old|good|our|my) (dog|cat|collie|spaniel|lab(rador)?|terrier|lurcher|greyhound|retriever|pony|mare|horse)( \\w{2,12} (is|was|has)| (i|we|ever|in the))',
     'vet',
     'vets',
     'kittens?',
@@ -316,6 +318,9 @@ export const thirdParty = {
 
   /** The noun that a private word belongs to: "asylum | claim", "diabetes | tablets". */
   head: '^ (appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\\b',
+  /** "Let go | of the wall", "is expecting | you": no news of the one who does it, as "sacked | my first week here" is. */
+  object:
+    '^ (?!(the|an?|my|our) ((first|second|third|last|very|same|next) ){1,2}(day|night|week|month|year|shift|weekend|morning|afternoon)\\b|an? (day|week|month|year) (later|ago|after|before|in)\\b)(the|an?|my|our|of|me|us|you|every(one|body)) ',
   /** What can stand in place of the clause; with "he" or "she" in it, only what is happy. */
   instead: {
     hard: 'somebody I know is having a hard time',

@@ -7,7 +7,7 @@ const NTH = `(the |${MONTH} )?\\d\\d?(st|nd|rd|th)?(( of)? ${MONTH})?`;
 /** "2 to 13 June", "from the 4th to the 18th", "May 3-9"; somewhere a month or an ending. */
 const RANGE = `(from )?(?=[^.!?\\n]{0,24}(\\d(st|nd|rd|th)|${MONTH}\\b))${NTH} ?(to|-|and|${UNTIL}) ?${NTH}`;
 const TO = "( [\\w'-]{2,14}){1,3}?";
-const AWAY = `(away|abroad|overseas|out of the country|on (my |our |annual )?(holidays?|vaca\\w{1,4}|leave|honeymoon)|annual leave|travell?ing|(off|flying|flying out|heading) to${TO}|in${TO})( on business| in${TO})?`;
+const AWAY = `(away( (at|in|to|up|down|over)${TO})?|abroad|overseas|out of the country|on (my |our |annual )?(holidays?|vaca\\w{1,4}|leave|honeymoon)|annual leave|travell?ing|(off|flying|flying out|heading) to${TO}|in${TO})( on business| in${TO})?`;
 const ALONE =
   '(alone|on (my|her|his|their|our) (own|tod)|by (my|her|him|them|our)sel(f|ves)|(just|only) me(?! or)|the only one in)';
 const FOR = `(${UNTIL} (${WHEN}|${HOUR}(?!\\d))|for (the )?next (\\w{1,8} ){0,2}hours?|for ${DAYS}|all (night|week|weekend|day))`;
