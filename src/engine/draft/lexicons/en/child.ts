@@ -54,7 +54,7 @@ export const child = {
   ],
   /** Somebody else's child. */
   others: [
-    "the (?!(delivery|office|warehouse|site|yard|kitchen|bar|night|day|agency|bin|removal|paper|scaffold\\w{0,4}|roofing|back|beach|new|other|local|old|big|bad|rude|young|rugby|football|cricket|lost|whole|tongan|samoan|fijian|kiwi|aussie|polish|romanian|bulgarian|albanian|nigerian|ghanaian|indian|punjabi|filipino|chinese|irish|scottish|welsh|english|jamaican|brazilian) boys)[\\w'-]{3,14} (twins|boys|kids|brothers|sisters)|the (boy|girl|kid|lad) in (class |year )?\\d\\w?( class)?( who( [\\w']{1,9}){1,4})?|(pupil|star) of the (week|month)",
+    "the (?!(delivery|office|warehouse|site|yard|kitchen|night|agency|bin|scaffold|lost|new|other|big|tongan|samoan|polish|indian|irish) boys)[\\w'-]{3,14} (twins|boys|kids|brothers|sisters)|the (boy|girl|kid|lad) in (class |year )?\\d\\w?( class)?( who( [\\w']{1,9}){1,4})?|(pupil|star) of the (week|month)",
   ],
   /** Told by a school or nursery. */
   caught: [

@@ -11,7 +11,7 @@ const SPOT = '(bay|bed|room|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge
 const PLACE = '(bay|bed|room|ward|cubicle|table|flat|unit|seat|suite|cabin|pitch|lodge|caravan)';
 /** Said of the room or the table itself, by those who clean, let or book it. */
 const OF_PLACE =
-  '(left (us |me )?(an? )?([a-z]{3,10} )?(notes?|tips?|cards?|messages?|cakes?|chocolates?|flowers|biscuits)|(is|are|has|have|just)( (now|still|all|finally|just|also|only|currently|always|\\w{3,9}ly))? (free|available|ready|vacant|empty|clean(ed)?|open|closed|shut|booked|reserved|taken|occupied|sorted|done|made up|out of (order|action|use)|being (cleaned|painted|fixed|done|decorated|repaired)|broken|leaking|freezing|flooded|cold|dirty|dusty|huge|tiny|haunted|locked|yours|ours|mine|up for|to (let|rent)|on the (ground|first|second|third|top)|next (to|door)|opposite|where|(my|our) (new |old )?(home|place|office|base)|(killing|doing|getting) (it|me|my|on)|(the|my|our) (best|nicest|worst|biggest|smallest|quietest|warmest|coldest|loveliest|favou?rite|only|last) (room|table|flat|one|view|light|bath|seat|spot|place)|(a|an|the|its|no|new|got) ([\\w-]{3,12} )?(view|bath|shower|balcony|window|heating|kettle|leak|damp|mou?ld|carpet|beds?|tv|wi-?fi|desk|sink|toilet|door|lights?|sun|sunset|hot water)))\\b';
+  '(left (us |me )?(an? )?([a-z]{3,10} )?(note|tip|card|cake|chocolate|flower)s?|(is|are|has|have|just)( (now|still|all|\\w{1,9}ly))? (free|available|ready|vacant|empty|clean(ed)?|open|closed|booked|reserved|taken|sorted|done|made up|out of \\w{3,6}|being (cleaned|painted|done)|broken|leaking|freezing|flooded|dirty|huge|tiny|locked|yours|ours|mine|up for|to let|on the \\w{3,6}|next (to|door)|where|(my|our) (new )?(home|place|office)|(killing|doing|getting) (it|me|on)|the \\w{2,9}st (room|table|flat|one|view|bed|spot)|(an?|the|its|no|new|got) ([\\w-]{3,12} )?(view|bath|shower|window|heating|kitchen|leak|damp|beds?|tv|desk|door|light)))\\b';
 /** One of many has passed or is back, and no more is said. */
 const GLAD =
   "(,? who| has| is|'s)?( has| just| is)? (passed|back)( (today|first time|(on )?(his|her|their) [a-z]{4,7}( test)?))?[.!?]";
@@ -321,9 +321,8 @@ export const customerData = {
   /** General talk in which these words harm nobody. */
   general: [
     'customers often',
-    // Whoever is thanked for their trade serves the writer.
-    "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20}( [\\w'-]{2,20})?,? (who |you |for )([a-z]{4,9}ly |just )?((fix|mend|repair|fitt|install|paint|clean|coach|deliver|treat|help|sav|nurs|serv|tow|rescu)(ed|ing)|taught|teaching|built|building|drove|driving|look(ed|ing) after) (me|my|us|our)\\b",
-    "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20},? ((our|my|the) (old )?(foreman|boss|manager|supervisor|teacher|gaffer|caretaker|cleaner|head|vicar|landlord|neighbour)|next door)\\b",
+    // Whoever is thanked for their trade serves the writer; a foreman or a neighbour is no customer.
+    "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20},? ((who |you |for )([a-z]{4,9}ly |just )?((fix|mend|repair|fitt|install|paint|clean|coach|treat|help|sav|nurs)(ed|ing)|(taught|teaching|built|drove)|look(ed|ing) after) (me|my|us|our)|(our|my|the) (old )?(foreman|boss|manager|teacher|gaffer|head|neighbour)|next door)\\b",
     '(our|every) customers?',
     'all our',
     'my (customers|patients) are',

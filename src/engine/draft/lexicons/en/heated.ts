@@ -379,7 +379,7 @@ export const heated = {
 
   /** Fond, playful, sporting, fictional, about oneself or about a thing: no heat. */
   fond: [
-    'love working|love to work|pleasure to work|(brought|bought|made|baked) (us|me|everyone|the team) (all )?(a |some |the )?(\\w{2,10} )?(pizzas?|cakes?|coffees?|lunch|breakfast|ice creams?|doughnuts|biscuits|chocolates?)',
+    'love working|(brought|bought|made|baked) (us|me|everyone) (all )?(a |some |the )?(\\w{2,10} )?(pizza|cake|coffee|lunch|breakfast|ice cream|doughnut|biscuit)s?',
     'love (these|those|you|my|him|her|them)',
     'favou?rite',
     'bless',
@@ -435,7 +435,7 @@ export const heated = {
     'quiz team',
   ],
   fiction: [
-    '(my|our|the) (cat|dog|kitten|pup(py)?|hamster|rabbit|parrot|pony|horse|goat|hen)( [\\w-]{2,12})? (is|was|has|just|keeps|ate|stole|nicked|sat)|(best|worst|bad|good|naughty|silly) (dog|cat|kitten|pup(py)?|hen|goat|pony)',
+    '(my|our|the) (cat|dog|kitten|pup(py)?|hamster|rabbit|parrot|pony|goat|hen)( [\\w-]{2,12})? (is|was|has|just|keeps|ate|stole)|(best|worst|bad|good|silly) (dog|cat|kitten|pup(py)?|hen)',
     'film',
     'movie',
     'episode',
