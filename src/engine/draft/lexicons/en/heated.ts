@@ -32,7 +32,7 @@ export const heated = {
     slave driver, micromanager, gaslighter, judas, cheat, ratbag, toerag, scoundrel, criminal, vampire, train wreck,
     shitshow, shower of shite, jerk, jerks, schmuck, wally, shithead, skanger, bampot, bawbag, roaster, dropkick, bogan,
     ullu, gadha, nikamma, haramkhor, werey, oloshi, yeye man, eediat, wasteman, waste man, sneak, grass, snitch, slug,
-    pond life, little hitler, a drunk, useless drunk, old drunk, drunkard, drunkards, pisshead, cokehead, crackhead, smackhead, tief, idiat, village idiot, weapon, walking red flag, bottom feeder, bottom feeders
+    pond life, little hitler, a drunk, useless drunk, old drunk, drunkard, pisshead, crackhead, tief, idiat, village idiot, weapon, walking red flag, bottom feeder, bottom feeders
   `),
   /** Faults, said of a person or before one: contempt by itself. */
   faults: listed(`

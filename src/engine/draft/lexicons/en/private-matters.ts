@@ -97,8 +97,8 @@ export const saidMatters = {
     handing in her notice, handing in his notice, handed in her notice, leaving and
   `),
   self: listed(`
-    used to be a man, used to be a bloke, used to be a woman, used to be a guy, used to be a fella, was born a man, was born a woman,
-    was born a boy, was born a girl, was born male, was born female
+    used to be a man, used to be a bloke, used to be a woman, used to be a guy, was born a man, was born a woman, was born male,
+    was born female
   `),
   health: listed(`off with his, off with her, off again with, not coping, in hospital with`),
   money: listed(`skint again, broke again, into the bookies for * *, into the bookies for * grand`),
