@@ -128,6 +128,6 @@ function autoPosts(reading: Reading, firm: boolean, words: Words): Match[] {
 function clauseAround({ plain }: Reading, span: Span): Span {
   return trimmed(plain, {
     start: clauseStart(plain, span.start, 40),
-    end: clauseEnd(plain, span.end, 60),
+    end: clauseEnd(plain, span.end, 140),
   });
 }

@@ -2,7 +2,7 @@ import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { clauseEnd, clauseStart, excerpt, passageAround, wordsBefore } from '../near.ts';
 import { namesSomebody } from '../people.ts';
-import { findAll, has, matched, matchesOf, sentenceAround } from '../phrases.ts';
+import { findAll, has, matched, matchesOf, overlaps, sentenceAround } from '../phrases.ts';
 import { first, MOST, trimmed } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
 import { spot, spotIn } from '../vocabulary.ts';
@@ -17,6 +17,8 @@ const HOUSEHOLD =
   /\b[Tt]he \p{Lu}\p{Ll}{1,20}(?:s? (?:family|household|twins) (?:of|in|at|from|on) (?:\d{1,4}\w? )?|s (?:of|in|at|from|on) \d{1,4}\w? )\p{Lu}[\p{L}']{1,20}(?: \p{Lu}\p{Ll}{1,15})?/gu;
 /** A row of a file: what follows the name up to the end of the sentence or line. */
 const ROW = 160;
+/** Where a clause is cut in its middle, the rest of it is left standing alone. */
+const LONG = 140;
 
 /**
  * A customer finds their dealings in public: "Hi Jordan, your card was declined on
@@ -39,7 +41,9 @@ export const customerData: Detector = {
       ...pointedAt(reading, lexicon),
       ...crowd(reading, lexicon),
     ];
-    const found = first([...told, ...rows, ...shown]);
+    // What is told back has a neutral sentence to stand in its place; a name beside it has none.
+    const beside = shown.filter(({ span }) => !told.some((one) => overlaps(one.span, span)));
+    const found = first([...told, ...rows, ...beside]);
     const pictured = reading.draft.pictures?.includes('customers') && found.length === 0;
     return pictured
       ? [{ span: { start: 0, end: 0 }, confidence: 0.9, whose: 'customer', aspects: ['crowd'] }]
@@ -142,7 +146,7 @@ function inReply(reading: Reading, lexicon: Lexicon): Match[] {
   }));
   facts.push(...ills(reading, lexicon));
   for (const { start, end } of places(reading, words.yours)) {
-    const to = clauseEnd(plain, end, 140);
+    const to = clauseEnd(plain, end, LONG);
     const clause = plain.slice(end, to);
     const detail = has(clause, words.details) || isHealth(reading, { start, end: to }, lexicon);
     if (!detail || has(passageAround(reading, { start, end }, 0), words.empty)) continue;
@@ -216,7 +220,7 @@ function named(reading: Reading, lexicon: Lexicon): Match[] {
     if (!served || has(passageAround(reading, lead, 0), words.general)) return [];
     const honour = has(excerpt(reading, lead), words.honours);
     const start = honour ? lead.end + name.search(/\p{L}/u) : lead.start;
-    const end = clauseEnd(plain, from + served.end);
+    const end = clauseEnd(plain, from + served.end, LONG);
     return [matchOf(reading, { start, end }, lexicon, { instead: words.instead.someone })];
   });
   return [...people, ...households];

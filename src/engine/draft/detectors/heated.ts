@@ -2,7 +2,7 @@ import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
 import { excerpt, passageAround, wordsAfter, wordsBefore } from '../near.ts';
 import { givesName, lastSpokenOf, namesSomebody, subjectBefore } from '../people.ts';
-import { findAll, has } from '../phrases.ts';
+import { findAll, has, matched } from '../phrases.ts';
 import { seam } from '../seam.ts';
 import { first, joined, MOST } from '../spans.ts';
 import type { Aspect, Match, Reading, Span } from '../types.ts';
@@ -21,6 +21,8 @@ const INSULTS = [
 
 /** Says that an insult is said of the subject: "is a", "'s such a"; a plain "has a" does not. */
 const LINK = /'(?:s|re)\b|\b(?:is|are|was|were|be|been|being|na|such|acts? like|behaves? like)\b/i;
+/** "Crooks, | the lot of them": goes with the name. */
+const THE_LOT = /^,? (?:the lot|all|every one) of (?:them|you|ye|ya)\b/i;
 /** Two names in one breath are cut as one: "a crook | and a | bully". */
 const NAME_JOINT = /^,?(?: and)? an? (?:[\w-]{2,12} )?$/i;
 /** What ties an insult to somebody named after it: "two-faced. That's my boss". */
@@ -83,7 +85,11 @@ function insultAt(
   const { plain } = reading;
   const noun = list === 'names';
   const someone = noun || list === 'verbs' ? 0 : nextSomeone(plain, place.end, words);
-  const span = { start: withModifiers(plain, place.start, words), end: place.end + someone };
+  const many = noun ? matched(plain.slice(place.end, place.end + 24), THE_LOT).length : 0;
+  const span = {
+    start: withModifiers(plain, place.start, words),
+    end: place.end + someone + many,
+  };
   if (noun && !seam(words.endsNoun).test(plain.slice(place.end, place.end + 12))) return [];
   const target = targetOf(reading, lexicon, span, list, someone > 0);
   const before = wordsBefore(reading, span.start, 24);
@@ -177,10 +183,17 @@ function withModifiers(plain: string, start: number, words: Words): number {
   return at;
 }
 
-/** " woman" after "vile": length of the noun with its space, or 0. */
+/** ", bitter little man" after "lazy": length of the noun and what stands before it, or 0. */
 function nextSomeone(plain: string, end: number, words: Words): number {
-  const word = /^[ ,]{1,2}[\w-]+/.exec(plain.slice(end, end + 16));
-  return word && has(word[0], words.someone) ? word[0].length : 0;
+  let length = 0;
+  for (let step = 0; step < 4; step += 1) {
+    const at = end + length;
+    const word = matched(plain.slice(at, at + 16), /^[ ,]{1,2}[\w-]+/);
+    if (has(word, words.someone)) return length + word.length;
+    if (!has(word, words.modifiers)) return 0;
+    length += word.length;
+  }
+  return 0;
 }
 
 /** Threats, and calls to go after somebody where the text says where they are. */

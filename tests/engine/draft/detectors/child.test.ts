@@ -45,7 +45,7 @@ describe('flags what makes a child findable or ashamed', () => {
     ['our twins start at Alder Park nursery on monday', ['our twins start at Alder Park nursery']],
     [
       'My boy has ballet at the church hall every Tuesday at 4.15',
-      ['My boy has ballet at the church hall every Tuesday'],
+      ['My boy has ballet at the church hall every Tuesday at 4.15'],
     ],
     [
       "Amelia in her new school uniform, Reception class at St Bede's",
@@ -275,4 +275,24 @@ describe('"boys" at work are grown men', () => {
       expect(excerpts(child, text)).not.toEqual([]);
     },
   );
+});
+
+describe("somebody's child at a workplace", () => {
+  test.for([
+    [
+      "Our receptionist's lad Rory, 6, waits for his mammy here every day from 2.30",
+      'waits for his mammy here every day from 2.30',
+    ],
+    ["My neighbour's boy Kofi walks past us at 8.50 every morning", 'walks past us at 8.50'],
+  ] as const)('is found: %s', ([text, words]) => {
+    expect(excerpts(child, text, { account: 'company' })[0]).toContain(words);
+  });
+
+  test.for([
+    'Our lads finish the roof today, back every morning at 8 to sweep up.',
+    'Our youngest apprentice finished her first kitchen on Friday.',
+    'Our dog waits at the gate every day at 4 for the post van',
+  ])('is not meant: %s', (text) => {
+    expect(excerpts(child, text, { account: 'company' })).toEqual([]);
+  });
 });

@@ -147,3 +147,23 @@ describe('who tells, and whom', () => {
     expect(marks(confidentialWork, text)).toMatchObject([law, law]);
   });
 });
+
+describe('what an insider lets slip', () => {
+  test.for([
+    "Up till 3 on the Hallbridge takeover, can't wait for it to be announced",
+    "Saw the deck for Thursday, 1 in 5 of us won't be here by February.",
+    'Reviewing a paper on exactly my topic, same result, worse method. Rejecting it',
+    "we've been told the Derby branch is closing in March",
+  ])('flags "%s"', (text) => {
+    expect(excerpts(confidentialWork, text)).not.toEqual([]);
+  });
+
+  test.for([
+    ['Closed Monday for stocktake. The cat has been told.', { account: 'company' }],
+    ['Reviewing a paper today. Slow, unpaid and the best thing we have.', {}],
+    ['1 in 5 of us will have a mental health problem this year.', {}],
+    ['half of us are going to the pub after', {}],
+  ] as const)('passes "%s"', ([text, room]) => {
+    expect(excerpts(confidentialWork, text, room)).toEqual([]);
+  });
+});

@@ -259,3 +259,28 @@ describe('what kind of detail it is', () => {
     expect(marks(contactDetail, text).map((found) => found.aspects)).toEqual(aspects);
   });
 });
+
+describe('a firm that tells where somebody is to be found', () => {
+  const told = (text: string): string[] =>
+    excerpts(contactDetail, text, { account: 'company', reply: 'invited' });
+
+  test.for([
+    ["Ring Sandra at home, 01632 960377, she won't mind.", '01632 960377'],
+    ['Call Angela on her own mobile, 07700 900214.', '07700 900214'],
+    [
+      "That's the house at 14 Fernleigh Close, lots of complaints about them.",
+      '14 Fernleigh Close',
+    ],
+  ] as const)('flags "%s"', ([text, words]) => {
+    expect(told(text)).toEqual([words]);
+  });
+
+  test.for([
+    "Ring Sandra on 01632 960377, she's here till five.",
+    'Call Sandra on her mobile, 07700 900214, to book a viewing.',
+    'Call the shop on 01632 960377 or knock at 14 Mill Road.',
+    'Complaints about parking at 14 Mill Road? Tell us.',
+  ])('passes "%s"', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

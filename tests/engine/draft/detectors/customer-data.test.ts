@@ -48,7 +48,7 @@ describe('customer-data', () => {
     ],
     [
       'Sorry Mr Khan, your root canal failed because you missed the follow-up.',
-      'Mr Khan, your root canal failed because you missed the follow-up',
+      'your root canal failed because you missed the follow-up',
       { account: 'company' },
     ],
     ['patient in bay 4 will not stop singing', 'patient in bay 4', {}],
@@ -601,5 +601,53 @@ describe('who came in for care', () => {
     'You will never guess who won the raffle',
   ])('passes "%s"', (text) => {
     expect(excerpts(customerData, text)).toEqual([]);
+  });
+});
+
+describe('a reply keeps the greeting and changes what it told', () => {
+  test('where the surname stands before the fact', () => {
+    const text =
+      'Sorry to hear this Mrs Whelan. Your claim was declined because you told us it was empty.';
+    const more = { account: 'company', reply: 'invited' } as const;
+    expect(rewritten(customerData, text, more)).toBe(
+      'Sorry to hear this Mrs Whelan. We would like to put this right.',
+    );
+  });
+
+  test('to the end of a long clause, so that no half of it is left', () => {
+    const text =
+      'Meet Sadia, 19, who fled her husband in August and is now safe in our refuge on Bridge Street.';
+    expect(rewritten(customerData, text, { account: 'company' })).toBe('Meet somebody we helped.');
+  });
+});
+
+describe('whom a trade speaks of without saying so', () => {
+  test.for([
+    ['Thank you to Margaret Tully who left us £9,000 in her will.', { account: 'company' }],
+    ['Shout out to our client Greg Haines who got off his third ban!', { account: 'company' }],
+    ['Mrs Eileen Duffy rang because her remote was possessed.', {}],
+    ['Agreed a sale to somebody off the telly. Her initials are MC', { account: 'professional' }],
+    ["One of mine wrote 'sorry, overdose'. Student no 2011846.", {}],
+    ['guess who came in to our food bank today... only Sharon', {}],
+    ['Candidate turned up for interview reeking of drink.', { account: 'professional' }],
+  ] as const)('flags "%s"', ([text, room]) => {
+    expect(excerpts(customerData, text, room)).not.toEqual([]);
+  });
+
+  test.for([
+    ['Thank you to everybody who remembered us in their will.', { account: 'company' }],
+    ['Well done to our own Neil, who was promoted today!', { account: 'company' }],
+    ['Mrs Patel from next door rang because I had left the lights on.', {}],
+    ["Guess the baby's name! Her initials are MC", {}],
+    ['My student number is 2011846 and I know it by heart', {}],
+    ['Please have your customer number 7 digits long ready.', { account: 'company' }],
+    ['guess who came in to the shop today? the actual sun', {}],
+    ['A candidate turned up early with a smile and a flask.', { account: 'professional' }],
+    [
+      'Dear parents, Miss Cody has new glasses and asks you to laugh now, not in class.',
+      { account: 'company' },
+    ],
+  ] as const)('passes "%s"', ([text, room]) => {
+    expect(excerpts(customerData, text, room)).toEqual([]);
   });
 });

@@ -336,3 +336,34 @@ describe('praise in rough words', () => {
     expect(excerpts(heated, text)).toEqual([]);
   });
 });
+
+describe('all of the insult, and only of somebody', () => {
+  test.for([
+    ['Mr Brannigan is a lazy, bitter little man', 'a lazy, bitter little man'],
+    ['Brightside PR, crooks the lot of them', 'crooks the lot of them'],
+    ['this customer is a known liar and a thief', 'a known liar and a thief'],
+    ["Our watch commander couldn't find his keys with a map", "couldn't find his keys with a map"],
+    ['Inspector Hale is a spineless bully', 'a spineless bully'],
+    ['Mr Bassey na thief, make una tag am', 'thief'],
+    ["Karma's coming love", "Karma's coming"],
+    [
+      'Funny how the only people who complain are those who never paid',
+      'Funny how the only people who complain are those who never paid',
+    ],
+  ] as const)('marks "%s"', ([text, words]) => {
+    expect(excerpts(heated, text)).toContain(words);
+  });
+
+  test.for([
+    'Lazy, happy old man seeks sofa.',
+    'A lazy little bakery in a bitter wind, and the best bun in Leeds',
+    'This printer is a known liar. "Toner low", it says.',
+    'Officer on the door was a gem.',
+    'Na Mr Bassey teach me maths, God bless am',
+    "Karma's coming for my diet after that cake",
+    'Judge Judy is a savage and I am here for it',
+    'Funny how time flies.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(heated, text)).toEqual([]);
+  });
+});

@@ -168,3 +168,23 @@ describe('how much it gives away', () => {
     expect(excerpts(recoveryFact, 'I was ill, and now you know it.')).toEqual([]);
   });
 });
+
+describe('details asked for where all can read', () => {
+  const asked = (text: string): string[] => excerpts(recoveryFact, text, { account: 'company' });
+
+  test.for([
+    'Please reply here with your full name, date of birth and postcode.',
+    "To verify please reply with your mother's maiden name, thanks",
+    'If it failed please reply with your new sort code and account number.',
+  ])('are found: %s', (text) => {
+    expect(asked(text)).not.toEqual([]);
+  });
+
+  test.for([
+    'Please reply here with your order number.',
+    'Never reply with your account number here.',
+    'Please send us a private message with your date of birth and policy number.',
+  ])('are not in "%s"', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+});

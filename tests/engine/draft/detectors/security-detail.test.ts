@@ -133,3 +133,24 @@ describe('what lies where, and for how long nobody looks', () => {
     expect(excerpts(securityDetail, text)).toEqual([]);
   });
 });
+
+describe('a place or its files stand open', () => {
+  test.for([
+    'custody cameras are down again so do your checks by hand',
+    'Big weekend: whole alarm system is off from Friday night till Tuesday',
+    'a config slip left some customer files readable by anyone',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(securityDetail, text, { account: 'company' })).not.toEqual([]);
+  });
+
+  test.for([
+    "My camera is off because I'm in my pyjamas",
+    'Cameras off day at work, bliss',
+    'Alarm off, phone off, out of office on. Bye!',
+    'Our website is down, we are on it.',
+    'The lift alarm is off today while engineers test it, please use the stairs.',
+    "A fault left some customer records visible to others. We've told the regulator and everybody affected.",
+  ])('passes "%s"', (text) => {
+    expect(excerpts(securityDetail, text, { account: 'company' })).toEqual([]);
+  });
+});

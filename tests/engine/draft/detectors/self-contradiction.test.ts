@@ -172,3 +172,12 @@ describe('who did it', () => {
     },
   );
 });
+
+test('a head, a ward or an agency is told lies as a boss is', () => {
+  expect(
+    excerpts(selfContradiction, 'told the head i had norovirus. am in fact in Lanzarote.'),
+  ).not.toEqual([]);
+  expect(
+    excerpts(selfContradiction, 'told the head I had enough of marking. She gave me her biscuits.'),
+  ).toEqual([]);
+});

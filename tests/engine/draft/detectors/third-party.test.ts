@@ -356,3 +356,32 @@ test('a working dog is mourned, not told on', () => {
   expect(excerpts(thirdParty, `Lost Bess ${rest}`)).toEqual([]);
   expect(excerpts(thirdParty, 'Bess has cancer. We met at work.')).toEqual(['Bess has cancer']);
 });
+
+describe('put out, overdrawn, or kept in the dark', () => {
+  test.for([
+    'Gutted for Priyanka and Tom, both got walked out of the building at 10',
+    "Don't ask Lorraine for her keys, she's been frogmarched out",
+    'You remember Mr Adeyemi? His account has 11 naira in it.',
+    "Gavin told us he's been struggling with men. Please pray for him.",
+    "Please pray for Gavin, he doesn't know I'm asking",
+    'We say goodbye to Mary, she is leaving as her MS has got too bad.',
+    'The curate has been in rehab again.',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).not.toEqual([]);
+  });
+
+  test.for([
+    'I got walked out of the building by security for my own leaving do',
+    'The fire brigade escorted us out and showed the kids the engine.',
+    'Our cat got the boot off the sofa.',
+    'Dan terminated network cables all day.',
+    'The kettle at work has been terminated.',
+    'my account has 11 naira in it till friday',
+    "My sister doesn't know I'm coming home for Christmas",
+    "The librarian isn't a therapist but she knows where the book is",
+    'Our bishop retired in 2014 after thirty years, lovely man',
+    'The judge was lovely and the clerk found me a chair.',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+});

@@ -268,3 +268,11 @@ describe('away at a place, and until when', () => {
     expect(excerpts(whereabouts, text)).toEqual([]);
   });
 });
+
+test('tells of a house for sale that its sellers are away, and not of a shop that is', () => {
+  const told = (text: string): string[] => excerpts(whereabouts, text, { account: 'company' });
+  expect(told('Viewings any time as the sellers are away until Sunday.')).toEqual([
+    'sellers are away until Sunday',
+  ]);
+  expect(told('Shop shut, sellers of fish since 1911. See you on Sunday.')).toEqual([]);
+});

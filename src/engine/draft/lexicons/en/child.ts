@@ -14,7 +14,7 @@ const PERSON = "(?<!(mrs?|ms|miss|dr) )[a-z'-]{3,14} (?!class|four)[a-z][\\w'-]{
 export const child = {
   /** A child of the writer's, or near. */
   own: [
-    `(my|our) (\\w{2,10} ){0,2}?${WHO}`,
+    `(my|our) ([\\w']{2,16} ){0,2}?${WHO}`,
     'baby \\w{2,9} born',
     'drop-?off (is|at)',
     'kids broke up from',
@@ -41,7 +41,7 @@ export const child = {
     `([\\w'.&-]{2,14} ){1,2}${KIND}( for [\\w'-]{2,12})?`,
     `((nits|worms|head lice)( again)? in )?${FORM}`,
     `(drop-?off|pick-?up)( at| is)? ${CLOCK}( at the [\\w ]{3,9} gate)?`,
-    `(walks?|gets the bus|finishes|swimming|ballet|football|karate|training|cubs)[^.!?\\n]{0,36}?(${CLOCK}( every \\w{3,9})?|every (morning|day|${DAY})|${DAY}s)`,
+    `(walks?|waits|sits|gets the bus|finishes|swimming|ballet|football|karate|training|cubs)[^.!?\\n]{0,36}?(${CLOCK}( every \\w{3,9})?|every (morning|afternoon|day|${DAY})( (at|from) ${CLOCK})?|${DAY}s)`,
     `${DAY}s? (at )?${CLOCK}`,
     `([\\w'-]{3,14} in \\w{3,6} \\(lane \\d\\) and )?(his|her|their) (whole )?class in the background`,
     '([\\w-]{3,14} )?in (his|her) ([\\w ]{3,16} )?(uniform|blazer|jumper)',

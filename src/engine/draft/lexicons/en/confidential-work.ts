@@ -22,10 +22,10 @@ export const confidentialWork = {
     supposed to say, allowed to say, meant to say, can't say, cannot say, couldn't say, shouldn't say, can't name,
     can't share, cannot share, can't tell you, can't reveal, not allowed to, all i'm saying, nobody on the floor,
     nobody outside, no one outside, nobody knows, staff don't know, parents don't know, they don't know, don't know yet,
-    doesn't know yet, fans don't know, haven't been told, hasn't been told, been told, get told, gets told, told later,
-    only told, i've seen it, i've seen the, saw the slides, saw the list, saw the email, saw the plans,
+    doesn't know yet, fans don't know, haven't been told, hasn't been told, not been told, get told, gets told, told later,
+    only told, i've seen it, i've seen the, saw the slides, saw the deck, seen the deck, saw the list, saw the email, saw the plans,
     saw the mock-ups, heard it from, you heard it here, you didn't hear, you didn't see, didn't see this, says do not,
-    got the email, email this morning, internal email, before the reveal, the big reveal, before the announcement,
+    got the email, email this morning, internal email, before the reveal, for it to be announced, till it's announced, until it's announced, the big reveal, before the announcement,
     before anyone, legal said, the lawyers said, act natural, act normal, act surprised, telling you lot, is a lie,
     the minutes of, unreleased, unannounced, unpublished, codename*, code name, been sat on this,
     accidentally cc'd, cc'd in, i do their books, is furious, inside info, from a reliable source, signed it off,
@@ -34,7 +34,7 @@ export const confidentialWork = {
   `),
   /** Teases: a secret from an employee, ordinary advertising from the firm. */
   teasers: listed(
-    `shh, shhh, shhhh, psst, guess who, guess whose, leaked, leak, sneak peek, sneaky peek, early look, but look, clue, trying not to scream`,
+    `shh, shhh, shhhh, psst, guess who, guess whose, leaked, leak, sneak peek, sneaky peek, early look, but look, clue, trying not to scream, been told`,
   ),
   /** A face that says the same as "shh". */
   faces: ['\u{1F92B}', '\u{1F910}', '\u{1F636}', '\u{1F447}', '\u{1F64A}'],
@@ -68,6 +68,8 @@ export const confidentialWork = {
     "internal (email|memo|chat|doc(ument)?) (from|says|about|shows)( [\\w']{2,12}){0,8}|leaked (the|our|this) (new )?\\w{3,12}|salary bands? leaked( in the [\\w ]{3,14})?",
     "(we|they)('ve)? (failed|flunked) (the|our|an?) (\\w{3,10} )?(audit|inspection|pen ?test)|(we|they)('ve)? lost (the|our|that) ([\\w-]{3,14} )?(tender|contract|bid|pitch|account)",
     '(merger|deal|takeover|acquisition|sale) is (basically|pretty much|nearly|almost|as good as|all but) (done|signed|agreed)',
+    '(reviewing|refereeing|peer[- ]reviewing) (a|this|an|someone.s) ([\\w-]{2,12} )?(paper|manuscript|submission|grant|thesis)[^!?\\n]{0,160}(reject(ing|ed)?|scoop(ed|ing)?|rubbish|worse|beat (us|me)|stole|steal(ing)?)',
+    '(1|one|half|\\d{1,2}|two|three) (in|out of) (\\d{1,2}|three|four|five|six|ten) of us (won.t|will not|will be|are|is) (be here|gone|going|out|leaving|not)[^.!?\\n]{0,30}',
     '(delaying|delayed|pushing back|pulling) the (launch|release|opening|rollout)[^.!?\\n]{0,30}',
     "paying (the |our )?(new )?(supplier|contractor|consultants?|vendor)s?( [\\w']{2,12}){1,6}|our secret (sauce|recipe|formula|supplier)( \\w{3,10})? is [^.,!?\\n]{3,40}|replacing the (whole )?[\\w ]{3,20} with a (chatbot|robot|bot|machine)",
     "(client work i can (nearly|almost) talk about|(nda|non-disclosure) meeting|is dropping our contract|unreleased \\w{3,12}|posting the client'?s [\\w ]{3,24}|who's getting a bonus|i'?ve got the exam paper)[^.!?\\n]{0,20}",

@@ -77,6 +77,7 @@ export const contactDetail = {
   served: ['your account'],
   customers: [
     "(her|his|their) (name|number|own phone|home)|you're at|your (number|address|house|home)|our records",
+    '(call|message|phone|ring|text) (him|her|them|\\w{3,12}) (at home|on (his|her|their) (own|personal|private))|complaints? about (him|her|them)|(he|she|they) lives? (at|on)',
   ],
   instead: {
     number: '(number by message)',

@@ -26,11 +26,11 @@ const DID =
   '(were|was|had|did|came|left|took|got|rang|fell|ate|drank|brought|broke|paid|told|went|sat|threw|gave|made|wore|swore|spoke|chose|sent|signed|hit|hid|kept|bought|lost|let|drove|stole|slept|bit|owes?|refuses?|swam|[a-z]{3,12}ed)';
 /** Pasts that say nothing new: the review itself said so, or it is thanks. */
 const ECHO =
-  "((were|was|felt|had|been|are) (?!(refused|declined|rejected|denied|banned|barred|charged|evicted|sacked|sectioned|arrested|suspended|excluded|expelled|discharged|diagnosed|prescribed|drunk|rude) )(\\w{2,10} )?(disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed (us|out)|made (our|my|us|it)|gave us|took the time|left (us|a|this|such|your)|asked(?! (us|me|our) (to|for))|came (back|along|by|to)|tried|reached|brought (us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(stayed|dined|shopped|trained|joined|ate|drank) (with us|here|us)(?! (on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
+  "((were|was|felt|had|been|are) (?!(refused|declined|rejected|denied|banned|charged|evicted|arrested|suspended|excluded|diagnosed) )(\\w{2,10} )?(disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed (us|out)|made (our|my|us|it)|gave us|took the time|left (us|a|this|such|your)|asked(?! (us|me|our) (to|for))|came (back|along|by|to)|tried|reached|brought (us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(stayed|dined|shopped|trained|joined|ate|drank) (with us|here|us)(?! (on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
 
 /** How somebody of theirs felt about it: the review said so, or it is thanks. */
 const PLEASED =
-  '(was|were|is|are|had|felt|has|have) ((so|really|very|all|a|an|such|been|not|\\w{2,8}ly) ){0,3}(happy|pleased|delighted|chuffed|thrilled|lovely|great|good|brilliant|nice|wonderful|amazing|fun|ball|blast|comfortable|safe|welcome|looked after|well|upset|unhappy|disappointed|kept waiting|let down)\\b|loved|enjoyed|liked';
+  '(was|were|is|are|had|felt|has|have) ((so|really|very|all|a|an|such|been|not|\\w{2,8}ly) ){0,3}(happy|pleased|delighted|lovely|great|good|brilliant|wonderful|fun|comfortable|safe|well|upset|unhappy|disappointed|kept waiting)\\b|loved|enjoyed|liked';
 
 const YEAR = '(year|yr) \\d{1,2}';
 
@@ -187,7 +187,7 @@ export const customerData = {
     '(?<!\\b(boss|manager|supervisor|colleague|friend|mate|neighbours?|teacher|landlord|foreman|director) )((old|poor|dear|lovely) )?(mr|mrs|ms|miss|mx)\\.?',
   ],
   served: [
-    "(naked|in (his|her) (pyjamas|nightie|pants|underwear)|(wet|soiled) (him|her)self|(hit|hits|bit|bites|slapped|scratched|pinched|groped|spat at) me|collecting|collected|order(ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|(account|card)( number)? end(s|ing)|has had|had (her|his|their)|wants (her|his|their)|complained|fitted|third pair|new (hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(who|they|she|he)('s|'ve| has| have)? (just )?(bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (her|his|their|a) \\w{3,14}|whose|got (his|her|their|an? [u-z\\d])|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
+    "(naked|in (his|her) (pyjamas|nightie|pants|underwear)|(wet|soiled) (him|her)self|(hit|hits|bit|bites|slapped|scratched|pinched|groped|spat at) me|collecting|collected|order(ed|s)?|bought|buys|booked|came in|popped in|picked up|returned|paid|owes|declined|cancelled|(account|card)( number)? end(s|ing)|has had|had (her|his|their)|wants (her|his|their)|complained|fitted|third pair|new (hearing aids?|hips?|glasses|teeth|kitchen|dress|implants?)|appointment|residency|divorce|hearing|boiler|refund|loan|mortgage|arrears|behind|flat \\d|room \\d|bay \\d|in \\d{1,2}[a-z]|told me today|just bought|(who|they|she|he)('s|'ve| has| have)? (just )?(bought|ordered|lost|joined|booked|completed|moved|came|paid)|came to us|after (her|his|their|a) \\w{3,14}|whose|got (his|her|their|an? [u-z\\d])|got off|walked free|(was|been) (cleared|acquitted)|in (his|her|their) will|(rang|called|phoned|dialled)( us| 999| 911)? (because|asking)|hasn't opened|prefers the|predicted|dyslexic|sat either side|\\d{2},)",
   ],
   /** A customer nobody names and everybody knows. */
   pointedAt: [
@@ -207,8 +207,11 @@ export const customerData = {
     `(advised|represented|defended|counselled|nursed|coached|tutored|audited|photographed|groomed|insured|tattooed) (the|a|an|this|one)? ?[^.!?\\n]{6,60}(of|from|in|on|at|with|who|whose|'s)${REST}`,
     `(finished|drew up|wrote|drafted|did|signed off|processed|sold) (a|an|the) (will|divorce|mortgage|tax return|contract|prenup|valuation|survey|ring)( today)? (for|of|to) (a|an|the|this|one)${REST}`,
     `(${ROLE}|kid|${YEAR} (boy|girl|lad)) ((told|asked) me ((?!i('| )|my |our |we\\b|you)[\\w']{2,12} ){0,4}?${ABOUT_THEM}|confessed to me|showed me (his|her|their) ([\\w-]{3,12} )?(arms?|bruis\\w{2}|diary|letters?|messages|phone|rash|scars?|texts?|wrists?)|hugged me (and|because) (he|she|they|cried|said|told))(${REST})?|(my|our) ([\\w-]{3,12} )?${ROLE} (today|tonight|this morning|yesterday)( (had|has|was|asked|cried|said|wanted|came|tried)( [\\w']{1,12}){2,10})`,
-    '(never|wo?n.?t) (guess|believe|know) who (came|walked|was|is|just|i|we)[^.!?\\n]{0,24} (a ?& ?e|resus|triage|(the|my|our) (ward|clinic|surgery|unit|cab|chair))[^.!?\\n]{0,60}',
+    '((never|wo?n.?t) (guess|believe|know)|guess) who (came|walked|was|is|just|i|we)[^.!?\\n]{0,24} (a ?& ?e|resus|triage|(the|my|our) (ward|clinic|surgery|unit|cab|chair|food ?bank|refuge|rehab|jobcentre|hospice))[^!?\\n]{0,90}',
     '(on my round|my bus, i drive it)[^.!?\\n]{3,70}',
+    // A riddle beside what was sold or done for them.
+    `(?<=\\b(sale|sold|let|listing|viewing|mortgage|client|customer|patient|case|account|booking|guest)s?\\b[^]{0,160})(his|her|their) (initials (are|is|rhyme)|name (rhymes|begins|starts) with) [\\w']{1,14}`,
+    `(?<!(my|our|your|the|a) )(student|patient|pupil|candidate|claimant|prisoner|inmate|client|customer) (no\\.?|number|id|ref)( is)? ?#?\\d{4,12}`,
   ],
   /** One scene at work with a stranger in it: half a town may know who. */
   scenes: [
@@ -262,6 +265,7 @@ export const customerData = {
   applicants: [
     "(gem of a|this|look at this|the state of this|worst|funniest) (cv|resume|résumé|cover letter|application)( (that|which))?( (just|has just))?( (came|landed|arrived|says|with)( [\\w']{2,12}){1,4})?",
     '(interviewed|interviewing) (a|an|this|some) [^.!?\\n]{3,20}? (today|who|that|and)[^.!?\\n]{4,50}',
+    '(candidate|applicant|interviewee)s? (just )?(turned|showed|rocked) up ([\\w]{2,10} ){0,4}(drunk|stinking|reeking|hung ?over|crying|in tears|high|stoned)[^.!?\\n]{0,30}',
   ],
   /** One person served, for a private matter said of them. */
   oneServed: [
@@ -322,7 +326,8 @@ export const customerData = {
   general: [
     'customers often',
     // Whoever is thanked for their trade serves the writer; a foreman or a neighbour is no customer.
-    "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20},? ((who |you |for )([a-z]{4,9}ly |just )?((fix|mend|repair|fitt|install|paint|clean|coach|treat|help|sav|nurs)(ed|ing)|(taught|teaching|built|drove)|look(ed|ing) after) (me|my|us|our)|(our|my|the) (old )?(foreman|boss|manager|teacher|gaffer|head|neighbour)|next door)\\b",
+    "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20},? ((who |you |for )([a-z]{4,9}ly |just )?((fix|mend|repair|fitt|install|paint|clean|coach|treat|help|sav|nurs)(ed|ing)|(taught|teaching|built|drove)|look(ed|ing) after) (me|my|us|our)|(our|my|the) (old )?(foreman|boss|manager|teacher|gaffer|head|neighbour)|(from )?next door)\\b",
+    'dear (parents|families|carers|all|colleagues)',
     '(our|every) customers?',
     'all our',
     'my (customers|patients) are',

@@ -28,7 +28,7 @@ export const privateMatters = {
     drinking problem, his drinking, her drinking, their drinking, drinking again, back on the drink, on the drink,
     drug problem, addict*, off the wagon, clean from, aa meeting*, methadone, heroin, crack cocaine, had a stroke,
     has had a stroke, another stroke, her stroke, his stroke, heart attack, pacemaker, seizure*, epilep*, parkinson*,
-    multiple sclerosis, has ms, motor neurone, crohn*, colitis, diabet*, dialysis, transplant, cirrhosis, liver failure,
+    multiple sclerosis, has ms, her ms, his ms, motor neurone, crohn*, colitis, diabet*, dialysis, transplant, cirrhosis, liver failure,
     kidney failure, heart failure, brain damage, in a coma, life support, intensive care, sepsis, gastric band, ozempic,
     botox, boob job, nose job, facelift, hair transplant, a wig, sick note, signed off, on the sick,
     off sick with, off with stress, with stress, her nerves, his nerves, diagnos*, prognosis, test results, scan results,
@@ -49,7 +49,8 @@ export const privateMatters = {
   self: listed(`
     gay, lesbian, bisexual, is bi, pansexual, asexual, queer, trans, transgender, transitioning, non-binary, nonbinary,
     in the closet, came out to me, came out to us, came out as, coming out, outed, dead name, on hormones, intersex,
-    converted to, lost her faith, lost his faith, visa expired, visa has expired, visa ran out, canada visa, overstay*,
+    converted to, lost her faith, lost his faith, his sexuality, her sexuality, their sexuality, struggling with men, struggling with women,
+    same-sex attraction, struggles with same-sex, struggling with same-sex, visa expired, visa has expired, visa ran out, canada visa, overstay*,
     undocumented, illegally, no papers, fake papers, asylum, deport*, refugee status, immigration status
   `),
   money: listed(`
@@ -57,7 +58,8 @@ export const privateMatters = {
     loan shark*, maxed out, pawned, gambl*, bookies, betting slips, food bank*, on benefits, for benefits,
     universal credit, on the dole, food stamps, behind on, behind with, hasn't paid, haven't paid, not paid his,
     not paid her, can't afford, skint, remortgag*, his salary, her salary, payslip, inheritance, lottery win,
-    severance, payout, hiding money, tax dodg*, cheque bounced, card was declined, owes everyone, owes half,
+    severance, payout, hiding money, tax dodg*, cheque bounced, card was declined, is overdrawn, was overdrawn, went overdrawn, naira in it, quid in it, pounds in it,
+    euro in it, rupees in it, dollars in it, owes everyone, owes half,
     owes money, owes thousands, earns double, earns more than, on * grand, credit score
   `),
   law: listed(`
@@ -94,6 +96,8 @@ export const saidMatters = {
   `),
   job: listed(`
     sacked, been sacked, fired, got fired, been fired, let go, laid off, demoted, been demoted, resigning, resigned,
+    walked out of the building, marched out of the building, escorted out, escorted off, escorted from, frogmarched,
+    marched off the premises, walked off the premises, shown the door, got the boot, got the push, was terminated, got terminated,
     handing in her notice, handing in his notice, handed in her notice, leaving and
   `),
   self: listed(`

@@ -35,7 +35,11 @@ export const recoveryFact = {
   chain: [
     'copy,? (and )?paste( and change the answers)?|your turn|now you|tag \\w{1,20} friends|getting to know me|\\w{1,20} facts about me',
   ],
-  asking: [`(tell us|comment|what (was|is)) (the name of )?${ASKED}`],
+  asking: [
+    `(tell us|comment|what (was|is)) (the name of )?${ASKED}`,
+    // A firm asks for them where all can read.
+    `(?<!(never|not|n.t|without) )(reply|respond|comment|post)( \\w{2,5}){0,3} with (your )?([\\w' ]{2,24}(,|,? and) ?){0,3}(your )?(((mother|mum|mom).s )?maiden name|date of birth|dob|d\\.o\\.b|account number|sort code|card number|(last|first) \\w{1,5} digits|national insurance number|ni number|passport number|pps number)[^.!?\\n]{0,60}`,
+  ],
   proof: ['(for|to) verif\\w{1,20}|security questions?|(unlock|reset|recover) my \\w{1,20}'],
   harmless: [
     "scam(mer)?s?|fraud\\w{0,5}|hackers?|don't (play|answer|share)|family (tree|history)|classified",

@@ -48,7 +48,8 @@ export const securityDetail = {
   /** ... and what is wrong with it, beside it in the same sentence. */
   faults: listed(`
     broken, been broken, stuck open, jammed open, left open, propped open, wide open, unlocked, leave the * unlocked, doesn't lock,
-    won't lock, don't lock, doesn't shut, for show, not recording, not recorded, has not recorded, hasn't recorded, not working,
+    won't lock, don't lock, cameras are down, cameras are off, cameras down, cctv is down, cctv is off, cctv down,
+    alarm is off, alarm is down, alarms are off, alarm system is off, doesn't shut, for show, not recording, not recorded, has not recorded, hasn't recorded, not working,
     off since, down since, asleep, deaf, deaf as a post, nobody checks, no one checks, nobody asked, nobody asks, nobody turned on,
     never turned on, on a clipboard, on a post-it, on the post-it, on a sticky note, on the sticky note, under the keyboard, same login, same password, shares the same, share the same,
     style passwords, ran out, run out, expired, lapsed, out of date, unencrypted, no password, with just a, date of birth,
@@ -61,6 +62,7 @@ export const securityDetail = {
     '(half|most|all|\\d{1,3}) (of )?(our|the|my) (team|office|floor|staff) (clicked|fell for|got phished)( (on )?(it|the \\w{3,10}))?',
     '(ransomware|hackers?|malware|breach(ed)?|cyber ?attack) (at work|at our place|in our (system|network)s?|on our \\w{4,8}|got into our [\\w ]{3,14})[^.!?\\n]{0,30}',
     "(we|we've|our (system|network|server|email)s?( has| have)?) (got |been |were |just ){1,3}(hacked|breached|hit by ransomware|phished|pwned)",
+    '(left|leaving|exposed|leaked) (\\w{2,6} ){0,2}(customer|client|patient|pupil|student|member|user|donor)s?(.s)? (files?|records?|data|details)( (readable|open|visible|exposed|public|online|accessible|viewable)[^.!?\\n]{0,30})?',
     'customer data (got out|has leaked|leaked)|(just |nearly )?fell for a ([\\w-]{3,10} ){0,2}(scam|phish(ing)?|fake invoice|deepfake)[^.!?\\n]{0,30}',
   ],
   /** Cash: when, where, who. */
@@ -128,9 +130,11 @@ export const securityDetail = {
     'level crossing',
     'gymnastics',
     'forgot my',
+    'my camera is off|snooze',
     'rotated',
     "if your|if you (keep|leave|put|write)|(never|do not|don't|stop) (keep|leav|put|writ)(e|ing)?",
     "password('s| has)? expired",
+    '(told|informed|written to|notified|reported it to) (the )?(regulator|ico|dpc|every\\w{3,4}|those|all|customers|clients|patients|parents)',
   ],
   /** A worker alone is in danger too, not only the till. */
   lone: ['me', 'my own', 'myself', 'alone', 'her own', 'his own', 'single-?handed'],

@@ -4,7 +4,7 @@ const DRINKS =
   '(pints?|beers?|wines?|gins?|vodkas?|shots?|cocktails?|bottles? of \\w{2,9}|glasses of \\w{2,9}|drinks|tinnies)';
 const NUM = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|\\d{1,2})';
 const WORK =
-  '(work|my (boss|manager|team|mum|wife|husband|teacher)|the (office|school|boss|bank|police|council|landlord|customs( man)?)|them|him|her|hr|school)';
+  '(work|my (boss|manager|team|mum|wife|husband|teacher)|the (office|school|head|head ?teacher|manager|ward|agency|foreman|gaffer|partners|dean|boss|bank|police|council|landlord|customs( man)?)|them|him|her|hr|school)';
 const PAPER =
   '(exam|paper|test|essay|dissertation|thesis|assignment|coursework|theory|finals?|homework|risk assessment|report)';
 const TAXED =
@@ -76,7 +76,7 @@ export const selfContradiction = {
   /** Ways of saying it that leave room for what was done. */
   ways: [
     // "told them I was stuck in traffic. I was in bed."
-    `(told|rang|texted|emailed|phoned) ${WORK}( (that|to say|saying))? (i|we|the|it|my)('m|'ve| was| am| had| have| couldn't| can't| car| kid)? [^.!?\\n]{3,50}[.!,] ?(but |and |the \\w{3,6} is fine\\. )?(actually |really )?(i('m| was| am)|we('re| were| are)) (in|at|on|actually|not|just|down) [^.!?\\n]{2,40}`,
+    `(told|rang|texted|emailed|phoned) ${WORK}( (that|to say|saying))? (i|we|the|it|my)('m|'ve| was| am| had| have| couldn't| can't| car| kid)? [^.!?\\n]{3,50}[.!,] ?(but |and |the \\w{3,6} is fine\\. )?(actually |really )?((i('m| was| am)|we('re| were| are)|am|was) (in fact |really )?(in|at|on|actually|not|just|down)|(am|was) (in fact|really|actually) (in|at|on)) [^.!?\\n]{2,40}`,
     `(work|school|my boss|the office|everyone|mum|the kids school|landlord|the council) thinks? (we'?(ve|re)|i'?(ve|m)|it'?s|im)[^.!?\\n]{3,40}(,|but|and) (we'?re|i'?m|it'?s|really|actually)? ?[^.!?\\n]{3,40}`,
     // "my 'grandmother's funeral' had a very good water slide"
     "['\"](\\w{2,12}('s)? ){0,2}(bug|virus|flu|migraine|emergency|appointment|meeting|training|dentist|optician|doctor|sick|ill|conference|funeral|home|site visit)['\"][^.!?\\n]{0,30}(beach|slide|pool|races|golf|match|spa|cinema|festival|towers|park|ibiza|algarve|spain|pub|zoo|bar|bed|concert|airport|lovely|aka)[^.!?\\n]{0,30}",

@@ -31,7 +31,7 @@ export const thirdParty = {
   kept: [
     "(has(n'?t| not)|have(n'?t| not)|still not) (even |yet )?told (anyone|a soul|work|oga|the boss|us|(his|her|their) [\\w-]{3,10})",
     "(doesn'?t|does not|didn'?t) (even |really )?want (it (out( there)?|known|getting out)|any(one|body)( at work)? (to know|knowing)|people (to know|knowing))",
-    "(doesn'?t|don'?t) (even )?know (yet|(he|she|they|that|we)\\b)( [\\w']{2,12}){0,5}",
+    "(doesn'?t|don'?t) (even )?know (yet|(he|she|they|that|we)\\b|i'?m (asking|telling|posting|sharing|writing))( [\\w']{2,12}){0,5}",
     "thinks? (nobody|no one|we don't|none of us) knows?( [\\w']{1,12}){0,10}",
     "told (her|his|their) (parents|wife|husband|m[uo]m|dad|boss|girlfriend|boyfriend) (that )?(she|he|they|it)( [\\w']{2,12}){1,5}",
     "(isn'?t|is not|wasn'?t) (really |actually )?['\"]?(on sabbatical|on holiday|on leave|working from home|off sick|on a course)['\"]?",
@@ -128,6 +128,7 @@ export const thirdParty = {
     '(nearly|almost) had a (heart attack|breakdown|stroke)|heart attack (when (s?he|they|we) (saw|heard|opened|read)|at the (price|bill|sight))',
     '(ocd|schizo\\w{3,8}|bipolar|depressed|psychotic) (about|over) (?!(his|her|their)\\b)\\w{1,20}|so ocd',
     'in labou?r with (?!(her|his|their|my|our|twins)\\b)\\w{1,20}|coming out (with|tonight|again|for|on)|used to be a \\w{3,6} (of|who|with|you)',
+    "(not|\\w{2,5}n't) (an?|my|your) therapist",
   ],
   /** The news is the writer's. */
   own: ['i', "i'm", 'im', 'we', "we're", 'our', 'my', 'me', 'us', 'you', 'your'],

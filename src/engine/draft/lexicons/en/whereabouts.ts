@@ -35,6 +35,7 @@ export const whereabouts = {
   empty: [
     `(house|home|flat|place|farm)('s| is| will be)? (all |left )?(empty|unoccupied)( (${UNTIL} ${WHEN}|(for )?${DAYS}))?`,
     `(clients?|couple|customers?|family|neighbours|owners?)('re|'s| are| is) (abroad|away|on holiday|in${TO}) (${UNTIL} ${WHEN}|for ${DAYS})`,
+    `(sellers?|vendors?)('re| are| is)? (abroad|away|on holiday|in${TO}) (${UNTIL} \\w{3,10}|for ${DAYS})`,
     `no(body| ?-?one)('s| is| will be)? (at |in the )?(home|house|in) (${UNTIL} ${WHEN}|(for )?${DAYS}|all \\w{4,7})`,
     '(?<!\\b(lights?|bell|door|called|deliver\\w{1,4}|knock\\w{0,3})\\b[^.!?]{0,40})no(body| ?-?one) (at )?home(?= ?([.!?,;:\\n]|$))',
   ],
