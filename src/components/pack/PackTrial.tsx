@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tryPack } from '../../engine/pack/try-pack.ts';
 import type { Pack } from '../../engine/pack/types.ts';
 import type { PackEditorWording, PackNoteWording } from '../../i18n/pack.ts';
@@ -30,12 +30,19 @@ export function PackTrial(props: {
       return undefined;
     }
   }, [words, pack]);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that asked for it has gone with the focus, unless that has gone elsewhere.
+  useLayoutEffect(() => {
+    if (words && document.activeElement === document.body) title.current?.focus();
+  }, [words]);
   const load = () => {
     fetchWords(wordsHref).then(setWords, () => onNote(wording.try.failed));
   };
   return (
     <section class="pack-trial" aria-labelledby="pack-trial">
-      <h2 id="pack-trial">{wording.try.title}</h2>
+      <h2 id="pack-trial" ref={title} tabIndex={-1}>
+        {wording.try.title}
+      </h2>
       {!words && (
         <>
           <p class="desk-hint">{wording.try.hint}</p>

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PackEditor } from '../../../src/components/pack/PackEditor.tsx';
+import { packedEn } from '../../../src/engine/index.ts';
 import { packWording } from '../../../src/schemas/pack-wording.ts';
 import { BAKERY } from '../../support/pack.ts';
 import { checkerProps, wordingOf } from '../../support/wording.ts';
@@ -20,7 +21,7 @@ function fileOf(text: string) {
   return { file, come: () => resolve(text) };
 }
 
-function show() {
+function show(wordsHref = '/words.json') {
   render(
     <PackEditor
       wording={editor}
@@ -28,7 +29,7 @@ function show() {
       labels={{}}
       quizzes={[]}
       checker={checkerProps()}
-      wordsHref="/words.json"
+      wordsHref={wordsHref}
     />,
   );
 }
@@ -57,6 +58,41 @@ test('a logo that is read late leaves what was written meanwhile', async () => {
   fireEvent.input(alt, { target: { value: 'A loaf' } });
   await screen.findByRole('img', { name: 'A loaf' });
   expect(alt.value).toBe('A loaf');
+});
+
+describe('the checker with the pack in it', () => {
+  const { words } = checkerProps();
+  const title = () => screen.getByRole('heading', { name: editor.try.title });
+  let come: () => void;
+
+  beforeEach(() => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    come = () => resolve(Response.json({ ...words, lexicon: packedEn }));
+    vi.stubGlobal('fetch', () => promise);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('takes the focus over from the button that goes as it comes', async () => {
+    show('/first.json');
+    const button = screen.getByRole('button', { name: editor.try.button });
+    button.focus();
+    fireEvent.click(button);
+    come();
+    await screen.findByText(editor.wrong);
+    expect(document.activeElement).toBe(title());
+  });
+
+  test('leaves the focus to whoever has gone elsewhere meanwhile', async () => {
+    show('/second.json');
+    fireEvent.click(screen.getByRole('button', { name: editor.try.button }));
+    const elsewhere = screen.getByLabelText(editor.organisation);
+    elsewhere.focus();
+    come();
+    await screen.findByText(editor.wrong);
+    expect(document.activeElement).toBe(elsewhere);
+  });
 });
 
 describe('a logo that is of no use', () => {
