@@ -38,9 +38,10 @@ export function RoomPicker(props: {
           <legend>{wording.speaks}</legend>
           <div>
             {ACCOUNTS.map((account) => (
-              <label key={account} title={rooms.accounts[account].hint}>
+              <label key={account}>
                 <input
                   type="radio"
+                  title={rooms.accounts[account].hint}
                   name={`${id}-account`}
                   value={account}
                   autocomplete="off"
@@ -58,9 +59,10 @@ export function RoomPicker(props: {
           <legend>{wording.hears}</legend>
           <div>
             {AUDIENCES.map((audience) => (
-              <label key={audience} title={rooms.audiences[audience].hint}>
+              <label key={audience}>
                 <input
                   type="radio"
+                  title={rooms.audiences[audience].hint}
                   name={`${id}-audience`}
                   value={audience}
                   autocomplete="off"

@@ -64,6 +64,16 @@ describe('the room picker', () => {
     expect(checked.map(({ value }) => value)).toEqual(['company', 'customers']);
   });
 
+  test('tells what each choice means to whoever points and to whoever listens', () => {
+    render(<Picker start={PUBLIC} />);
+    for (const { label, hint } of [
+      ...Object.values(rooms.accounts),
+      ...Object.values(rooms.audiences),
+    ]) {
+      expect(radio(label).title).toBe(hint);
+    }
+  });
+
   test('is walked with the arrow keys, round and round', () => {
     render(<Picker start={PUBLIC} />);
     said.mockClear();
