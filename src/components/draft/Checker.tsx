@@ -440,7 +440,7 @@ export function Checker(props: CheckerProps) {
         {answer.current}
       </div>
       <p class="heard" role="status">
-        {crisis && state !== untouched ? wording.crisis.title : heard}
+        {crisis && state !== untouched && message.changed ? wording.crisis.title : heard}
       </p>
       {missing && (
         <p class="checker-failed" role="alert">

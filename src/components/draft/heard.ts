@@ -7,8 +7,8 @@ export interface Message {
   readonly changed: boolean;
 }
 
-/** No message; always this one, so that saying nothing again is no news. */
-export const NO_MESSAGE: Message = { words: '', changed: false };
+/** No message, beside which the summary stands; always this one, so that saying nothing again is no news. */
+export const NO_MESSAGE: Message = { words: '', changed: true };
 
 /** How long a person rests between words, in milliseconds, before a summary is read out. */
 const SETTLED = 900;
@@ -29,6 +29,6 @@ export function useHeard(message: Message, summary: string): string {
     };
   }, [news]);
   const { words, changed } = message;
-  if (words !== '' && !changed) return words;
+  if (!changed) return words;
   return settled === news ? `${words} ${summary}`.trim() : '';
 }

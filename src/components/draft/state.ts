@@ -12,7 +12,7 @@ import { sameEnds } from './replace-text.ts';
 
 export interface CheckerState {
   readonly draft: Draft;
-  /** What was before each suggestion that was taken, the oldest first, to go back to. */
+  /** What was before each suggestion that was taken, the oldest first, or before all was deleted: to go back to. */
   readonly past: readonly Pick<Draft, 'text' | 'revised'>[];
   /** The text before the first suggestion, to compare with. */
   readonly original: string | undefined;
@@ -49,7 +49,14 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
       const { text } = action;
       if (text === draft.text) return state;
       const { account, audience, employer } = draft;
-      if (text === '') return startWith({ text, account, audience });
+      if (text === '') {
+        // A thumb that meets "Clear" beside "Copy" has a way back until the next letter.
+        const { revised } = draft;
+        return {
+          ...startWith({ text, account, audience }),
+          past: [{ text: draft.text, revised }],
+        };
+      }
       return isAnother(draft.text, text)
         ? startWith({ text, account, audience, employer })
         : { ...state, draft: { ...draft, text }, past: [] };

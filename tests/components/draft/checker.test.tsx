@@ -658,6 +658,21 @@ describe('clearing', () => {
     ).toBe(true);
   });
 
+  test('can be undone until the next letter, with what the draft was judged to be', () => {
+    show();
+    write(CODE);
+    fireEvent.click(button(wording.clear));
+    fireEvent.click(button(wording.undo));
+    expect(field().value).toBe(CODE);
+    expect(document.activeElement).toBe(field());
+    expectJudged(CODE);
+    expect(screen.queryByRole('button', { name: wording.undo })).toBeNull();
+    fireEvent.click(button(wording.clear));
+    write(HARMLESS);
+    expect(screen.queryByRole('button', { name: wording.undo })).toBeNull();
+    expect(screen.queryByText(wording.compare)).toBeNull();
+  });
+
   test('says that there is nothing to clear or copy while there is not', () => {
     show();
     for (const name of [wording.clear, wording.copy]) {
@@ -875,6 +890,18 @@ describe('a cry for help', () => {
   test('is announced at once, without a word of it', () => {
     show();
     write(CRISIS);
+    expect(heard()).toBe(wording.crisis.title);
+  });
+
+  test('does not keep from hearing that the draft is copied', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
+    show();
+    write(CRISIS);
+    fireEvent.click(button(wording.copy));
+    await waitFor(() => {
+      expect(heard()).toBe(wording.copied);
+    });
+    type(`${CRISIS} `);
     expect(heard()).toBe(wording.crisis.title);
   });
 

@@ -65,7 +65,7 @@ describe('writing', () => {
     expect(after(start, { type: 'write', text: 'aaa' }).draft.consent).toBe(true);
   });
 
-  test('nothing at all begins afresh in the same room', () => {
+  test('nothing at all begins afresh in the same room, with a way back to the words', () => {
     const start = draft('soup', {
       account: 'company',
       audience: 'work',
@@ -80,7 +80,7 @@ describe('writing', () => {
     );
     expect(state).toEqual({
       draft: { text: '', account: 'company', audience: 'work' },
-      past: [],
+      past: [{ text: 'soup' }],
       original: undefined,
       answered: {},
     });
