@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DoctorWording } from '../../i18n/doctor.ts';
 import { useCopy } from '../take/use-copy.ts';
-import { findingsOf, followed, noteOf } from './findings.ts';
+import { answeredIn, followed, noteOf } from './answers.ts';
 import { probe } from './probe.ts';
 import type { Answer, Probed } from './probe.ts';
 import '../take/copy-button.css';
@@ -63,8 +63,8 @@ export function Doctor({ wording }: DoctorProps) {
   }
 
   const tried = { height: height ?? 'unknown', windows, copied: copied && !copied.byHand };
-  const findings = findingsOf(probed, tried, wording);
-  const text = noteOf(probed, findings, wording);
+  const answered = answeredIn(probed, tried, wording);
+  const text = noteOf(probed, answered, wording);
   const tryWindow = () => {
     // Empty, and gone at once: to see whether it opens is all.
     const opened = window.open('', '_blank', 'popup,width=240,height=160');
@@ -79,7 +79,7 @@ export function Doctor({ wording }: DoctorProps) {
       <p>{wording.intro}</p>
       <h2>{wording.list}</h2>
       <ul role="list">
-        {findings.map(({ id, answer, title, text: meaning, ask }) => (
+        {answered.map(({ id, answer, title, text: meaning, ask }) => (
           <li key={id} data-check={id} data-answer={answer}>
             <h3>
               {title} <span class="doctor-answer">{wording.answers[answer]}</span>

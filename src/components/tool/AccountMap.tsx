@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
-import type { Account, MapWording } from '../../i18n/tools/account-map.ts';
+import type { MappedAccount, MapWording } from '../../i18n/tools/account-map.ts';
 import { CopyButton } from '../take/CopyButton.tsx';
 import { accountsFrom, asText, EMPTY, MOST, tipsFor } from './accounts.ts';
 import { KeepHere } from './KeepHere.tsx';
@@ -13,14 +13,14 @@ import './account-map.css';
 interface Row {
   /** Stays with a row while others come and go. */
   readonly key: number;
-  readonly account: Account;
+  readonly account: MappedAccount;
 }
 
 /** A list of accounts to fill in, print and copy; kept on the device only for whoever asks. */
 export function AccountMap(props: { readonly wording: MapWording }) {
   const { wording } = props;
   const next = useRef(0);
-  const rowsOf = (accounts: readonly Account[]): readonly Row[] =>
+  const rowsOf = (accounts: readonly MappedAccount[]): readonly Row[] =>
     accounts.map((account) => ({ key: next.current++, account }));
   const [rows, setRows] = useState(() => rowsOf(wording.starters));
   /** Somebody has changed the first rows: then they belong on paper. */

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { VOICES } from '../../i18n/tools/account-map.ts';
-import type { Account, MapWording } from '../../i18n/tools/account-map.ts';
+import type { MappedAccount, MapWording } from '../../i18n/tools/account-map.ts';
 import { LONGEST, tipsFor } from './accounts.ts';
 
 const LINES = ['seen', 'out', 'others'] as const;
@@ -9,9 +9,9 @@ const LINES = ['seen', 'out', 'others'] as const;
 export function MapRow(props: {
   readonly id: string;
   readonly number: number;
-  readonly account: Account;
+  readonly account: MappedAccount;
   readonly wording: MapWording;
-  readonly onChange: (account: Account) => void;
+  readonly onChange: (account: MappedAccount) => void;
   readonly onRemove: () => void;
 }) {
   const { id, number, account, wording, onChange, onRemove } = props;

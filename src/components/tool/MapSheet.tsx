@@ -1,17 +1,17 @@
-import type { Account, MapWording } from '../../i18n/tools/account-map.ts';
+import type { MappedAccount, MapWording } from '../../i18n/tools/account-map.ts';
 import { EMPTY, voicesIn } from './accounts.ts';
 import './account-map.css';
 
 /** The map as a table: on paper, and without script with rows to fill in by hand. */
 export function MapSheet(props: {
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly MappedAccount[];
   /** Rows to fill in. */
   readonly blanks?: number;
   readonly wording: MapWording;
 }) {
   const { accounts, blanks = 0, wording } = props;
   const { fields } = wording;
-  const blank: Account = { ...EMPTY, voices: [] };
+  const blank: MappedAccount = { ...EMPTY, voices: [] };
   return (
     <table class="map-table">
       <caption>{wording.sheet}</caption>

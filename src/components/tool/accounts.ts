@@ -1,18 +1,18 @@
 /** The rows of an account map, apart from how they look. */
 import { VOICES } from '../../i18n/tools/account-map.ts';
-import type { Account, MapWording, Voice } from '../../i18n/tools/account-map.ts';
+import type { MappedAccount, MapWording, Voice } from '../../i18n/tools/account-map.ts';
 
 /** As many as fit on a page of paper. */
 export const MOST = 20;
 /** Characters of a field. */
 export const LONGEST = 120;
 
-export const EMPTY: Account = { place: '', voices: ['me'], seen: '', out: '', others: '' };
+export const EMPTY: MappedAccount = { place: '', voices: ['me'], seen: '', out: '', others: '' };
 
 export type Tip = keyof MapWording['tips'];
 
 /** What is worth a look in an account. */
-export function tipsFor({ voices, others }: Account): readonly Tip[] {
+export function tipsFor({ voices, others }: MappedAccount): readonly Tip[] {
   return [
     ...(voices.length > 1 ? (['twoVoices'] as const) : []),
     ...(voices.includes('firm') && others.trim() === '' ? (['oneKeeper'] as const) : []),
@@ -20,7 +20,7 @@ export function tipsFor({ voices, others }: Account): readonly Tip[] {
 }
 
 /** Rows out of what was kept, which may be of an older build or of somebody else. */
-export function accountsFrom(kept: unknown): readonly Account[] | undefined {
+export function accountsFrom(kept: unknown): readonly MappedAccount[] | undefined {
   if (!Array.isArray(kept)) return undefined;
   const rows = kept.slice(0, MOST).flatMap((one: unknown) => {
     const account = accountFrom(one);
@@ -29,7 +29,7 @@ export function accountsFrom(kept: unknown): readonly Account[] | undefined {
   return rows.length > 0 || kept.length === 0 ? rows : undefined;
 }
 
-function accountFrom(value: unknown): Account | undefined {
+function accountFrom(value: unknown): MappedAccount | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Readonly<Record<string, unknown>>;
   const textOf = (name: string) => {
@@ -51,7 +51,7 @@ export function voicesIn(voices: readonly Voice[], wording: MapWording): string 
 }
 
 /** The map as text to paste: a paragraph for each account. */
-export function asText(accounts: readonly Account[], wording: MapWording): string {
+export function asText(accounts: readonly MappedAccount[], wording: MapWording): string {
   const { fields, onlyMe } = wording;
   return accounts
     .map(({ place, voices, seen, out, others }) =>

@@ -7,4 +7,4 @@ export const VOICES = ['me', 'work', 'firm'] as const;
 export type Voice = (typeof VOICES)[number];
 
 /** An account as somebody describes it. */
-export type Account = MapWording['starters'][number];
+export type MappedAccount = MapWording['starters'][number];

@@ -18,7 +18,7 @@ export interface Tried {
 }
 
 /** A question with its answer, in words. */
-export interface Finding {
+export interface Answered {
   readonly id: DoctorCheckId;
   readonly answer: Answer;
   readonly title: string;
@@ -27,11 +27,11 @@ export interface Finding {
   readonly ask?: string | undefined;
 }
 
-export function findingsOf(
+export function answeredIn(
   probed: Probed,
   tried: Tried,
   wording: DoctorWording,
-): readonly Finding[] {
+): readonly Answered[] {
   const { framed, width, height, around = '' } = probed;
   return wording.checks
     .filter(({ id }) => framed || !FRAMED_ONLY.includes(id))
@@ -97,20 +97,20 @@ export function followed(first: number, last: number, wanted: number): Answer {
   return first >= wanted ? 'unknown' : 'no';
 }
 
-/** All findings as plain text, for whoever looks after the page around. */
+/** All answers as plain text, for whoever looks after the page around. */
 export function noteOf(
   probed: Probed,
-  findings: readonly Finding[],
+  answered: readonly Answered[],
   wording: DoctorWording,
 ): string {
   const { note, answers } = wording;
-  const asks = findings.flatMap(({ ask }) => (ask === undefined ? [] : [`- ${ask}`]));
+  const asks = answered.flatMap(({ ask }) => (ask === undefined ? [] : [`- ${ask}`]));
   return [
     note.title,
     t(note.frame, { address: probed.address }),
     t(note.browser, { browser: probed.browser }),
     '',
-    ...findings.map(({ title, answer, text }) => `${title} ${answers[answer]}. ${text}`),
+    ...answered.map(({ title, answer, text }) => `${title} ${answers[answer]}. ${text}`),
     '',
     ...(asks.length > 0 ? [note.asks, ...asks] : [note.nothing]),
   ].join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, followed, noteOf } from '../../../src/components/embed/findings.ts';
-import type { Tried } from '../../../src/components/embed/findings.ts';
+import { answeredIn, followed, noteOf } from '../../../src/components/embed/answers.ts';
+import type { Tried } from '../../../src/components/embed/answers.ts';
 import type { Probed } from '../../../src/components/embed/probe.ts';
 import type { DoctorCheckId } from '../../../src/i18n/doctor.ts';
 import { doctorWording } from '../../../src/schemas/doctor-wording.ts';
@@ -25,8 +25,8 @@ const FRAMED: Probed = {
 const UNTRIED: Tried = { height: 'no', windows: 'unknown', copied: undefined };
 
 function answers(probed: Partial<Probed> = {}, tried: Partial<Tried> = {}) {
-  const findings = findingsOf({ ...FRAMED, ...probed }, { ...UNTRIED, ...tried }, wording);
-  return new Map(findings.map((finding) => [finding.id, finding]));
+  const answered = answeredIn({ ...FRAMED, ...probed }, { ...UNTRIED, ...tried }, wording);
+  return new Map(answered.map((one) => [one.id, one]));
 }
 
 describe('in a frame', () => {
@@ -97,7 +97,7 @@ test.for([
 describe('the note to IT', () => {
   const note = (probed: Partial<Probed> = {}, tried: Partial<Tried> = {}) => {
     const whole = { ...FRAMED, ...probed };
-    return noteOf(whole, findingsOf(whole, { ...UNTRIED, ...tried }, wording), wording);
+    return noteOf(whole, answeredIn(whole, { ...UNTRIED, ...tried }, wording), wording);
   };
 
   test('says where, in which browser, what was found, and what to ask for', () => {
