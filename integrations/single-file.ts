@@ -6,6 +6,7 @@ import { build } from 'vite';
 import type { InlineConfig } from 'vite';
 import { neededStyles, wordsIn } from './needed-styles.ts';
 import { noteShipped } from './supply/shipped.ts';
+import { TERSER } from './terser.ts';
 import type { ItemKind } from '../src/engine/index.ts';
 import type { ActivityData } from '../src/widgets/player/mount.ts';
 
@@ -108,11 +109,7 @@ export async function bundle(
  * where a file has a limit, and would take a minute over all packages, which have none.
  */
 export async function smaller(player: Player): Promise<Player> {
-  const { code } = await minify(player.script, {
-    ecma: 2020,
-    // Nothing of ours reads a property for what reading it does.
-    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
-  });
+  const { code } = await minify(player.script, TERSER);
   return { ...player, script: code ?? player.script };
 }
 
