@@ -7,9 +7,9 @@ export interface Clause extends Span {
   readonly joint: number;
 }
 
-/** Marks and words between which a clause stands; a mark inside a number is none. */
+/** Marks and words between which a clause stands; a mark inside a number is none, nor is the "so" of "is so heavy". */
 const BORDER =
-  /[,;:.!?\u2026](?=[\s"'\u2019\u201D)]|$)|[\n()[\]"\u201C\u201D\u2013\u2014]|\s-(?=\s)|\s(?:and|but|so|or|because|cos|while)(?=\s)/gi;
+  /[,;:.!?\u2026](?=[\s"'\u2019\u201D)]|$)|[\n()[\]"\u201C\u201D\u2013\u2014]|\s-(?=\s)|(?<!\b(?:is|are|was|were|am|been|['\u2019](?:s|m|re)))\sso(?=\s)|\s(?:and|but|or|because|cos|while)(?=\s)/gi;
 
 /** A longer clause is cut where it is; bounds the work in any text. */
 const REACH = 200;

@@ -22,6 +22,9 @@ describe('leaving words out', () => {
     ['Lovely day — «door code 4471» — see you.', 'Lovely day — see you.'],
     ['Lovely day - «door code 4471» - see you.', 'Lovely day - see you.'],
     ['The soup «, as Mrs Ames said,» is on.', 'The soup is on.'],
+    // "So" joins clauses, but not in "is so heavy".
+    ['«My period» is so heavy I bled, sorry. Soup is on.', 'Sorry. Soup is on.'],
+    ['The bus was late so «Kev is in debt». Soup.', 'The bus was late. Soup.'],
     // No preposition is left without its object.
     [
       'A full rewire at «14 Larch Avenue» this week, wish me luck.',

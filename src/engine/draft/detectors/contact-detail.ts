@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Lexicon } from '../lexicons/en/index.ts';
-import { around, excerpt, vicinity, wordsBefore } from '../near.ts';
+import { around, excerpt, vicinity, wordsAfter, wordsBefore } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import { accountsIn, bareAccountsIn, ibansIn, walletsIn } from '../shapes/account.ts';
 import { addressesAbroad, withTown } from '../shapes/address.ts';
@@ -154,8 +154,9 @@ function spots(reading: Reading, words: Words): Detail[] {
 function matchOf(detail: Detail, reading: Reading, words: Words, together: boolean): Shaped {
   const { span, shape, confidence = 0.85 } = detail;
   const firm = reading.draft.account === 'company';
-  const other = firm || led(reading, span, words.others);
   const home = shape === 'address' || shape === 'place';
+  const told = home && has(wordsAfter(reading, span.end, 14), words.told);
+  const other = firm || told || led(reading, span, words.others);
   const theirs =
     near(reading, span, words.clients) ||
     led(reading, span, words.callers, 12) ||

@@ -284,3 +284,21 @@ describe('a firm that tells where somebody is to be found', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('an address that something is told of', () => {
+  test.for([
+    '17 Hawthorn Drive gets plain brown parcels',
+    '17 Hawthorn Drive always pays in coins',
+  ])('is not the writer\'s: "%s"', (text) => {
+    expect(marks(contactDetail, text).map(({ whose }) => whose)).toEqual(['other']);
+  });
+
+  test.for([
+    'We moved to 17 Hawthorn Drive last week',
+    '17 Hawthorn Drive always felt like home',
+    'If it is in your garden near 17 Hawthorn Drive, keep it',
+    '07700 900123 gets me any time',
+  ])('is the writer\'s: "%s"', (text) => {
+    expect(marks(contactDetail, text).map(({ whose }) => whose)).toEqual(['mine']);
+  });
+});

@@ -545,6 +545,9 @@ describe('a room or a table by its number', () => {
     'Table 12 left us a lovely note',
     'Unit 5 is our new home from March',
     'Cabin 6 is where I write',
+    'Bed 12 is short a mattress, porters please',
+    'Caravan 6 is damp and they charge us 70 a week for it',
+    'Flat 12 has no hot water since Monday and the council knows',
     'Ward 7 is short staffed again, two of us for 28',
     'Ward 4 are the best team',
     'Ward 7 has won the Easter egg competition',
@@ -649,5 +652,23 @@ describe('whom a trade speaks of without saying so', () => {
     ],
   ] as const)('passes "%s"', ([text, room]) => {
     expect(excerpts(customerData, text, room)).toEqual([]);
+  });
+});
+
+describe('a ride, a round and a stall', () => {
+  test.for([
+    'Drove a couple to the airport for their honeymoon, cried harder than them',
+    'Delivered to number 4 today and the dog took my sandwich',
+    "Stall 14 Saturday, I'm the one with the beard and the sausage rolls",
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+
+  test.for([
+    'Drove a lady to the clinic, crying all the way',
+    'Delivered to number 4 today, 3 toddlers on their own',
+    'The one with the twins and the green Saab is back',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(customerData, text)).not.toEqual([]);
   });
 });

@@ -319,6 +319,7 @@ describe('praise in rough words', () => {
   test.for([
     'Sharon is an absolute weapon on the tills, love working with her',
     'My boss is off his head, he brought us all pizza',
+    'Danny is a muppet (affectionate), glued himself to the skirting',
   ])('passes "%s"', (text) => {
     expect(excerpts(heated, text)).toEqual([]);
   });

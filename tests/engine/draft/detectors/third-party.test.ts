@@ -385,3 +385,20 @@ describe('put out, overdrawn, or kept in the dark', () => {
     expect(excerpts(thirdParty, text)).toEqual([]);
   });
 });
+
+describe('whose news it is', () => {
+  test.for([
+    ['Meera our saturday girl is up the duff at 17', 'our saturday girl is up the duff'],
+    ['Dave has dementia. My nan had it.', 'Dave has dementia'],
+    ['she has SEVEN credit cards maxed, my old teacher', 'she has SEVEN credit cards maxed'],
+  ] as const)('is somebody else\'s: "%s"', ([text, words]) => {
+    expect(excerpts(thirdParty, text)).toContain(words);
+  });
+
+  test.for(['My nan had dementia. Carers are heroes.', 'Our little girl has anorexia'])(
+    'is the family\'s: "%s"',
+    (text) => {
+      expect(excerpts(thirdParty, text)).toEqual([]);
+    },
+  );
+});

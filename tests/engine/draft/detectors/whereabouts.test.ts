@@ -256,12 +256,14 @@ describe('away at a place, and until when', () => {
   test.for([
     ['Away at the Royal Welsh til Thursday', 'Away at the Royal Welsh til Thursday'],
     ['We are away in Donegal until Sunday', 'away in Donegal until Sunday'],
+    ['Away at my sister until Friday so the sheds are open', 'Away at my sister until Friday'],
   ] as const)('flags "%s"', ([text, words]) => {
     expect(excerpts(whereabouts, text)).toContain(words);
   });
 
   test.for([
     'Away with the fairies till Friday',
+    'We are away at the fair until Friday, the shop is open',
     'Working away at the report until Sunday was worth it',
     'We were away at the Royal Welsh until Sunday',
   ])('passes "%s"', (text) => {

@@ -69,6 +69,10 @@ export const contactDetail = {
     'king|queen|singer|actor|author|on this day|founded|if you were|(?!my |our |his |her )\\w{1,20} \\w{3,12} was born',
   ],
   others: ["his|her|him|their|belongs to|lives at|(landlord|boss|neighbou?r|ex)'s"],
+  /** Right behind an address that something is told of: "17 Hawthorn Drive | gets plain parcels". */
+  told: [
+    'gets|(always|never) (pay|tip|order|answer|open)s|owes|keeps|orders|ordered|stinks|tips|tipped|refused',
+  ],
   /** Beside the address of a home that somebody works in. */
   clients: ['(clients?|customers?|patients?|tenants?|owners?)', 'for (mr|mrs|ms)'],
   /** Right before it. */

@@ -386,7 +386,7 @@ export const heated = {
 
   /** Fond, playful, sporting, fictional, about oneself or about a thing: no heat. */
   fond: [
-    'love working|(brought|bought|made|baked) (us|me|everyone) (all )?(a |some |the )?(\\w{2,10} )?(pizza|cake|coffee|lunch|breakfast|ice cream|doughnut|biscuit)s?',
+    'affectionate(ly)?|love working|(brought|bought|made|baked) (us|me|everyone) (all )?(a |some |the )?(\\w{2,10} )?(pizza|cake|coffee|lunch|breakfast|ice cream|doughnut|biscuit)s?',
     'love (these|those|you|my|him|her|them)',
     'favou?rite',
     'bless',

@@ -55,7 +55,7 @@ export const privateMatters = {
   `),
   money: listed(`
     bankrupt*, insolven*, in debt, debts, debt collector*, bailiff*, repossess*, evict*, arrears, overdraft, payday loan*,
-    loan shark*, maxed out, pawned, gambl*, bookies, betting slips, food bank*, on benefits, for benefits,
+    loan shark*, maxed out, cards maxed, pawned, gambl*, bookies, betting slips, food bank*, on benefits, for benefits,
     universal credit, on the dole, food stamps, behind on, behind with, hasn't paid, haven't paid, not paid his,
     not paid her, can't afford, skint, remortgag*, his salary, her salary, payslip, inheritance, lottery win,
     severance, payout, hiding money, tax dodg*, cheque bounced, card was declined, is overdrawn, was overdrawn, went overdrawn, naira in it, quid in it, pounds in it,

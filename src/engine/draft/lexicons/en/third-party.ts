@@ -120,6 +120,8 @@ export const thirdParty = {
   /** The same words as a figure of speech, by what stands beside them. */
   figures: [
     '(kids|children|pupils|schools?)( (have|all|just|finally|only)){0,2} (broke|broken|break) up|(broke|broken|break) up (for|from) (?!(him|her|his|each|good)\\b)\\w{2,12}',
+    // What a grandparent had is the family's to tell.
+    'my (nana?|gran(ny|ma|dad|pa)?) had \\w{3,14}',
     'pregnant with (?!(a|an|her|his|their|our|my|me|another|number|baby|child|twins|triplets)\\b)\\w{1,20}',
     "signed off (the|an?|our|my|on|by|it)|n't signed off",
     '(grand|family|lavish|formal|gala|posh|black[- ]tie|two-day) affair(?! with)|(mak(e|es|ing)|made) (an|such an|quite an) affair (out )?of|love affair with (the (sea|job|road)|food|coffee|tea|cakes?|spreadsheets?|football|golf|running|music)',
@@ -142,7 +144,7 @@ export const thirdParty = {
   ],
   /** The writer's own children are the detector child's. */
   ownChild: [
-    '(my|our) (\\w{2,12} )?(son|daughter|kids?|boy|girl|baby|twins?|toddler|child|little one|lad)',
+    '(my|our) (?!(\\w{3,6}day|weekend|office|kitchen|bar|agency|delivery) )(\\w{2,12} )?(son|daughter|kids?|boy|girl|baby|twins?|toddler|child|little one|lad)',
   ],
   /** Who speaks of illness, law or money because it is their work. */
   experts: [

@@ -82,7 +82,7 @@ export const whereabouts = {
     'w[io]n',
     'exhibition',
     'tour',
-    'open',
+    '(?<!(sheds?|gates?|doors?|house|garage|windows?) (is|are) )open',
     'meetings?',
     'bed',
   ],
