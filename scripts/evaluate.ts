@@ -26,9 +26,9 @@ const SECOND = new URL('../src/evaluation/posts/second-reading.jsonl', import.me
 const LEARNED = 'development.jsonl';
 
 for (const file of positionals.length > 0 ? positionals : own) {
-  const posts = postsFrom(readFileSync(file, 'utf8'));
-  const judged = judgeAll(posts, ({ draft }) => check(draft, en));
   const title = file.toString().split('/').at(-1) ?? '';
+  const posts = postsFrom(readFileSync(file, 'utf8'), title);
+  const judged = judgeAll(posts, ({ draft }) => check(draft, en));
   print(title, figuresOf(judged));
   if (title === HELD_OUT) {
     const { of, alarm, label, kappa } = agreementOf(readingOf(posts, readFileSync(SECOND, 'utf8')));

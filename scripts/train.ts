@@ -1,8 +1,9 @@
 /**
  * Learns from the development part of the labelled posts and from those of the worlds, and
  * writes what it learned to src/engine/draft/lexicons/en/: learned.tsv for people, and packed
- * from it learned.ts for the checker: `npm run train`. Same posts, same files. Prints how well it does on posts left out of learning: five parts (a
- * text is never split), and each world by what was learned without it.
+ * from it learned.ts for the checker: `npm run train`. Same posts, same files. Prints how well it
+ * does on posts left out of learning: five parts (a text is never split), and each world by what
+ * was learned without it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -70,12 +71,13 @@ type Weights = ReadonlyMap<string, number>;
 
 const POSTS = new URL('../src/evaluation/posts/', import.meta.url);
 
-const posts = postsFrom(readFileSync(new URL('development.jsonl', POSTS), 'utf8'));
+const DEVELOPMENT = 'development.jsonl';
+const posts = postsFrom(readFileSync(new URL(DEVELOPMENT, POSTS), 'utf8'), DEVELOPMENT);
 const worlds = readdirSync(new URL('worlds/', POSTS))
   .sort()
   .map((file) => ({
     name: file.replace('.txt', ''),
-    posts: postsInShort(readFileSync(new URL(`worlds/${file}`, POSTS), 'utf8')),
+    posts: postsInShort(readFileSync(new URL(`worlds/${file}`, POSTS), 'utf8'), file),
   }));
 const labelled = [...posts, ...promises()];
 const sourceAt = (at: number): Source => (at < posts.length ? 'development' : 'promise');

@@ -3,6 +3,7 @@
  * README.md beside this file. Three parts, split once and for all: `development`, which we
  * look at, `held-out` and `fresh`, on which nobody tunes.
  */
+import { ACCOUNTS } from '../engine/index.ts';
 import type { Account, Audience, Category, Draft } from '../engine/index.ts';
 
 /** Fine as it is; worth changing, asking about or saying elsewhere; better kept. */
@@ -70,20 +71,27 @@ interface Line {
   readonly tricky: string;
 }
 
-/** Reads one JSON object a line; a wrong line is named by number, never by its words. */
-export function postsFrom(jsonl: string): Post[] {
+/** Reads one JSON object a line; a wrong line is named by file and number, never by its words. */
+export function postsFrom(jsonl: string, file = 'posts'): Post[] {
   return jsonl
     .split('\n')
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => postFrom(JSON.parse(line) as Line, number));
+    .map((json, index) => ({ json, at: `${file}, line ${index + 1}` }))
+    .filter(({ json }) => json.trim() !== '')
+    .map(({ json, at }) => postFrom(json, at));
 }
 
-function postFrom(line: Line, number: number): Post {
+function postFrom(json: string, at: string): Post {
   const expect = (holds: boolean, what: string): void => {
-    if (!holds) throw new Error(`Line ${number}: expected ${what}; found something else.`);
+    if (!holds) throw new Error(`${at}: expected ${what}; found something else.`);
   };
+  const line = lineIn(json);
+  if (!line) {
+    throw new Error(
+      `${at}: expected one JSON object with id, text, audience, account, verdict, spans and tricky; found something else.`,
+    );
+  }
   expect(line.audience in AUDIENCE, `audience to be one of ${Object.keys(AUDIENCE).join(', ')}`);
+  expect(ACCOUNTS.includes(line.account), `account to be one of ${ACCOUNTS.join(', ')}`);
   expect(LABELS.includes(line.verdict), `verdict to be one of ${LABELS.join(', ')}`);
   return {
     id: line.id,
@@ -97,6 +105,20 @@ function postFrom(line: Line, number: number): Post {
     }),
     lookAlike: line.tricky.startsWith('look-alike'),
   };
+}
+
+/** The fields of a line; undefined where it is no JSON or has too few. */
+function lineIn(json: string): Line | undefined {
+  try {
+    const line = JSON.parse(json) as Line;
+    const isWhole = [line.id, line.text, line.audience, line.tricky].every(
+      (one: unknown) => typeof one === 'string',
+    );
+    return isWhole && Array.isArray(line.spans) ? line : undefined;
+  } catch {
+    // What is thrown repeats the words.
+    return undefined;
+  }
 }
 
 /** What another reader called the posts, who saw no label: an object with id and verdict a line. */

@@ -22,13 +22,14 @@ const CODE = /^[fcunp][pc][ork]$/;
 /** Behind the codes of a text that is fine, though a rule of words or numbers would flag it. */
 const ALIKE = 'alike';
 
-/** Reads a text and its rooms, line after line; a wrong line is named by number, never by its words. */
-export function postsInShort(file: string): Post[] {
+/** Reads a text and its rooms, line after line; a wrong line is named by file and number, never by its words. */
+export function postsInShort(lines: string, file = 'posts'): Post[] {
   const posts: Post[] = [];
   let text: Text | undefined;
-  file.split('\n').forEach((line, index) => {
+  lines.split('\n').forEach((line, index) => {
     const expect = (holds: boolean, what: string): void => {
-      if (!holds) throw new Error(`Line ${index + 1}: expected ${what}; found something else.`);
+      if (!holds)
+        throw new Error(`${file}, line ${index + 1}: expected ${what}; found something else.`);
     };
     if (line.trim() === '') return;
     expect(/^[=@] ./.test(line), 'a text ("= ") or its rooms ("@ ")');
@@ -49,7 +50,8 @@ export function postsInShort(file: string): Post[] {
       text = undefined;
     }
   });
-  if (text) throw new Error('At the end: expected the rooms of the last text; found none.');
+  if (text)
+    throw new Error(`${file}, at the end: expected the rooms of the last text; found none.`);
   return posts;
 }
 

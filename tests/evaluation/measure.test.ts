@@ -60,10 +60,21 @@ describe('reading labelled posts', () => {
     expect(pairsOf(POSTS)).toEqual([[POSTS[0], POSTS[1]]]);
   });
 
-  test('names a wrong line by its number, and never by its words', () => {
-    const wrong = `${line('1', 'ok', 'public', 'Soup.')}\n${line('2', 'maybe', 'public', 'Secret soup.')}`;
-    expect(() => postsFrom(wrong)).toThrow(/^Line 2: expected verdict to be one of ok/);
-    expect(() => postsFrom(wrong)).not.toThrow(/Secret/);
+  const right = line('1', 'ok', 'public', 'Soup.');
+  test.for([
+    [
+      'a label nobody knows',
+      line('2', 'maybe', 'public', 'Secret soup.'),
+      /verdict to be one of ok/,
+    ],
+    ['no JSON', '{"text": Secret soup}', /one JSON object/],
+    ['no object', '"Secret soup"', /one JSON object/],
+    ['a field too few', '{"id": "2", "text": "Secret soup.", "spans": []}', /id, text, audience/],
+  ] as const)('names a line with %s by file and number, not by its words', ([, wrong, what]) => {
+    const read = () => postsFrom(`${right}\n${wrong}`, 'new.jsonl');
+    expect(read).toThrow(/^new\.jsonl, line 2: expected /);
+    expect(read).toThrow(what);
+    expect(read).not.toThrow(/Secret/);
   });
 });
 

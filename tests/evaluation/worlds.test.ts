@@ -46,13 +46,17 @@ describe('posts in short', () => {
     ['a topic nobody knows', '= a {weather:rain} b\n@ fpr', 1],
     ['a mark that does not close', '= a {money:rain b\n@ fpr', 1],
     ['any other line', 'hello\n', 1],
-  ] as const)('with %s are refused by number, and not by their words', ([, file, line]) => {
-    expect(() => postsInShort(file)).toThrow(new RegExp(`^Line ${line}: expected `));
-    expect(() => postsInShort(file)).not.toThrow(/rain|hello/);
-  });
+  ] as const)(
+    'with %s are refused by file and number, and not by their words',
+    ([, file, line]) => {
+      const read = () => postsInShort(file, 'new.txt');
+      expect(read).toThrow(new RegExp(`^new\\.txt, line ${line}: expected `));
+      expect(read).not.toThrow(/rain|hello/);
+    },
+  );
 
   test('end with the rooms of the last text', () => {
-    expect(() => postsInShort('= text')).toThrow(/^At the end/);
+    expect(() => postsInShort('= text', 'new.txt')).toThrow(/^new\.txt, at the end: expected /);
   });
 });
 
