@@ -23,7 +23,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(
-    `bench: expected one of ${Object.keys(BENCHES).join(', ')}, found ${String(unknown.length)} other names.`,
+    `bench: expected one of ${Object.keys(BENCHES).join(', ')}, found "${unknown.join('", "')}".`,
   );
   process.exit(1);
 }
