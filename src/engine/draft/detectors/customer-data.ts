@@ -169,11 +169,14 @@ function inReply(reading: Reading, lexicon: Lexicon): Match[] {
   );
 }
 
-/** "Sorry you were turned away": said back as the review said it, with no date, sum or illness. */
+/** "Sorry you were turned away", "delighted you won": as the review said it, with no date, sum or illness. */
 function isEcho(reading: Reading, { start, end }: Span, lexicon: Lexicon): boolean {
-  if (!lastIn(wordsBefore(reading, start, 30), lexicon.customerData.sorry)) return false;
+  const { sorry, glad, recordWords } = lexicon.customerData;
+  const before = wordsBefore(reading, start, 30);
   const said = { start, end: clauseEnd(reading.plain, end) };
-  return !/\d/.test(excerpt(reading, said)) && !isHealth(reading, said, lexicon);
+  const words = excerpt(reading, said);
+  const repeats = lastIn(before, sorry) ?? (lastIn(before, glad) && !has(words, recordWords));
+  return Boolean(repeats) && !/\d/.test(words) && !isHealth(reading, said, lexicon);
 }
 
 /** "Your piles are settling": an illness told back. */

@@ -194,3 +194,10 @@ describe('how far it goes, and to whom', () => {
     expect(excerpts(contextMismatch, 'Signed the contract for a new flat last night.')).toEqual([]);
   });
 });
+
+test('an interview that the boss took for a dentist is a secret, one for a podcast is not', () => {
+  const secret = 'Interviewed at Monzo at lunch, told my boss it was the dentist';
+  expect(excerpts(contextMismatch, secret)).toEqual(['Interviewed at Monzo at lunch']);
+  const podcast = 'I interviewed a dentist for our podcast at lunch';
+  expect(excerpts(contextMismatch, podcast)).toEqual([]);
+});

@@ -508,6 +508,9 @@ describe('what a firm decided about somebody, told back to them in a reply', () 
     ],
     ['We have no record of you paying the deposit.', 'We have no record of you paying the deposit'],
     ['Sorry you were charged £45 on 3 May.', 'you were charged £45 on 3 May'],
+    ['So glad you lost four stone with us!', 'you lost four stone with us'],
+    ['Delighted you got your loan in the end.', 'you got your loan in the end'],
+    ["Wasn't it you that owed us for the storage?", "Wasn't it you that owed us for the storage"],
     ['Sorry you were seen for thrush by a man.', 'you were seen for thrush by a man'],
   ] as const)('flags "%s"', ([text, words]) => {
     expect(told(text)).toContain(words);
@@ -523,6 +526,11 @@ describe('what a firm decided about somebody, told back to them in a reply', () 
     'Sorry your little one was upset by the clown.',
     'So glad your daughter had a lovely time!',
     'So pleased your mum was happy with the flowers!',
+    'So glad you loved the cake!',
+    'Chuffed you passed your test!',
+    'Delighted you got the keys, enjoy the new home!',
+    'It was you who made our day, thank you!',
+    'Your son is a credit to you, he was so polite!',
     // What holds for anybody.
     'If your application is on hold, you will get a letter.',
     'Your mental health matters, please talk to us.',

@@ -139,12 +139,16 @@ describe('a place or its files stand open', () => {
     'custody cameras are down again so do your checks by hand',
     'Big weekend: whole alarm system is off from Friday night till Tuesday',
     'a config slip left some customer files readable by anyone',
+    'Left the evidence bag on the 17 bus, nobody noticed so far',
+    'lost a work laptop on the train this morning',
   ])('flags "%s"', (text) => {
     expect(excerpts(securityDetail, text, { account: 'company' })).not.toEqual([]);
   });
 
   test.for([
     "My camera is off because I'm in my pyjamas",
+    'Left the court bundle on the kitchen table and ran home for it',
+    'Lost my umbrella on the train, left my phone on the bus',
     'Cameras off day at work, bliss',
     'Alarm off, phone off, out of office on. Bye!',
     'Our website is down, we are on it.',

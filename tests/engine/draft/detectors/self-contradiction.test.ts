@@ -181,3 +181,11 @@ test('a head, a ward or an agency is told lies as a boss is', () => {
     excerpts(selfContradiction, 'told the head I had enough of marking. She gave me her biscuits.'),
   ).toEqual([]);
 });
+
+test("somebody of one's own looked up on the system at work is told, stock is not", () => {
+  const told = (text: string): string[] => excerpts(selfContradiction, text);
+  expect(told('saw on the system that my ex has a new address')).not.toEqual([]);
+  expect(told('looked up my ex on the system lol')).not.toEqual([]);
+  expect(told('looked it up on the system and yes, we have size 9')).toEqual([]);
+  expect(told('saw on the system that my order is here')).toEqual([]);
+});

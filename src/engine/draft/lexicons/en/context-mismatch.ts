@@ -182,7 +182,7 @@ export const contextMismatch = {
   ],
   interview: [
     "((lunch ?break|job|secret|sneaky|second|third|final|first|phone|zoom) ){0,3}interview( number (one|two|three|\\d))?( (done|today|tomorrow|went well|on \\w{3,10}day|at|with|in)( (the |my |a )?[\\w&']{2,14}){0,3})?",
-    '(first|second|third|final|next) (round|stage)( (with|at|tomorrow|today)( (the )?\\w{2,14}){0,2})?|(recruiter|headhunter) (call|rang|phoned)( (in|from)( the)? \\w{3,10}( \\w{3,10})?)?|job[- ]?hunting on (the )?(company|work) \\w{3,8}|updating my (cv|resume) at (my desk|work)|assessment day',
+    'interviewed (at|with|for) (the |a )?[\\w&]{2,14}|(first|second|third|final|next) (round|stage)( (with|at|tomorrow|today)( (the )?\\w{2,14}){0,2})?|(recruiter|headhunter) (call|rang|phoned)( (in|from)( the)? \\w{3,10}( \\w{3,10})?)?|job[- ]?hunting on (the )?(company|work) \\w{3,8}|updating my (cv|resume) at (my desk|work)|assessment day',
   ],
   /** What makes a plain interview, offer or notice a secret. */
   secretly: [
@@ -232,7 +232,7 @@ export const contextMismatch = {
     'thank you all',
     'years',
     'interviewing',
-    'interviewed',
+    'interviewed(?! (at|with|for))',
     'as a journalist',
     '(radio|tv|podcast|exit|uni|school) interview',
     'interview (tips|questions|panel|podcast|is out)',

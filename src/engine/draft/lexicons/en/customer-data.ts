@@ -26,11 +26,11 @@ const DID =
   '(were|was|had|did|came|left|took|got|rang|fell|ate|drank|brought|broke|paid|told|went|sat|threw|gave|made|wore|swore|spoke|chose|sent|signed|hit|hid|kept|bought|lost|let|drove|stole|slept|bit|owes?|refuses?|swam|[a-z]{3,12}ed)';
 /** Pasts that say nothing new: the review itself said so, or it is thanks. */
 const ECHO =
-  "((were|was|felt|had|been|are) (?!(refused|declined|rejected|denied|banned|charged|evicted|arrested|suspended|excluded|diagnosed) )(\\w{2,10} )?(disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed (us|out)|made (our|my|us|it)|gave us|took the time|left (us|a|this|such|your)|asked(?! (us|me|our) (to|for))|came (back|along|by|to)|tried|reached|brought (us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(stayed|dined|shopped|trained|joined|ate|drank) (with us|here|us)(?! (on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
+  "((were|was|felt|had|been|are) (?!(refused|declined|rejected|denied|banned|charged|evicted|arrested|suspended|excluded|diagnosed) )(\\w{2,10} )?(disappointed|unhappy|upset|let down|dissatisfied|kept waiting|unable|not|frustrated|less|happy|pleased|able|a|an|amazing|brilliant|wonderful|great|lovely|there|here|so|all|missed|right|kind|with us|worried|the best|one of|fun|to wait|such|any|trouble|problems|the|your|this)|enjoyed|loved|liked|wanted|mentioned|voted|waited|needed|expected|experienced|received|raised|shared|posted|tagged|reviewed|rated|wished|hoped|noticed|helped|supported|guessed|missed (us|out)|got (it|there|the (keys|hang|idea))|made (our|my|us|it)|gave us|took the time|left (us|a|this|such|your)|asked(?! (us|me|our) (to|for))|came (back|along|by|to)|tried|reached|brought (us|smiles|this|it|your)|got in touch|didn't|did not|encountered|visited|(stayed|dined|shopped|trained|joined|ate|drank) (with us|here|us)(?! (on|in|for|from|last|\\d))|went with|chose us|followed|contacted|messaged|emailed|let us|told us)";
 
 /** How somebody of theirs felt about it: the review said so, or it is thanks. */
 const PLEASED =
-  '(was|were|is|are|had|felt|has|have) ((so|really|very|all|a|an|such|been|not|\\w{2,8}ly) ){0,3}(happy|pleased|delighted|lovely|great|good|brilliant|wonderful|fun|comfortable|safe|well|upset|unhappy|disappointed|kept waiting)\\b|loved|enjoyed|liked';
+  '(was|were|is|are|had|felt|has|have) ((so|really|very|all|a|an|such|been|not|\\w{2,8}ly) ){0,3}(happy|pleased|delighted|lovely|great|good|brilliant|wonderful|fun|comfortable|safe|well|polite|kind|sweet|brave|star|joy|credit|upset|unhappy|disappointed|kept waiting)\\b|loved|enjoyed|liked';
 
 const YEAR = '(year|yr) \\d{1,2}';
 
@@ -61,6 +61,7 @@ export const customerData = {
     `your ${THEIRS},?( [\\w-]{3,14},?)? (?!${PLEASED})(was|were|had|did|refused|bit|hit|broke) ${REST}`,
     `(picture|photo|footage|video|recording|still)s? (from|on) (our|the) ([\\w-]{3,12} )?(camera|cctv|doorbell)s? (of|showing) you${REST}`,
     `(you('re| are| were)|ur|u r) the (one|person|${SOMEBODY}|${ROLE}) ((with|in) (?!(the|such|so) (best|most|an?|much|many))|who (?!makes?|made|matters?|keeps?|has made))${REST}`,
+    `(wasn't it|was it not|it was) you (that|who) (?!(made|gave|told|taught))${REST}`,
     '(your|the) (second|third|fourth|fifth|latest|last|previous|other|\\d{1,2}(st|nd|rd|th)) (complaint|refund|claim|return|warning|booking|appointment|visit)[^.,!?\\n]{0,40}',
     'the (lady|gentleman|man|woman|friend|young man|young lady) (you (were|came|arrived|dined|stayed) with|with you|who (came|was) with you)[^.,!?\\n]{0,40}',
   ],
@@ -105,6 +106,8 @@ export const customerData = {
   ],
   /** Right before what they tell the firm themselves: it repeats the complaint. */
   sorry: ['(sorry|sad)( to (hear|read|see|learn))?( that)?'],
+  /** The same where it is good news, which may still be what only the firm knows. */
+  glad: ['(glad|delighted|pleased|happy|thrilled|chuffed)( to (hear|read|see|learn))?( that)?'],
   /** Right before what is the customer's own. */
   your: ['(your|ur)( \\w{2,12}){0,2}'],
   /** Care for anybody, not one person's illness. */

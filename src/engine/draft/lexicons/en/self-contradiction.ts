@@ -81,6 +81,7 @@ export const selfContradiction = {
     // "my 'grandmother's funeral' had a very good water slide"
     "['\"](\\w{2,12}('s)? ){0,2}(bug|virus|flu|migraine|emergency|appointment|meeting|training|dentist|optician|doctor|sick|ill|conference|funeral|home|site visit)['\"][^.!?\\n]{0,30}(beach|slide|pool|races|golf|match|spa|cinema|festival|towers|park|ibiza|algarve|spain|pub|zoo|bar|bed|concert|airport|lovely|aka)[^.!?\\n]{0,30}",
     '(did|worked) (my|a|the|this) (whole |night |early |late )?shift [^.!?\\n]{3,50}(rum|vodka|whisky|wine|gin|pills?|coke|weed|gummies|drunk)[^.!?\\n]{0,20}',
+    "(saw|looked|checked|found) [^.!?\\n]{0,30}on (the|our) (work )?system( that)? (my|his|her) (ex|neighbour|sister|brother|cousin|boyfriend|girlfriend|husband|wife)[^.!?\\n]{0,40}|(looked|checked) up my (ex|neighbour|sister|brother|cousin)('s \\w{2,12})? on the (work )?system",
     // Money
     '(expensed|claimed|put|booked) (it|them|the|my|a|our|for|mileage|three|\\w{3,12}) ?[^.!?\\n]{0,30}((through|down) )?as (an? |my )?(stationery|office|client|training|business|work|travel|consultancy|my landlord|team|equipment|entertainment)[\\w ]{0,20}',
     'claimed for (the|a|my|our) [\'"]?(stolen|lost|broken|damaged)[\'"]? \\w{2,12}( again)?',
