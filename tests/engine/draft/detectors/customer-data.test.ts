@@ -116,6 +116,10 @@ describe('customer-data', () => {
     ['A pupil asked me if I live at the school.', {}],
     ['A kid showed me his dinosaur drawing today.', {}],
     ['Got a customer who called me sir.', {}],
+    // No word of place in "parking" or "under-elevens".
+    ['I defended a parking ticket for my own mother.', { account: 'professional' }],
+    ["I've coached under-elevens for twenty years and they taught me to share oranges.", {}],
+    ['Be advised that refunds may take ten days.', { account: 'company' }],
     // A commuter is no driver.
     ['On my train a man was eating soup from a flask.', {}],
     ['On my flight home now, window seat, happy.', {}],

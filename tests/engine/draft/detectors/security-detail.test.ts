@@ -141,6 +141,7 @@ describe('a place or its files stand open', () => {
     'a config slip left some customer files readable by anyone',
     'Left the evidence bag on the 17 bus, nobody noticed so far',
     'lost a work laptop on the train this morning',
+    'our accounts clerk fell for a phishing email',
   ])('flags "%s"', (text) => {
     expect(excerpts(securityDetail, text, { account: 'company' })).not.toEqual([]);
   });
@@ -148,6 +149,7 @@ describe('a place or its files stand open', () => {
   test.for([
     "My camera is off because I'm in my pyjamas",
     'Left the court bundle on the kitchen table and ran home for it',
+    'Our team fell for a phishing test last month, so we wrote a guide.',
     'Lost my umbrella on the train, left my phone on the bus',
     'Cameras off day at work, bliss',
     'Alarm off, phone off, out of office on. Bye!',

@@ -13,6 +13,7 @@ describe('recognises what the owner has made public', () => {
     ['Our results are out this morning: up 4%.', 'up 4%'],
     ['From the press release: the Pocket folds.', 'the Pocket'],
     ['The company announced it at seven: the plant shuts.', 'the plant shuts'],
+    ['They announced that on Friday, the plant shuts.', 'the plant shuts'],
     [
       'As some of you will have seen in the company’s announcement on Tuesday, the plant shuts.',
       'the plant shuts',

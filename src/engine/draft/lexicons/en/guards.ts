@@ -477,7 +477,7 @@ export const guards = {
       'https?://[\\w.-]{0,60}(news|press|blog)[\\w./-]{0,80}|press release',
       '(according to the|from our) (regulator|news|press)',
       'as announced(?! (in|at) (the|our|an?) (board|team|internal|staff))',
-      "announced (today|yesterday|this|last|on)|(board|club|company|council|firm|government|they) (has |have )?announced (it|that|this)|statement (on|is|was)|(seen the|company'?s) announcement",
+      "announced (it |that )?(today|yesterday|this|last|on)|(board|club|company|council|firm|government|they) (has |have )?announced (it|that|this)|statement (on|is|was)|(seen the|company'?s) announcement",
       '(published|released|public|filed|out) (today|this morning|yesterday|this week|now|on our)',
       "(is|are) (filed|published)|report is out|in (the|today'?s) (news|(local )?papers?)",
       PAPERS,

@@ -64,7 +64,7 @@ export const securityDetail = {
     "(we|we've|our (system|network|server|email)s?( has| have)?) (got |been |were |just ){1,3}(hacked|breached|hit by ransomware|phished|pwned)",
     '(left|leaving|exposed|leaked) (\\w{2,6} ){0,2}(customer|client|patient|pupil|student|member|user|donor)s?(.s)? (files?|records?|data|details)( (readable|open|visible|exposed|public|online|accessible|viewable)[^.!?\\n]{0,30})?',
     '(left|lost|forgot|dropped) (the|my|a|an|our) ([\\w-]{2,12} )?(evidence( bag)?|court bundle|(case|client|patient|pupil) (files?|notes)|(work|office) (laptop|phone|keys)|(memory|usb) stick|master keys?) (on|in|at) (the|a) ([\\w-]{1,12} )?(bus|train|tram|tube|luas|dart|metro|taxi|cab|uber|plane|pub|caf[eé]|park)',
-    'customer data (got out|has leaked|leaked)|(just |nearly )?fell for a ([\\w-]{3,10} ){0,2}(scam|phish(ing)?|fake invoice|deepfake)[^.!?\\n]{0,30}',
+    'customer data (got out|has leaked|leaked)|(just |nearly )?fell for a ([\\w-]{3,10} ){0,2}(scam|phish(?!(ing)? (test|exercise|drill))(ing)?|fake invoice|deepfake)[^.!?\\n]{0,30}',
   ],
   /** Cash: when, where, who. */
   cash: [
