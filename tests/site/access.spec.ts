@@ -143,7 +143,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     'quizzes/spot-the-overshare/',
     async (page) => {
       await page
-        .getByRole('group', { name: /words of the post/ })
+        .getByRole('toolbar', { name: /words of the post/ })
         .getByRole('button')
         .nth(1)
         .click();
@@ -155,7 +155,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     'quizzes/spot-the-overshare/',
     async (page) => {
       await page
-        .getByRole('group', { name: /words of the post/ })
+        .getByRole('toolbar', { name: /words of the post/ })
         .getByRole('button')
         .nth(1)
         .click();

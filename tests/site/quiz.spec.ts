@@ -166,7 +166,7 @@ test('gives feedback right after the picture that says it was pressed', async ({
 test('marks words by keyboard and by mouse in "Spot the overshare"', async ({ page, site }) => {
   await page.goto(`${site}quizzes/spot-the-overshare/`);
   await ready(page);
-  const words = page.getByRole('group', { name: /The words of the post/ });
+  const words = page.getByRole('toolbar', { name: /The words of the post/ });
   const first = words.getByRole('button').first();
   await first.focus();
   await page.keyboard.press('Space');
@@ -190,7 +190,7 @@ test('marks words by touch', async ({ browser, site }) => {
   await page.goto(`${site}quizzes/spot-the-overshare/`);
   await ready(page);
   const word = page
-    .getByRole('group', { name: /The words of the post/ })
+    .getByRole('toolbar', { name: /The words of the post/ })
     .getByRole('button')
     .nth(1);
   await word.tap();

@@ -196,7 +196,7 @@ describe('a judge item', () => {
 describe('a spot item', () => {
   const quiz = only(spot, 'z2-1', 'z2-3');
   const word = (name: string) =>
-    within(screen.getByRole('group', { name: 'The words of the post' })).getByRole('button', {
+    within(screen.getByRole('toolbar', { name: 'The words of the post' })).getByRole('button', {
       name,
     });
 
