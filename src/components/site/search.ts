@@ -7,6 +7,7 @@ import type { SearchWords } from '../../i18n/search.ts';
 import { plural, t } from '../../i18n/t.ts';
 import type { SiteWording } from '../../i18n/wording.ts';
 import { keepAddress } from '../history/keep-address.ts';
+import { afterTitle } from './excerpt.ts';
 import { expand } from './expand.ts';
 import { meant } from './meant.ts';
 
@@ -243,7 +244,7 @@ function itemOf(hit: Hit): HTMLLIElement {
   kind.className = 'search-kind';
   kind.textContent = hit.meta['kind'] ?? '';
   const excerpt = document.createElement('span');
-  excerpt.append(...markedWords(hit.excerpt));
+  excerpt.append(...without(markedWords(hit.excerpt), hit.meta['title'] ?? ''));
   anchor.append(kind, title, excerpt);
   item.append(anchor);
   return item;
@@ -279,6 +280,17 @@ function markedWords(html: string): Node[] {
     mark.textContent = node.textContent;
     return mark;
   });
+}
+
+/** The excerpt without the title that it begins with. */
+function without(nodes: readonly Node[], title: string): readonly Node[] {
+  let left = afterTitle(nodes.map(({ textContent }) => textContent).join(''), title);
+  for (const node of nodes) {
+    const text = node.textContent ?? '';
+    node.textContent = text.slice(left);
+    left -= Math.min(left, text.length);
+  }
+  return nodes.filter(({ textContent }) => textContent !== '');
 }
 
 /** Left to itself, the first Escape in a search field empties it and the dialog stays. */
