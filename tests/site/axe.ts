@@ -4,14 +4,23 @@ import type { Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong, as "rule: element": in all of a page, or where a selector says; by its own rules, or by these. */
+/** What axe finds wrong, as "rule: element": in all of a page, or where a selector says; by its own rules, by these, or by all but one. */
 export async function problems(
   page: Page,
-  { within, rules }: { readonly within?: string; readonly rules?: readonly string[] } = {},
+  {
+    within,
+    rules,
+    without,
+  }: {
+    readonly within?: string;
+    readonly rules?: readonly string[];
+    readonly without?: string;
+  } = {},
 ): Promise<string[]> {
   const options = {
     resultTypes: ['violations'],
     ...(rules && { runOnly: { type: 'rule', values: rules } }),
+    ...(without !== undefined && { rules: { [without]: { enabled: false } } }),
   };
   return page.evaluate(
     async ([source, selector, asked]) => {
