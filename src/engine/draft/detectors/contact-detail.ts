@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicons/en/index.ts';
 import { around, excerpt, vicinity, wordsAfter, wordsBefore } from '../near.ts';
 import { findAll, has } from '../phrases.ts';
 import { accountsIn, bareAccountsIn, ibansIn, walletsIn } from '../shapes/account.ts';
-import { addressesAbroad, withTown } from '../shapes/address.ts';
+import { addressesAbroad, withName, withTown } from '../shapes/address.ts';
 import { emailsIn } from '../shapes/email.ts';
 import { phonesIn } from '../shapes/phone.ts';
 import { placesIn } from '../shapes/place.ts';
@@ -81,7 +81,7 @@ function mails(reading: Reading, words: Words): Detail[] {
     return draft.account !== 'personal' || findAll(local, words.desks)[0]?.end === local.length;
   };
   const plainly = emailsIn(plain).filter((span) => !isDesk(span));
-  const spelled = /\bdot\b|\bat\b[\])]/i.test(plain) ? findAll(plain, words.spelled) : [];
+  const spelled = /\bdot\b|[([]at?[\])]| @ /i.test(plain) ? findAll(plain, words.spelled) : [];
   return details([...plainly, ...spelled], 'email', words.instead.mail);
 }
 
@@ -100,7 +100,9 @@ function phones(reading: Reading, words: Words): Detail[] {
     near(reading, span, words.rings) ||
     (!near(reading, span, words.firms) &&
       !led(reading, span, words.counted, 24) &&
-      (telling || led(reading, span, words.phone)));
+      (telling ||
+        led(reading, span, words.phone) ||
+        has(wordsAfter(reading, span.end, 16), words.phone)));
   const written = phonesIn(reading.plain).filter(({ span, telling }) => isSomebodys(span, telling));
   const said = spokenNumbersIn(reading.plain, words.spokenNumbers).filter((span) =>
     isSomebodys(span, true),
@@ -110,16 +112,19 @@ function phones(reading: Reading, words: Words): Detail[] {
 
 function homes(reading: Reading, words: Words): Detail[] {
   const { plain } = reading;
-  if (!/\d/.test(plain)) return [];
+  if (!/\d|, /.test(plain)) return [];
+  const isNamed = (span: Span): boolean =>
+    CAPITALS.test(excerpt(reading, span)) && !near(reading, span, words.firms);
   const isHome = (span: Span): boolean => {
     const text = excerpt(reading, span);
     if (has(text, words.notRoads) || (/^\d{4} /.test(text) && led(reading, span, words.years, 4)))
       return false;
-    return (
-      near(reading, span, words.homes) || (CAPITALS.test(text) && !near(reading, span, words.firms))
-    );
+    return near(reading, span, words.homes) || isNamed(span);
   };
   const spans = [
+    ...findAll(plain, words.namedHomes)
+      .map((span) => withName(plain, span))
+      .filter(isNamed),
     ...findAll(plain, words.addresses).filter(isHome),
     ...addressesAbroad(plain).filter((span) => !near(reading, span, words.firms)),
   ];

@@ -2,7 +2,7 @@ import { matched, matchesOf } from '../phrases.ts';
 import type { Span } from '../types.ts';
 
 const NAME = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F'.-]{1,24}";
-const HOUSE = '\\d{1,4}(?: ?[a-d](?!\\w))?(?:[/-]\\d{1,3})?';
+const HOUSE = '\\d{1,4}(?: ?(?:[a-d]|bis|ter)(?!\\w))?(?:[/-](?:\\d{1,3}|[A-Z]{1,3}(?!\\w)))?';
 const LINK = '(?:de|del|della|delle|dei|d[ao]s?|di|la|las|los|le|les|du|des|van|von|den|der)';
 
 /** Streets of the continent, as posts write them; the number before or behind. */
@@ -13,7 +13,7 @@ const FORMS = [
   // France, Belgium: 12 rue de la Paix.
   `${HOUSE},? (?:bis |ter )?(?:rue|avenue|av\\.?|boulevard|bd|impasse|place|chemin|all\\u00E9e|quai|cours|route|passage) (?:${LINK} ){0,2}(?:(?:de |d'|l')?${NAME} ?){1,3}`,
   // Spain, Latin America, Italy, Portugal, Brazil: Calle Mayor, 14; Via dei Mille 3.
-  `(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Carrer|Via|Viale|Corso|Piazza|Largo|Vicolo|Rua|Travessa) ?(?:${LINK} ){0,2}${NAME}(?: (?:${LINK} )?${NAME}){0,2},? (?:n\\.? ?|n\\u00BA ?)?${HOUSE}`,
+  `(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Carrer|Via|(?<=\\b(?:in|abito) )via|Viale|Corso|Piazza|Largo|Vicolo|Rua|Travessa) ?(?:${LINK} ){0,2}${NAME}(?: (?:${LINK} )?${NAME}){0,2},? (?:n\\.? ?|n\\u00BA ?)?${HOUSE}`,
   // India: House no 12, Shivaji Nagar; Plot 4, Sector 21.
   `(?:Flat|House|H\\.? ?No|Plot|Door)(?: no)?\\.? ?\\d{1,4}\\w?, ?(?:#?\\w{1,12} ){0,3}(?:Road|Cross|Main|Nagar|Colony|Layout|Marg|Sector \\d{1,3}|Phase \\d)`,
 ];
@@ -23,6 +23,7 @@ const TAIL =
 
 const ABROAD = new RegExp(`(?<![\\w.,/-])(?:${FORMS.join('|')})(?!\\w)`, 'gu');
 const AFTER = new RegExp(`^${TAIL}(?!\\w)`, 'u');
+const BEFORE = /(?<![\w'-])(?:[A-Z][\w'.-]{1,20} ){1,2}$/;
 /** Half a street's name that all forms above have in them. */
 const HINT =
   /stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|ring|gracht|straat|laan|plein|kade|dijk|singel|gatan|v\u00E4gen|vej|gade|katu|\bc\/|\b(?:am|im|an|auf|unter|zum|zur|rue|avenue|av|boulevard|bd|impasse|place|chemin|all\u00E9e|quai|cours|route|passage|calle|avenida|avda|plaza|paseo|carrer|via|viale|corso|piazza|largo|vicolo|rua|travessa|flat|house|h\.? ?no|plot|door)\b/i;
@@ -30,6 +31,12 @@ const HINT =
 /** Streets with a number, in the forms of other languages; a capital tells them from talk. */
 export function addressesAbroad(plain: string): Span[] {
   return HINT.test(plain) ? matchesOf(plain, ABROAD) : [];
+}
+
+/** Begins an address before the name of its house: "The Old" of "Barn, Mill Lane". */
+export function withName(plain: string, { start, end }: Span): Span {
+  const name = matched(plain.slice(Math.max(0, start - 44), start), BEFORE);
+  return { start: start - name.length, end };
 }
 
 /** Ends an address behind its door, postcode and town. */

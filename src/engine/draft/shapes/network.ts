@@ -10,9 +10,12 @@ const V4 = new RegExp(
 /** IPv6, RFC 4291: eight groups, or fewer around a double colon. */
 const V6 =
   /(?<![\w:.])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6})(?![\w:])/gi;
-/** MAC, IEEE 802: six pairs with one sign, or three groups of four. */
+/**
+ * MAC, IEEE 802: six pairs with one sign (a letter tells those with dots from a date), three
+ * groups of four, or behind its name all twelve in one piece or in pairs.
+ */
 const MAC =
-  /(?<![\w:.-])(?:[\da-f]{2}(?::[\da-f]{2}){5}|[\da-f]{2}(?:-[\da-f]{2}){5}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\w:-]|\.\w)/gi;
+  /(?<![\w:.-])(?:[\da-f]{2}(?::[\da-f]{2}){5}|[\da-f]{2}(?:-[\da-f]{2}){5}|(?=[\d.]{0,16}[a-f])[\da-f]{2}(?:\.[\da-f]{2}){5}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}|(?=[\d ]{0,16}[a-f])[\da-f]{2}(?: ?[\da-f]{2}){5}(?<=\b(?:mac|hwaddr|addr\w{0,4}|wake-on-lan)\b[^.!?\n\d]{0,20}[\da-f ]{12,17}))(?![\w:-]|\.\w)/gi;
 /**
  * Nobody's: this machine, masks, documentation (RFC 5737, RFC 3849), and the resolvers that
  * everybody knows by heart.
@@ -24,7 +27,7 @@ const VERSION = /(?:\bv|version|release|firmware|build|driver|update|section|cha
 /** Addresses of machines on a network. */
 export function networkIn(plain: string): { readonly kind: 'ip' | 'mac'; readonly span: Span }[] {
   const dotted = /\d\.\d{1,3}\.\d/.test(plain);
-  const paired = /[\da-f]{2}[:.-][\da-f]{2}/i.test(plain);
+  const paired = /[\da-f]{2}[:.-][\da-f]{2}/i.test(plain) || /mac|addr|-lan/i.test(plain);
   const ips = [
     ...(dotted ? matchesOf(plain, V4) : []),
     ...(paired && /[\da-f]:[\da-f:]/i.test(plain) ? matchesOf(plain, V6) : []),

@@ -139,7 +139,7 @@ const NUMBERS: readonly PersonalNumber[] = [
   { name: /personnummer|personal/i, shape: /^(?:19|20)?\d{10}$/, holds: (c) => luhn(c.slice(-10)) },
   // Belgium, national register: two last digits are 97 less the remainder.
   {
-    name: /rijksregister|registre/i,
+    name: /rijksregister|registre|niss/i,
     shape: /^\d{11}$/,
     holds: (c) => 97 - remainder(c.slice(0, 9), 97) === Number(c.slice(9)),
   },
@@ -152,13 +152,18 @@ const NUMBERS: readonly PersonalNumber[] = [
   },
   // Finland, henkil\u00F6tunnus: DVV.
   { name: /henkil|hetu/i, shape: /^\d{6}[+A-]?\d{3}[\dA-Y]$/i },
+  // Denmark, CPR: a day of birth and four digits (CPR-kontoret). Chile, RUT: Registro Civil.
+  { name: /^cpr/i, shape: /^[0-3]\d[01]\d{7}$/ },
+  { name: /^rut/i, shape: /^\d{7,8}[\dK]$/i },
+  // Indonesia, NIK: Dukcapil.
+  { name: /^nik/i, shape: /^\d{16}$/ },
   // Mexico, CURP: RENAPO.
   { name: /curp/i, shape: /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d$/i },
 ];
 
 /** "my NHS number": what it is called, said so shortly that only a right number counts. */
 const VAGUE =
-  /^(?:(?:my|our|his|her) )?(?:pan|tin|sin|nie|dni|cf|fin|ic|id|nin|ni|nis|nir|social|ein)$/i;
+  /^(?:(?:my|our|his|her) )?(?:pan|tin|sin|nie|dni|cf|fin|ic|id|nin|ni|nis|nir|social|ein|cpr|rut|nik)$/i;
 
 /**
  * Whether the number after a name is one: true or false where the table knows, undefined
@@ -175,11 +180,12 @@ export function isPersonalNumber(name: string, written: string): boolean | undef
 /**
  * Numbers that nothing else looks like, in capitals as on the paper: United Kingdom, National
  * Insurance (QQ is the printed example that people copy) and driving licence (DVLA); United
- * States, social security (SSA: never 000, 666 or 9xx in front); India, PAN of a person;
+ * States, social security (SSA: never 000, 666 or 9xx in front) and
+ * individual taxpayer's number (IRS: 9xx, then 50 and more); India, PAN of a person;
  * Italy; Brazil; Spain's foreigners; South Africa; Mexico.
  */
 const BARE =
-  /(?<![\w.,/-])(?:(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]|[A-Z]{1,5}9{0,4} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2}\d[A-Z]{2}|(?!000|666|9|078-05|219-09|123-45)\d{3}-\d\d-\d{4}|[A-Z]{3}P[A-Z]\d{4}[A-Z]|[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]|\d{3}\.\d{3}\.\d{3}-\d\d|[XYZ]\d{7}[A-Z]|\d{2}[01]\d[0-3]\d{5}[01][89]\d|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d)(?![\w-])/g;
+  /(?<![\w.,/-])(?:(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]|[A-Z]{1,5}9{0,4} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2}\d[A-Z]{2}|(?!000|666|9|078-05|219-09|123-45)\d{3}-\d\d-\d{4}|9\d\d-[5-9]\d-\d{4}|[A-Z]{3}P[A-Z]\d{4}[A-Z]|[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]|\d{3}\.\d{3}\.\d{3}-\d\d|[XYZ]\d{7}[A-Z]|\d{2}[01]\d[0-3]\d{5}[01][89]\d|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d)(?![\w-])/g;
 const BARE_HINT = /\d\d[ -]?\d\d|[A-Z]\d{3}[A-Z]|[A-Z]\d{4}|\d{3}\.\d{3}\.\d{3}-/;
 const CHECKED: readonly (readonly [shape: RegExp, holds: (compact: string) => boolean])[] = [
   [/^[XYZ]/, spanish],
@@ -197,9 +203,9 @@ export function bareNumbersIn(plain: string): Span[] {
   });
 }
 
-/** After the name of such a number: "no.", "is", letters, then six digits or more, in groups. */
+/** After the name of such a number: "no.", "is" of some languages, letters, then six digits or more, in groups. */
 const NAMED =
-  /^(?:'s)?(?:[ ,:#.=(-]|is|no|number|card){0,6}(?:[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|[A-Z]{5}\d{4}[A-Z]|[A-Z]{4}\d{6}[A-Z]{6}\w\d|(?=(?:\d\d)?[A-Z]{0,5}(?:\D?\d){5})(?=(?:\D{0,5}\d){6})(?:\d\d)?[A-Z]{0,5}\d{1,15}(?:[ .-]{1,2}\d{1,9}){0,7}(?:-?[A-Z]{1,2}|[A-Z9]{2}\d[A-Z]{2})?)(?![\w-])/i;
+  /^(?:'s)?(?:[ ,:#.=(-]|is|no|number|card|ko|po|hai|er|\u00E4r|est|ist|es|\u00E8|\u00E9|to|lautet|nummer|numer|n[u\u00FA]mero){0,8}((?:[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|[A-Z]{5}\d{4}[A-Z]|[A-Z]{4}\d{6}[A-Z]{6}\w\d|(?=(?:\d\d)?[A-Z]{0,5}(?:\D?\d){5})(?=(?:\D{0,5}\d){6})(?:\d\d)?[A-Z]{0,5}-?\d{1,15}(?:[ .-]{1,2}\d{1,9}){0,7}(?:-?[A-Z]{1,2}|[A-Z9]{2}\d[A-Z]{2})?))(?![\w-])/i;
 
 /** How far the number behind a name reaches, and what was written; undefined where there is none. */
 export function numberAfter(plain: string, end: number): string | undefined {
@@ -208,5 +214,5 @@ export function numberAfter(plain: string, end: number): string | undefined {
 
 /** Where in "no. is 943 476 5919" the number begins. */
 export function bareNumber(text: string): string {
-  return text.replace(/^(?:'s)?(?:[ ,:#.=(-]|is|no|number|card){0,6}/i, '');
+  return NAMED.exec(text)?.[1] ?? text;
 }

@@ -27,6 +27,8 @@ export function spokenNumbersIn(plain: string, words: readonly string[]): Span[]
   return findAll(plain, words).filter(({ start, end }) => {
     const text = plain.slice(start, end);
     const { digits, words: said } = count(text);
-    return digits >= 9 && digits <= 14 && (said > 0 || /^\d(?:[ .-]\d){8,14}$/.test(text));
+    // Nine without a 0 in front are counted down, or a row of a puzzle.
+    const least = /^(?:0|oh?\b|zero|nought|double)/i.test(text) ? 9 : 10;
+    return digits >= least && digits <= 14 && (said > 0 || /^\d(?:[ .-]\d){8,14}$/.test(text));
   });
 }

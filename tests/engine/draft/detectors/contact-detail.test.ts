@@ -301,4 +301,88 @@ describe('an address that something is told of', () => {
   ])('is the writer\'s: "%s"', (text) => {
     expect(marks(contactDetail, text).map(({ whose }) => whose)).toEqual(['mine']);
   });
+
+describe('a number without its country', () => {
+  // Words for telephoning, of several languages, before a number or right behind it.
+  test.for([
+    ['contact me on 9845012345 for the notes', '9845012345'],
+    ['leave a voicemail 2125550123, I screen them all', '2125550123'],
+    ['PM me or WA 5550 1234 for the cot', '5550 1234'],
+    ['6465550123, ask for Tony', '6465550123'],
+    ['mi cel 55 5550 1234', '55 5550 1234'],
+    ['la casa tiene fijo, 958 555 012, llama allí', '958 555 012'],
+    ['per la stanza 3205550123, chiedere di Gianni', '3205550123'],
+    ['mój nowy numer 512 555 012', '512 555 012'],
+    ['Mobilen min er 412 55 012', '412 55 012'],
+    ['my line is 0906 555 0123', '0906 555 0123'],
+  ] as const)('is somebody’s where words tell: "%s"', ([text, number]) => {
+    expect(excerpts(contactDetail, text)).toEqual([number]);
+  });
+
+  test.for([
+    'views: 2125550123',
+    '9845012345 views in a week',
+    'Sudoku row: 5 3 4 6 7 8 9 1 2',
+    'ask for order 9845012345',
+    'AHV-Nummer 756.9217.0769.85',
+    'Rechnungsnummer 4711 0815 22',
+    'vote: call 0906 555 0111, calls cost a pound',
+    'moving to Seattle, WA 98101-1234',
+  ])('is nobody’s in "%s"', (text) => {
+    expect(marks(contactDetail, text).filter(({ shape }) => shape === 'phone')).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  test.for([
+    ["skip's outside 31-33 Wellington St, help yourselves", '31-33 Wellington St'],
+    ["my nan's at 112 Heol y Deri and needs her hedge done", '112 Heol y Deri'],
+    ['we live at 12 Sráid an Mhuilinn', '12 Sráid an Mhuilinn'],
+    ['I live at 88 County Road 450', '88 County Road 450'],
+    ['our house is 17 Cherryfield Avenue Lower', '17 Cherryfield Avenue Lower'],
+    ['the gaff: Apt 12, The Mill, Distillery Road', 'Apt 12, The Mill, Distillery Road'],
+    ['Send cards to The Old Barn, Mill Lane', 'The Old Barn, Mill Lane'],
+    ['grandma lives at RR 2 Box 118, Decorah IA', 'RR 2 Box 118, Decorah IA'],
+    ['we moved to Block 14 Flat 5, Jakande Estate', 'Block 14 Flat 5, Jakande Estate'],
+    ['My folks in Plot 214, Kameeldrift East', 'Plot 214, Kameeldrift East'],
+    ['My home: B-27, Sector 19, Noida', 'B-27, Sector 19, Noida'],
+    [
+      'come to H.No. 12-3-418, Tarnaka, Hyderabad 500017',
+      'H.No. 12-3-418, Tarnaka, Hyderabad 500017',
+    ],
+    ['my flat is 2-14-7 Nakameguro, Meguro-ku, Tokyo', '2-14-7 Nakameguro, Meguro-ku, Tokyo'],
+    ['post it to Eircode V95 X2Y7', 'Eircode V95 X2Y7'],
+  ] as const)('is seen in the form of its country: "%s"', ([text, address]) => {
+    expect(excerpts(contactDetail, text)).toEqual([address]);
+  });
+
+  test.for([
+    '21 Jump Street holds up',
+    'back at the house, a long walk',
+    'came to my house, what a lovely view',
+    'flat 3, all good, took another road home',
+    'our show home, plot 4, so do knock',
+    'Plot 14 at the allotment has the best leeks',
+    'won 3-2, the road home was long',
+    'Block 5 of the crossword club, clue 14 down',
+    'Sector 9 of the lap was green',
+    'we start 2-14-7, a new record',
+  ])('is none: "%s"', (text) => {
+    expect(marks(contactDetail, text).filter(({ shape }) => shape === 'address')).toEqual([]);
+  });
+});
+
+describe('an e-mail address spelled so that machines miss it', () => {
+  test.for([
+    ['its lewisk (a) proton.me', 'lewisk (a) proton.me'],
+    ['send to bob @ example.com without the spaces', 'bob @ example.com'],
+    ['rowan [at] fern [dot] co [dot] uk', 'rowan [at] fern [dot] co [dot] uk'],
+  ] as const)('is seen: "%s"', ([text, address]) => {
+    expect(excerpts(contactDetail, text)).toEqual([address]);
+  });
+
+  test.for(['live @ example.com tonight', 'see (a) above and (b) below', 'lunch @ 12.30'])(
+    'is not seen in "%s"',
+    (text) => expect(excerpts(contactDetail, text)).toEqual([]),
+  );
 });

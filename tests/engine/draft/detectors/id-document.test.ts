@@ -160,3 +160,32 @@ describe('what kind of document it is', () => {
     expect(excerpts(idDocument, text)).toEqual([]);
   });
 });
+
+describe('a personal number', () => {
+  test.for([
+    'Ghana Card GHA-731664107-3 it is',
+    'my KRA PIN is A008814472K',
+    'mera CNIC number 32447-1779859-3 hai',
+    'HKID Y441872(6)',
+    'TIN number ko po 125-879-426-000',
+    'Steueridentifikationsnummer 86 095 742 719',
+    'mitt personnummer är 811218-9876',
+    'AHV-Nummer 756.9217.0769.85',
+    'mi RUT es 12.345.678-5',
+    'mit CPR er 070761-4285',
+    'IRD 49-091-850',
+    'they need my social, 912-70-4471',
+  ])('of many a country is known by its name: "%s"', (text) => {
+    expect(marks(idDocument, text)[0]).toMatchObject({ shape: 'national-id' });
+  });
+
+  test.for([
+    'CPR: 100-120 a minute, says the poster',
+    'stuck in a rut 2024 to 2025',
+    'Nik 07700 900417',
+    'Ghana card offices open 08:00-17:00',
+    'the kra pin desk has 12 people',
+  ])('is none: "%s"', (text) => {
+    expect(marks(idDocument, text).filter(({ shape }) => shape === 'national-id')).toEqual([]);
+  });
+});

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addressesAbroad, withTown } from '../../../../src/engine/draft/shapes/address.ts';
+import {
+  addressesAbroad,
+  withName,
+  withTown,
+} from '../../../../src/engine/draft/shapes/address.ts';
 import { said } from './said.ts';
 
 describe('an address abroad', () => {
@@ -38,6 +42,9 @@ describe('an address abroad', () => {
     'Auf dem Berg 12',
     'Rua do Sol 8',
     'Lindenweg 4, Springfield ON 12345',
+    'Oudegracht 12bis, Utrecht',
+    'Prinsengracht 263-II',
+    'Piazza Roma 6/B',
   ])('is seen to its town: %s', (text) => expect(found(`cards to ${text} please`)).toEqual([text]));
 
   test.for([
@@ -45,6 +52,7 @@ describe('an address abroad', () => {
     'am 3 Tage weg',
     'rue the day, 12 times',
     'via Leeds 14 stops later',
+    'we go via Leeds 14, via York 12',
     'van 4 is late',
     'am Freitag 12 people came',
     'Lindenweg is long',
@@ -60,4 +68,21 @@ describe('an address abroad', () => {
     '',
     'Plaza in 5 minutes',
   ])('is not seen in "%s"', (text) => expect(found(text)).toEqual([]));
+
+  test('in Italian may begin with a small letter', () => {
+    expect(found('abito in via Roma 7, 40124 Bologna')).toEqual(['via Roma 7, 40124 Bologna']);
+  });
+});
+
+describe('the name of a house', () => {
+  test.for([
+    ['cards to Rose Cottage, Mill Lane', 'Cottage, Mill Lane', 'Rose Cottage, Mill Lane'],
+    ['The Old Barn, Mill Lane', 'Barn, Mill Lane', 'The Old Barn, Mill Lane'],
+    ['to the barn, Mill Lane', 'barn, Mill Lane', 'barn, Mill Lane'],
+    ['Barn, Mill Lane', 'Barn, Mill Lane', 'Barn, Mill Lane'],
+  ] as const)('stands before it: %s', ([text, found, whole]) => {
+    const start = text.indexOf(found);
+    const span = withName(text, { start, end: start + found.length });
+    expect(said(text, [span])).toEqual([whole]);
+  });
 });

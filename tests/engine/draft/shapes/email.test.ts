@@ -18,5 +18,11 @@ describe('e-mail', () => {
     ['lunch @ 12.30 with @sam', []],
     ['', []],
     ['npm i pkg@1.2.3 @scope/pkg@1.2.3 and @jo', []],
+    ['npm i pkg@10.25.1, pkg@10.25.12-rc and pkg@next.10', []],
+    ['mailto:jo@example.org, xmailto:', ['jo@example.org']],
+    [
+      'jo@mail.example.museum or jo@xn--exmple-cua.example',
+      ['jo@mail.example.museum', 'jo@xn--exmple-cua.example'],
+    ],
   ] as const)('%s', ([text, words]) => expect(said(text, emailsIn(text))).toEqual(words));
 });

@@ -25,6 +25,10 @@ describe('machines', () => {
     ['version 3 of it runs on 81.2.69.142', 'ip 81.2.69.142'],
     ['fe80::1c2d:3e4f:5a6b', 'ip fe80::1c2d:3e4f:5a6b'],
     ['fe80::1a2b:3c4d', 'ip fe80::1a2b:3c4d'],
+    ['3c.5a.b4.0f.1e.2d in the pool', 'mac 3c.5a.b4.0f.1e.2d'],
+    ['my MAC is 3C5AB40F1E2D', 'mac 3C5AB40F1E2D'],
+    ['wake-on-lan to 3c 5a b4 0f 1e 2d', 'mac 3c 5a b4 0f 1e 2d'],
+    ['mac address: 3c 5a b4 0f 1e 2d', 'mac 3c 5a b4 0f 1e 2d'],
   ] as const)('are seen: %s', ([text, words]) => expect(found(text)).toEqual([words]));
 
   test.for([
@@ -43,5 +47,9 @@ describe('machines', () => {
     'std::vector::at, 3:2:1, 16:9',
     'at 10:30:45 or 08:15:22:10',
     '300.1.2.3 and 1.2.3.4.5',
+    '01.02.03.04.05.06 and 12.11.10.09.08.07',
+    'commit 3c5ab40f1e2d and bytes 3c 5a b4 0f 1e 2d',
+    'my Mac cost 123456789012, the mac address is 12 34 56 78 90 12',
+    'my mac. 3c5ab40f1e2d',
   ])('are not seen in "%s"', (text) => expect(found(text)).toEqual([]));
 });

@@ -37,6 +37,11 @@ describe('a number of one person', () => {
     ['Steuer-ID', '11123456786'],
     ['PESEL', '44051401359'],
     ['personnummer', '811218-9876'],
+    ['rijksregisternummer', '85.07.30-033.28'],
+    ['CPR', '070761-4285'],
+    ['RUT', '12.345.678-5'],
+    ['RUT', '9.765.432-K'],
+    ['NIK', '3273010203850001'],
   ] as const)('holds under its name: %s %s', ([name, written]) => {
     expect(isPersonalNumber(name, written)).toBe(true);
   });
@@ -48,6 +53,10 @@ describe('a number of one person', () => {
     ['nie', '1234567'],
     ['id', '8001015009088'],
     ['fin', 'F1234567X'],
+    ['cpr', '100-120'],
+    ['cpr', '420761-4285'],
+    ['rut', '2024 2025 12'],
+    ['my nik', '07700 900417'],
   ] as const)('does not hold under so short a name: %s %s', ([name, written]) => {
     expect(isPersonalNumber(name, written)).toBe(false);
   });
@@ -67,12 +76,14 @@ describe('a number of one person', () => {
     'X1234567L',
     '8001015009087',
     'MORGA 753116 SM9IJ',
+    '912-70-4471',
   ])('shows by its form: %s', (text) => expect(bareNumbersIn(`so ${text} it is`)).toHaveLength(1));
 
   test.for([
     'GB123456C',
     '000-12-3456',
     '078-05-1120',
+    '912-40-4471',
     'RSSMRA85T10A562T',
     '529.982.247-26',
     'X1234567A',
@@ -85,6 +96,11 @@ describe('a number of one person', () => {
   test('is read behind its name, over "number is" and a comma', () => {
     const after = numberAfter('NI number, QQ 48 21 07 B then', 2) ?? '';
     expect(bareNumber(after)).toBe('QQ 48 21 07 B');
+    for (const text of [' ko po 125-879-426-000', ' är 811218-9876', ': 756.9217.0769.85'])
+      expect(numberAfter(text, 0)).toBe(text);
+    expect(bareNumber(' er 070761-4285')).toBe('070761-4285');
+    expect(bareNumber(' GHA-731664107-3')).toBe('GHA-731664107-3');
+    expect(numberAfter(' estimated at 400000', 0)).toBeUndefined();
     expect(numberAfter('tin 400 g of tomatoes', 3)).toBeUndefined();
     expect(numberAfter('passport renewed in 2024', 8)).toBeUndefined();
   });

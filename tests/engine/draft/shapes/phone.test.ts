@@ -53,6 +53,14 @@ describe('a telephone number', () => {
     '822 555 0123',
     '087 555 0123',
     '0875550123',
+    '+33 6 39 98 12 34',
+    '+46 8 465 004 12',
+    '0033 6 39 98 12 34',
+    '00353 87 555 0123',
+    '0 98450 12345',
+    '98450-12345',
+    '0171 3920 0123',
+    '090-5550-1234',
   ])('shows by its form: %s', (number) => {
     expect(telling(`so ${number} it is`)).toEqual([number]);
   });
@@ -85,6 +93,11 @@ describe('a telephone number', () => {
         phonesIn(number).map(({ span }) => span),
       ),
     ).toEqual([number]);
+  });
+
+  test('may stand right behind its label, and a time before it is none', () => {
+    expect(telling('WhatsApp:07700 900417')).toEqual(['07700 900417']);
+    expect(telling('from 12:07700 900417')).toEqual([]);
   });
 
   test('ends at a bracket around it', () => {
@@ -127,6 +140,12 @@ describe('a telephone number', () => {
     '5845 012345, 112 555 0123, 212 155 0123',
     'in 2019 2020 2021 2022',
     '400 g, 200 g, 180 degrees',
+    'UPC 0 12345 67890 5, 0 12345 67890 and 0 98450 1234',
+    '018 3296 012345',
+    'ZIP 98101-1234 and 98450-1234',
+    '0906 555 0111, 09065550111',
+    '2004 5 67 89, +33 6, 12 6 39 98 12 34',
+    'at 1:07700900417',
   ])('is not seen in "%s"', (text) => expect(telling(text)).toEqual([]));
 
   test.for([
@@ -141,6 +160,8 @@ describe('a telephone number', () => {
     ['ring 12 34 56', []],
     ['ring 123 4567 89, 123-4567-89', []],
     ['ring nobody', []],
+    ['ring 0906 555 0111', ['0906 555 0111']],
+    ['ring 98101-1234', []],
     ['1984-03-12 10, 1984/03/12 10, 1984.03.12 10', []],
     ['12/03/1984 and 1/12/1984 and 12/3/1984', []],
   ] as const)('may need a word for telephoning: %s', ([text, words]) => {

@@ -17,6 +17,10 @@ describe('a number said aloud', () => {
     '01632 double 9 6 0 1',
     '0-1-6-3-2-9-6-0-1',
     '0.1.6.3.2.9.6.0.1.2.3.4.5.6',
+    'five five five, 555, 0191',
+    '2 1 2 5 5 5 0 1 9 1',
+    'nought one six three two nine six oh one',
+    'double oh one six three two nine six oh',
   ])('is seen: %s', (text) =>
     expect(said(text, spokenNumbersIn(text, spokenNumbers))).toEqual([text]),
   );
@@ -33,5 +37,8 @@ describe('a number said aloud', () => {
     '1 2 3 4 5 6 7 8 90',
     'nine ten eleven twelve',
     'oh one more, two at most',
+    'nine eight seven six five four three two one',
+    'one two three four five six seven eight nine',
+    '5 3 4 6 7 8 9 1 2',
   ])('is not seen in "%s"', (text) => expect(spokenNumbersIn(text, spokenNumbers)).toEqual([]));
 });

@@ -25,7 +25,7 @@ export const idDocument = {
   ],
   /** Names of numbers that a state or a health service gives one person. */
   numbers: [
-    '((my|our|his|her) )?(nino?|ni|national insurance|ssn|itin|ein|social( security| insurance)?|unique taxpayer ref(erence)?|pps ?n?|tin|t[fr]n|tax file|utr|bvn|nis|sin|nric|fin|cpf|dni|nif|nie|pan|aadh?aa?r|bsn|burgerservicenummer|pesel|personnummer|henkil.tunnus|curp|steuer[- ]?id|codice fiscale|italian tax code|cf|nir|num.ro de s.cu|(nhs|tax|tax id|taxpayer|employer id|personal|permit|medicare|visa|brp|patient|hospital|health card|sss|philhealth|voter id|ic|(?<!(order|ticket|case|item|user|meeting|transaction|payment|product) )id)( card)?( (number|no|num|id))|nhs|sa id|ic(?= is)|medicare card|tax id)',
+    '((my|our|his|her) )?(nino?|ni|national insurance|ssn|itin|ein|social( security| insurance)?|unique taxpayer ref(erence)?|pps ?n?|tin|t[fr]n|tax file|utr|bvn|nis|sin|nric|fin|cpf|dni|nif|nie|pan|aadh?aa?r|bsn|burgerservicenummer|pesel|personnummer|henkil.tunnus|curp|steuer[- ]?id(entifikationsnummer)?|idnr|cuil|rut|ahv|avs|svnr|sozialversicherungsnummer|niss|rijksregister(nummer)?|registre national|egn|c[eé]dula|rodn[eé] [cč][ií]slo|cpr|isikukood|amka|afm|oib|kennitala|kra pin|asmens kodas|ird|cnp|jmbg|kimlik|teudat zehut|cnic|ghana card|hkid|cccd|npwp|nik|f[øo]dselsnummer|num.ro de s.curit. sociale|codice fiscale|italian tax code|cf|nir|num.ro de s.cu|(nhs|tax|tax id|taxpayer|employer id|personal|permit|medicare|visa|brp|patient|hospital|health card|sss|philhealth|voter id|ic|(?<!(order|ticket|case|item|user|meeting|transaction|payment|product) )id)( card)?( (number|no|num|id))|nhs|sa id|ic(?= is)|medicare card|tax id)',
   ],
   /** Names of passports and licences; their numbers have many forms. */
   papers: [
