@@ -28,16 +28,23 @@ export function vicinity(reading: Reading, span: Span, reach: number): string {
   return reading.plain.slice(Math.max(0, span.start - reach), span.end + reach);
 }
 
-/** The words just before a place, in its own sentence, at most `reach` units of them. */
-export function wordsBefore(reading: Reading, at: number, reach = 100): string {
-  const { start } = sentenceAround(reading.sentences, at);
-  return reading.plain.slice(Math.max(start, at - reach), at);
+/** The whole words just before a place, in its own sentence, at most `reach` units of them. */
+export function wordsBefore({ plain, sentences }: Reading, at: number, reach = 100): string {
+  const from = Math.max(sentenceAround(sentences, at).start, at - reach);
+  const words = plain.slice(from, at);
+  return isWithin(plain, from) ? words.replace(/^\w+/, '') : words;
 }
 
-/** The words just after a place, in its own sentence, at most `reach` units of them. */
-export function wordsAfter(reading: Reading, at: number, reach = 100): string {
-  const { end } = sentenceAround(reading.sentences, Math.max(0, at - 1));
-  return reading.plain.slice(at, Math.min(end, at + reach));
+/** The whole words just after a place, in its own sentence, at most `reach` units of them. */
+export function wordsAfter({ plain, sentences }: Reading, at: number, reach = 100): string {
+  const to = Math.min(sentenceAround(sentences, Math.max(0, at - 1)).end, at + reach);
+  const words = plain.slice(at, to);
+  return isWithin(plain, to) ? words.slice(0, words.lastIndexOf(' ') + 1) : words;
+}
+
+/** Whether a place parts a word: "ho|tel" would be read as a word for telephoning. */
+function isWithin(plain: string, at: number): boolean {
+  return /^\w\w/.test(plain.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** A place with `near` sentences around it, never more than `reach` units on each side. */

@@ -326,6 +326,9 @@ describe('a number without its country', () => {
     'ask for order 9845012345',
     'AHV-Nummer 756.9217.0769.85',
     'Rechnungsnummer 4711 0815 22',
+    // Neither "telly" nor "motel" is a word for telephoning, wherever the look at it ends.
+    'Anyone else remember 1999-2003 as the best telly years?',
+    'the motel on the hill with the big blue bear, 19992003 of them',
     'vote: call 0906 555 0111, calls cost a pound',
     'moving to Seattle, WA 98101-1234',
   ])('is nobody’s in "%s"', (text) => {
