@@ -5,6 +5,7 @@ import { FRESH_CHATTER, freshTexts } from './texts/fresh.ts';
 import type { Kind, Labelled } from './texts/kinds.ts';
 import { KINDS } from './texts/kinds.ts';
 import { labelled } from './texts/labelled.ts';
+import { laterPosts, laterTexts } from './texts/later.ts';
 
 type Marks = readonly (readonly Hit[])[];
 
@@ -94,4 +95,11 @@ export async function structured(): Promise<void> {
     chatter(POSTS),
   );
   await table('Written after the patterns', finders, freshTexts(), FRESH_CHATTER);
+  await table(
+    'Written without having seen the patterns, the half they were then corrected on',
+    finders,
+    laterTexts('corrected'),
+    laterPosts('corrected'),
+  );
+  await table('The other half, kept aside', finders, laterTexts('kept'), laterPosts('kept'));
 }

@@ -1,4 +1,5 @@
 import type { Kind, Labelled } from './kinds.ts';
+import { marked } from './marked.ts';
 
 /**
  * Written after the engine's patterns, which were not changed to fit them: what they miss here
@@ -188,17 +189,6 @@ export const FRESH_CHATTER: readonly string[] = [
 /** The sentences with the place of their value. */
 export function freshTexts(): Labelled[] {
   return Object.entries(SENTENCES).flatMap(([kind, sentences]) =>
-    sentences.map((written, at): Labelled => {
-      const sentence = written.replace('¦', '');
-      const start = sentence.indexOf('[[');
-      const end = sentence.indexOf(']]') - 2;
-      return {
-        kind: kind as Kind,
-        text: sentence.replace(/\[\[|\]\]/g, ''),
-        start,
-        end,
-        region: REGIONS[at],
-      };
-    }),
+    sentences.map((written, at) => marked(kind as Kind, written, REGIONS[at])),
   );
 }

@@ -65,7 +65,7 @@ function secrets({ plain }: Reading, words: Words, whose: Whose): Shaped[] {
 
 /** "DB_PASSWORD=…": a setting that is a password by its name. */
 function isSetting(plain: string, { start }: Span): boolean {
-  return /(?:pass(?:w(?:or)?d)?|pwd)["']?[:=] ?["']?$/i.test(
+  return /(?:pass(?:w(?:or)?d)?|pwd)["']?(?:[:=]| =) ?["']?$/i.test(
     plain.slice(Math.max(0, start - 14), start),
   );
 }

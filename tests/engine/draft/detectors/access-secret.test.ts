@@ -274,6 +274,7 @@ describe('what kind of key it is', () => {
     [`the key is ${TOKEN}`, {}, 'mine', 'token', ['live-secret']],
     // A setting is a password by its name.
     ['DB_PASSWORD=gurkensalat44', {}, 'mine', 'password', ['live-secret']],
+    ['DB_PASSWORD = gurkensalat44', {}, 'mine', 'password', ['live-secret']],
     ["PWD: 'gurkensalat44'", {}, 'mine', 'password', ['live-secret']],
     ['gate 4410, door 2291', {}, 'mine', 'code', undefined],
     [

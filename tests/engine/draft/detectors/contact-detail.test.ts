@@ -332,7 +332,9 @@ describe('a number without its country', () => {
     'vote: call 0906 555 0111, calls cost a pound',
     'moving to Seattle, WA 98101-1234',
   ])('is nobody’s in "%s"', (text) => {
-    expect(marks(contactDetail, text).filter(({ shape }) => shape === 'phone')).toEqual([]);
+    expect(marks(contactDetail, text)).not.toContainEqual(
+      expect.objectContaining({ shape: 'phone' }),
+    );
   });
 });
 
@@ -371,7 +373,9 @@ describe('an address', () => {
     'Sector 9 of the lap was green',
     'we start 2-14-7, a new record',
   ])('is none: "%s"', (text) => {
-    expect(marks(contactDetail, text).filter(({ shape }) => shape === 'address')).toEqual([]);
+    expect(marks(contactDetail, text)).not.toContainEqual(
+      expect.objectContaining({ shape: 'address' }),
+    );
   });
 });
 

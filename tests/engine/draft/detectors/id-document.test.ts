@@ -186,6 +186,8 @@ describe('a personal number', () => {
     'Ghana card offices open 08:00-17:00',
     'the kra pin desk has 12 people',
   ])('is none: "%s"', (text) => {
-    expect(marks(idDocument, text).filter(({ shape }) => shape === 'national-id')).toEqual([]);
+    expect(marks(idDocument, text)).not.toContainEqual(
+      expect.objectContaining({ shape: 'national-id' }),
+    );
   });
 });
