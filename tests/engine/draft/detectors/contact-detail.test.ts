@@ -301,6 +301,7 @@ describe('an address that something is told of', () => {
   ])('is the writer\'s: "%s"', (text) => {
     expect(marks(contactDetail, text).map(({ whose }) => whose)).toEqual(['mine']);
   });
+});
 
 describe('a number without its country', () => {
   // Words for telephoning, of several languages, before a number or right behind it.
