@@ -104,10 +104,10 @@ test('keeps the script of the check page under 60 kB', () => {
   expect(js).toBeLessThan(60 * KB);
 });
 
-test('keeps the words of the checker under 123 kB, and what unpacks and weighs them under 4', () => {
+test('keeps the words of the checker under 124 kB, and what unpacks and weighs them under 4', () => {
   const words = readFileSync(join(DIST, 'words', 'en.json'));
   expect(gzipped(words)).toBeGreaterThan(10 * KB);
-  expect(gzipped(words)).toBeLessThan(123 * KB);
+  expect(gzipped(words)).toBeLessThan(124 * KB);
   const unpacks = readdirSync(join(DIST, '_astro')).filter((file) => file.startsWith('packed.'));
   expect(unpacks).toHaveLength(1);
   expect(weigh(unpacks.map((file) => join('_astro', file)))).toBeLessThan(4 * KB);
@@ -163,7 +163,7 @@ const WIDGETS = pages().filter((path) => /^embed\/(?:check|feed|decide|quiz)\//.
 
 /** Most bytes after gzip of one activity as a single file. */
 function mostOf(path: string): number {
-  if (path.startsWith('embed/check/')) return 199 * KB;
+  if (path.startsWith('embed/check/')) return 201 * KB;
   // Forty-five questions and outcomes: 11 kB of words alone.
   if (path === 'embed/decide/should-i-share-this/index.html') return 25 * KB;
   return path.startsWith('embed/decide/') ? 21 * KB : 35 * KB;
