@@ -1,6 +1,7 @@
 /** Programs that a test starts and ends, with all that they start in turn. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -71,14 +72,29 @@ function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-/** A port of this machine that nobody has at the moment. */
+/** Where systems begin to give ports to whoever takes any: here on Linux, higher elsewhere. */
+const GIVEN_OUT = 32_768;
+
+/**
+ * A port of this machine that nobody has at the moment, below those that the system gives out:
+ * one of these may be somebody else's before the program that is to have it has started.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const bound = server.address();
-  server.close();
-  if (typeof bound === 'object' && bound) return bound.port;
-  throw new Error('expected a free port on the loopback, found none.');
+  for (let tries = 0; tries < 20; tries += 1) {
+    const port = randomInt(20_000, GIVEN_OUT);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('expected a free port on the loopback, found none in twenty tries.');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+      .once('error', () => {
+        resolve(false);
+      })
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
 
 /** Whether something answers at an address. */
