@@ -18,10 +18,8 @@ export const packWording = z.strictObject({
   editor: z.strictObject({
     open: z.strictObject({ label: text, hint: text }),
     opened: text,
-    /** In place of that where something was there that nobody has saved. */
-    replaced: text,
-    /** The way back to that. */
-    putBack: z.strictObject({ button: text, done: text }),
+    /** The way back to what was there and nobody has saved. */
+    putBack: z.strictObject({ offer: text, button: text, done: text }),
     /** A file that is no pack: what stands above its text. */
     mend: z.strictObject({ title: text, text, again: text }),
     organisation: text,

@@ -40,6 +40,19 @@ export interface PackEditorProps {
   readonly wordsHref: string;
 }
 
+/** Id of the field before the text that is mended. */
+const FILE_FIELD = 'pack-open';
+
+/** The text of a file that is no pack, to be mended by hand. */
+interface Torn {
+  readonly text: string;
+  readonly problems: readonly PackProblem[];
+  /** Somebody has changed it, so that no file has it. */
+  readonly mended: boolean;
+}
+
+type Aside = { readonly form: PackForm } | { readonly torn: Torn };
+
 /** Opens, writes, checks, tries and saves a company pack, all on this page. */
 export function PackEditor(props: PackEditorProps) {
   const { wording, notes, labels, quizzes, checker, wordsHref } = props;
@@ -49,10 +62,13 @@ export function PackEditor(props: PackEditorProps) {
   /** The form with what the last key changed, which may not be drawn yet. */
   const latest = useRef(EMPTY_FORM);
   /** What was not saved when a file took its place, the last of it at the end. */
-  const [aside, setAside] = useState<readonly PackForm[]>([]);
-  const unsaved = () => (latest.current === saved.current ? [] : [latest.current]);
-  /** The text of a file that is no pack, to be mended by hand. */
-  const [torn, setTorn] = useState<{ text: string; problems: readonly PackProblem[] }>();
+  const [aside, setAside] = useState<readonly Aside[]>([]);
+  const [torn, drawTorn] = useState<Torn>();
+  const latestTorn = useRef(torn);
+  const setTorn = (next: Torn | undefined) => {
+    latestTorn.current = next;
+    drawTorn(next);
+  };
   const [note, setNote] = useState('');
   const list = useRef<HTMLHeadingElement>(null);
   const written = useMemo(() => packOf(form), [form]);
@@ -80,36 +96,47 @@ export function PackEditor(props: PackEditorProps) {
     setForm(next);
     say(said);
   };
-  const open = ({ text, pack: read, problems: found }: ReadPackFile) => {
+  const unsaved = (): readonly Aside[] =>
+    latest.current === saved.current ? [] : [{ form: latest.current }];
+  const mended = (): readonly Aside[] =>
+    latestTorn.current?.mended ? [{ torn: latestTorn.current }] : [];
+  /** `again` is what was mended here: it is still there. */
+  const open = ({ text, pack: read, problems: found }: ReadPackFile, again: boolean) => {
     if (text === undefined) {
       // What is being mended stays: a folder was dropped by mistake.
       say(found[0]?.message ?? '');
       return;
     }
-    setTorn(read ? undefined : { text, problems: found });
+    const lost = [...(again ? [] : mended()), ...(read ? unsaved() : [])];
+    setAside((before) => [...before, ...lost]);
+    setTorn(read ? undefined : { text, problems: found, mended: again });
+    const offer = lost.length > 0 ? [wording.putBack.offer] : [];
     if (!read) {
-      say(wording.mend.title);
+      say([wording.mend.title, ...offer].join('. '));
       return;
     }
     const opened = formOf(read);
-    const lost = unsaved();
-    setAside((before) => [...before, ...lost]);
     saved.current = opened;
-    change(opened, lost.length > 0 ? wording.replaced : wording.opened);
+    change(opened, [wording.opened, ...offer].join(' '));
     // The button that read it again goes with the text, and must not take the focus with it.
     if (torn) toName();
   };
-  const read = (reading: Promise<ReadPackFile>) => {
+  const read = (reading: Promise<ReadPackFile>, again = false) => {
     const turn = ++turns.current;
     void reading.then((came) => {
-      if (turn === turns.current) open(came);
+      if (turn === turns.current) open(came, again);
     });
   };
   const putBack = () => {
-    setAside([...unsaved(), ...aside.slice(0, -1)]);
-    change(aside.at(-1) ?? form, wording.putBack.done);
+    const last = aside.at(-1);
+    if (!last) return;
+    const isTorn = 'torn' in last;
+    setAside([...(isTorn ? mended() : unsaved()), ...aside.slice(0, -1)]);
+    if (isTorn) setTorn(last.torn);
+    change(isTorn ? latest.current : last.form, wording.putBack.done);
     // The button may go, and must not take the focus with it.
-    toName();
+    if (isTorn) document.getElementById(FILE_FIELD)?.focus();
+    else toName();
   };
   const save = () => {
     if (!pack) {
@@ -127,7 +154,7 @@ export function PackEditor(props: PackEditorProps) {
   return (
     <div class="pack">
       <PackFileField
-        id="pack-open"
+        id={FILE_FIELD}
         wording={wording.open}
         onFile={(file) => read(readPackFile(file))}
       >
@@ -151,12 +178,12 @@ export function PackEditor(props: PackEditorProps) {
                 value={torn.text}
                 onInput={({ currentTarget }) => {
                   turns.current += 1;
-                  setTorn({ ...torn, text: currentTarget.value });
+                  setTorn({ ...torn, text: currentTarget.value, mended: true });
                 }}
               />
             </label>
             <div class="desk-buttons">
-              <button type="button" class="button" onClick={() => read(readDrawn(torn.text))}>
+              <button type="button" class="button" onClick={() => read(readDrawn(torn.text), true)}>
                 {wording.mend.again}
               </button>
             </div>

@@ -50,6 +50,83 @@ test('a file that is read late does not replace a text that is being mended', as
   expect(screen.getByLabelText(editor.organisation)).toHaveProperty('value', '');
 });
 
+describe('a torn text that somebody has mended', () => {
+  const mending = () => screen.queryByLabelText<HTMLTextAreaElement>(editor.mend.text);
+  const organisation = () => screen.getByLabelText<HTMLInputElement>(editor.organisation);
+  const back = () => screen.queryByRole('button', { name: editor.putBack.button });
+  const status = () => screen.getAllByRole('status').map((region) => region.textContent);
+  const drop = async (text: string, came: () => boolean) => {
+    fireEvent.change(screen.getByLabelText(editor.open.label), {
+      target: { files: [new File([text], 'pack.json')] },
+    });
+    await vi.waitFor(() => {
+      expect(came()).toBe(true);
+    });
+  };
+  const dropTorn = (text: string) => drop(text, () => mending()?.value === text);
+  const dropBakery = () =>
+    drop(JSON.stringify(BAKERY), () => organisation().value === BAKERY.organisation);
+  const mend = (value: string) => fireEvent.input(mending()!, { target: { value } });
+
+  test('comes back where a pack was opened over it, and that pack stays', async () => {
+    show();
+    await dropTorn('{"version":1');
+    mend('{"version":1,');
+    await dropBakery();
+    expect(mending()).toBeNull();
+    expect(status()).toContain(`${editor.opened} ${editor.putBack.offer}`);
+    fireEvent.click(back()!);
+    expect(mending()?.value).toBe('{"version":1,');
+    expect(organisation().value).toBe(BAKERY.organisation);
+    expect(document.activeElement).toBe(screen.getByLabelText(editor.open.label));
+    expect(back()).toBeNull();
+  });
+
+  test('comes back where another torn file took its place, and so does what was mended in that', async () => {
+    show();
+    await dropTorn('{"version":1');
+    mend('{"version":1,');
+    await dropTorn('[');
+    expect(status()).toContain(`${editor.mend.title}. ${editor.putBack.offer}`);
+    mend('[]');
+    fireEvent.click(back()!);
+    expect(mending()?.value).toBe('{"version":1,');
+    fireEvent.click(back()!);
+    expect(mending()?.value).toBe('[]');
+  });
+
+  test('is still the person’s after it was read again and is torn still', async () => {
+    show();
+    await dropTorn('{"version":1');
+    mend('{"version":1}');
+    fireEvent.click(screen.getByRole('button', { name: editor.mend.again }));
+    await screen.findByText('organisation:');
+    expect(back()).toBeNull();
+    await dropBakery();
+    fireEvent.click(back()!);
+    expect(mending()?.value).toBe('{"version":1}');
+  });
+
+  test('is not kept beside the pack that it has become', async () => {
+    show();
+    await dropTorn('{"version":1');
+    mend('{"version":1,"organisation":"Mill"}');
+    fireEvent.click(screen.getByRole('button', { name: editor.mend.again }));
+    await vi.waitFor(() => {
+      expect(organisation().value).toBe('Mill');
+    });
+    expect(back()).toBeNull();
+  });
+
+  test('is not offered where nobody had changed it: its file has it', async () => {
+    show();
+    await dropTorn('{"version":1');
+    await dropBakery();
+    expect(back()).toBeNull();
+    expect(status()).toContain(editor.opened);
+  });
+});
+
 test('a logo that is read late leaves what was written meanwhile', async () => {
   show();
   const logo = new File(['<svg/>'], 'logo.svg', { type: 'image/svg+xml' });
@@ -221,7 +298,7 @@ describe('opening a pack over one that is not saved', () => {
     show();
     name('Quay Dental');
     await openBakery();
-    expect(status()).toContain(editor.replaced);
+    expect(status()).toContain(`${editor.opened} ${editor.putBack.offer}`);
     fireEvent.click(back()!);
     expect(organisation().value).toBe('Quay Dental');
     expect(document.activeElement).toBe(organisation());
