@@ -116,7 +116,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'islands',
-                    test: /node_modules\/preact\/|island-client|preload-helper|src\/engine\/recorder\.ts/,
+                    test: /node_modules\/preact\/|island-client|preload-helper|src\/(?:engine\/recorder|components\/recorder\/use-start)\.ts/,
                   },
                   // What slides need too, which have no islands.
                   {

@@ -22,6 +22,7 @@ import type {
   RoomWording,
 } from '../../i18n/wording.ts';
 import { HelpLines } from '../help/HelpLines.tsx';
+import { useStart } from '../recorder/use-start.ts';
 import { RoomScene } from '../picture/RoomScene.tsx';
 import { DraftField, placesOf } from './DraftField.tsx';
 import { Compare } from './Compare.tsx';
@@ -104,8 +105,7 @@ export function Checker(props: CheckerProps) {
   useEffect(() => {
     if (room) dispatch({ type: 'enter', room });
   }, [room?.account, room?.audience]);
-  const begun = useRef(false);
-  const [landings, setLandings] = useState(0);
+  const start = useStart(recorder);
   const landedEarly = useRef(false);
   const { draft, past, original, answered } = state;
   const [caret, setCaret] = useState<number>();
@@ -140,26 +140,25 @@ export function Checker(props: CheckerProps) {
 
   // What a press changed away must not take the focus with it: it lands on the new verdict.
   useLayoutEffect(() => {
-    if (landings === 0) return;
+    if (!message.landed) return;
     landedEarly.current = wait.current !== null;
     (verdict.current ?? wait.current ?? field.current)?.focus();
-  }, [landings]);
+  }, [message]);
 
   // A verdict that was late takes the focus over, unless the person has gone elsewhere.
   useLayoutEffect(() => {
     if (waiting || !landedEarly.current) return;
     landedEarly.current = false;
-    if (document.activeElement !== document.body) return;
-    (verdict.current ?? field.current)?.focus();
+    if (document.activeElement === document.body) (verdict.current ?? field.current)?.focus();
+    else setMessage((said) => ({ ...said, landed: false }));
   }, [waiting]);
 
   function land(): void {
-    setLandings((times) => times + 1);
+    setMessage((said) => ({ ...said, landed: true }));
   }
 
   function write(text: string): void {
-    if (!begun.current) recorder.started();
-    begun.current = true;
+    start();
     act({ type: 'write', text });
   }
 
@@ -196,8 +195,7 @@ export function Checker(props: CheckerProps) {
 
   function summary(): string {
     // A draft that came with the page is nobody's business until the person touches it.
-    if (state === untouched) return '';
-    if (!judged || crisis) return '';
+    if (state === untouched || message.landed || !judged || crisis) return '';
     const { long } = rooms.verdicts[report.verdict];
     const live = t(wording.live, { verdict: long, exposure: report.exposure });
     return count > 0 ? `${live} ${plural(wording.liveFindings, count)}` : live;

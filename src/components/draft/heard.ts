@@ -5,6 +5,8 @@ export interface Message {
   readonly words: string;
   /** Whether it changed the draft, so that the new summary belongs to it. */
   readonly changed: boolean;
+  /** The focus has gone to the new verdict, which is read out with it: the summary would say it again. */
+  readonly landed?: boolean;
 }
 
 /** No message, beside which the summary stands; always this one, so that saying nothing again is no news. */

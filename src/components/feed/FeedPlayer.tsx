@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { debrief, silent } from '../../engine/index.ts';
 import type { Feed, FeedEntry, Recorder, Taken } from '../../engine/index.ts';
 import { plural, t } from '../../i18n/t.ts';
+import { useStart } from '../recorder/use-start.ts';
 import { EntryCard } from './EntryCard.tsx';
 import type { EntryWords } from './EntryCard.tsx';
 import { ActChoice } from './ActChoice.tsx';
@@ -25,7 +26,7 @@ export function FeedPlayer({ feed, wording, rooms, recorder = silent }: FeedPlay
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef(false);
-  const begun = useRef(false);
+  const start = useStart(recorder);
 
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -55,8 +56,7 @@ export function FeedPlayer({ feed, wording, rooms, recorder = silent }: FeedPlay
   const count = Object.keys(taken).length;
   const take = (entry: FeedEntry) => {
     const now = read();
-    if (!begun.current) recorder.started();
-    begun.current = true;
+    start();
     recorder.answered(entry.id);
     setTaken(now);
     // The radio has said itself what was chosen.

@@ -30,6 +30,7 @@ import { t } from '../../i18n/t.ts';
 import type { QuizPlayerWording } from '../../i18n/quiz.ts';
 import type { RoomWording } from '../../i18n/wording.ts';
 import { keepAddress } from '../history/keep-address.ts';
+import { useStart } from '../recorder/use-start.ts';
 import { BeforeAnswer } from './BeforeAnswer.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import type { ItemBodies } from './ItemBody.tsx';
@@ -88,7 +89,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const response = item && responseTo(item, attempt.responses);
   const title = useRef<HTMLHeadingElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
-  const begun = useRef(false);
+  const start = useStart(recorder);
   const moved = useMove(response ? feedback : title, [attempt]);
 
   const act = (action: AttemptAction) => {
@@ -102,8 +103,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
     const after = reduceAttempt(quiz, attempt, action);
     if (after === attempt) return;
     act(action);
-    if (!begun.current) recorder.started();
-    begun.current = true;
+    start();
     recorder.answered(to.id, scoreItem(to, given));
     if (!isComplete(drawn, after)) return;
     const chance = Math.floor(Math.random() * 2 ** 14);

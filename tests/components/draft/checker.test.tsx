@@ -348,13 +348,15 @@ describe('while the words to judge with are on their way', () => {
     expect(document.activeElement).toBe(verdict());
   });
 
-  test('a person who went on to something else is left there', () => {
+  test('a person who went on to something else is left there, and hears the verdict', () => {
     const { rerender } = render(page({ words: undefined, loading: true }));
     const [first] = Object.values(wording.samples);
     fireEvent.click(button(first ?? ''));
     field().focus();
     rerender(page());
     expect(document.activeElement).toBe(field());
+    rest(5000);
+    expect(heard()).toContain(verdict().textContent);
     field().blur();
     write(CODE);
     expect(document.activeElement).toBe(document.body);
@@ -963,7 +965,7 @@ describe('what is heard', () => {
     expect(heard()).toBe(summary(CODE, { audience: 'few' }));
   });
 
-  test('is a change and the new verdict in one message, once the focus has been read out, never the old one', () => {
+  test('is a change, once the focus has been read out, with the new verdict where that has not the focus, never the old one', () => {
     show();
     write(CODE);
     rest(1000);
@@ -971,7 +973,8 @@ describe('what is heard', () => {
     fireEvent.click(button(wording.leaveOut));
     expect(heard()).toBe('');
     rest(1000);
-    expect(heard()).toBe(`${wording.changed} ${summary('Come in. The soup is on.')}`);
+    // The verdict has been heard: the focus is on it.
+    expect(heard()).toBe(wording.changed);
     fireEvent.click(button(wording.undo));
     expect(heard()).toBe('');
     rest(1000);
@@ -986,6 +989,18 @@ describe('what is heard', () => {
     fireEvent.click(button(wording.undo));
     rest(1000);
     expect(heard()).toBe(`${wording.undone} ${summary(CODE)}`);
+  });
+
+  test('is nothing more of a sample whose verdict has taken the focus, until something changes', () => {
+    show();
+    const [first] = Object.values(wording.samples);
+    fireEvent.click(button(first ?? ''));
+    expect(document.activeElement).toBe(verdict());
+    rest(5000);
+    expect(heard()).toBe('');
+    write(HARMLESS);
+    rest(5000);
+    expect(heard()).toBe(summary(HARMLESS));
   });
 
   test('is short where the focus lands: the verdict, and not all that is said of it', () => {
