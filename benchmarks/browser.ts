@@ -59,7 +59,7 @@ export async function visit<T>(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForFunction(
-      () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
+      () => !document.querySelector('astro-island[ssr]:is([client="load"], [client="painted"])'),
     );
     return await work({ page, devtools });
   } finally {

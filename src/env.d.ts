@@ -11,5 +11,7 @@ declare namespace Astro {
   interface ClientDirectives {
     /** Wakes an island when somebody comes to use it (integrations/when-used.ts). */
     'client:used'?: boolean;
+    /** Wakes an island when the page has been seen (integrations/when-painted.ts). */
+    'client:painted'?: boolean;
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { problems } from './axe.ts';
-import { expect, longUnless, test } from './site.ts';
+import { AT_ONCE, expect, longUnless, test } from './site.ts';
 
 /** One of each kind. */
 const PATHS = [
@@ -99,7 +99,7 @@ for (const path of PATHS) {
         });
         await page.goto(site + path, { waitUntil: 'networkidle' });
         // Those further down wait to be seen.
-        await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
+        await expect(page.locator(AT_ONCE)).toHaveCount(0);
 
         const rules = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'];
         expect(await problems(page, { rules })).toEqual([]);

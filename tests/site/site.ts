@@ -51,7 +51,7 @@ export function watch(page: Page): { readonly requests: string[]; readonly error
 }
 
 /** Islands that have not taken over yet, but for those that wait to be seen. */
-export const AT_ONCE = 'astro-island[ssr][client="load"]';
+export const AT_ONCE = 'astro-island[ssr]:is([client="load"], [client="painted"])';
 
 /** Waits until the islands of a page have taken over. */
 export async function ready(page: Page, islands = 'astro-island[ssr]'): Promise<void> {

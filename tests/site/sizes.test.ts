@@ -34,7 +34,7 @@ function opening(path: string, islands: 'load' | 'all'): { html: number; css: nu
   const styles = attributes(html, 'link', 'href').filter((href) => href.endsWith('.css'));
   const wanted = [...html.matchAll(/<astro-island\b[^>]*>/g)]
     .map(([tag]) => tag)
-    .filter((tag) => islands === 'all' || tag.includes(`client="load"`))
+    .filter((tag) => islands === 'all' || /client="(?:load|painted)"/.test(tag))
     .flatMap((tag) =>
       [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url]) => url ?? ''),
     );
