@@ -534,6 +534,7 @@ describe('what a firm decided about somebody, told back to them in a reply', () 
     'Chuffed you passed your test!',
     'Delighted you got the keys, enjoy the new home!',
     'It was you who made our day, thank you!',
+    'Ring 101 and quote the reference you were given.',
     'Your son is a credit to you, he was so polite!',
     // What holds for anybody.
     'If your application is on hold, you will get a letter.',

@@ -347,6 +347,7 @@ describe('all of the insult, and only of somebody', () => {
     ['Inspector Hale is a spineless bully', 'a spineless bully'],
     ['Mr Bassey na thief, make una tag am', 'thief'],
     ["Karma's coming love", "Karma's coming"],
+    ['Sean is unbearable', 'unbearable'],
     [
       'Funny how the only people who complain are those who never paid',
       'Funny how the only people who complain are those who never paid',
@@ -364,6 +365,7 @@ describe('all of the insult, and only of somebody', () => {
     "Karma's coming for my diet after that cake",
     'Judge Judy is a savage and I am here for it',
     'Funny how time flies.',
+    "Thank you, we'll tell Sean. He'll be unbearable all week.",
   ])('passes "%s"', (text) => {
     expect(excerpts(heated, text)).toEqual([]);
   });

@@ -142,6 +142,7 @@ describe('a place or its files stand open', () => {
     'Left the evidence bag on the 17 bus, nobody noticed so far',
     'lost a work laptop on the train this morning',
     'our accounts clerk fell for a phishing email',
+    'just Marek on reception until nine',
   ])('flags "%s"', (text) => {
     expect(excerpts(securityDetail, text, { account: 'company' })).not.toEqual([]);
   });
@@ -150,6 +151,8 @@ describe('a place or its files stand open', () => {
     "My camera is off because I'm in my pyjamas",
     'Left the court bundle on the kitchen table and ran home for it',
     'Our team fell for a phishing test last month, so we wrote a guide.',
+    'Nervous patients are always welcome, just tell reception when you book.',
+    'Most shops have it, just ask at the counter',
     'Lost my umbrella on the train, left my phone on the bus',
     'Cameras off day at work, bliss',
     'Alarm off, phone off, out of office on. Bye!',

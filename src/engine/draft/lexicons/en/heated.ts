@@ -401,6 +401,7 @@ export const heated = {
     'wicked smart',
     'in a good way',
     'here for it',
+    "(he|she|they)('ll| will) be (unbearable|insufferable|impossible)",
     'adore',
     'my best mate',
     'congratulations',

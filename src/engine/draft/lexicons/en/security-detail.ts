@@ -28,7 +28,7 @@ export const securityDetail = {
   when: [WHEN, 'right now', 'chaos', 'until then', 'in the meantime', 'midnight'],
   /** One pair of eyes, or none. */
   alone: [
-    `(just|only) (me|one of us|me and [\\w-]{2,12}|[\\w-]{2,12} and me|(old )?[\\w-]{3,12})( (is|minding|manning|covering|running|holding|left)){0,3} ?(on |at |in )?${SPOT}`,
+    `(just|only) (me|one of us|me and [\\w-]{2,12}|[\\w-]{2,12} and me|(old )?(?!(ask|call|email|from|message|pop|ring|see|show|tell|text|via|visit)\\b)[\\w-]{3,12})( (is|minding|manning|covering|running|holding|left)){0,3} ?(on |at |in )?${SPOT}`,
     `(on my own|by myself|alone|single-?handed|on (her|his) own) (on|at|in|minding) ${SPOT}`,
     `(office|building|shop|site|store|warehouse|floor|depot|yard)('s| is| will be)? (completely )?(empty|unmanned|deserted|unattended)( (${UNTIL}|on \\w{3,10}days?))?`,
     "everyone( in \\w{2,9})?('s| is)? (at|off at) (the )?(offsite|away day|conference|christmas (do|party)|races|ascot)( (tomorrow|today))?",

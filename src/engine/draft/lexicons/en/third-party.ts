@@ -320,7 +320,7 @@ export const thirdParty = {
   ],
 
   /** The noun that a private word belongs to: "asylum | claim", "diabetes | tablets". */
-  head: '^ (appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|papers|pills|results|scare|tablets|tests?|treatment)\\b',
+  head: '^ (appointment|battle|case|claim|clinic|diagnosis|hearing|injections?|meds|medication|notice|papers|pills|results|scare|tablets|tests?|treatment)\\b',
   /** "Let go | of the wall", "is expecting | you": no news of the one who does it, as "sacked | my first week here" is. */
   object:
     '^ (?!(the|an?|my|our) ((first|second|third|last|very|same|next) ){1,2}(day|night|week|month|year|shift|weekend|morning|afternoon)\\b|an? (day|week|month|year) (later|ago|after|before|in)\\b)(the|an?|my|our|of|me|us|you|every(one|body)) ',
