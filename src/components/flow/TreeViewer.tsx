@@ -97,7 +97,9 @@ export function TreeViewer(props: {
           />
           <Tool label={wording.fit} onUse={fit} />
           <Tool label={wording.here} onUse={find} />
-          <span class="tree-viewer-size">{Math.round(size * 100)}%</span>
+          <span class="tree-viewer-size" role="status">
+            {Math.round(size * 100)}%
+          </span>
         </div>
       )}
       <section
