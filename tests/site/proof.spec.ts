@@ -170,6 +170,20 @@ test('adds up a group by keyboard alone, keeps nothing and sends nothing', async
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('a code that is read scrolls nothing sideways on a phone whose letters are twice as large', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${site}quizzes/verify/#7JWF0-99YKE-FZ223-SN6YZ-3NS53-DN`);
+  await expect(page.getByRole('heading', { name: 'The code reads well' })).toBeVisible();
+  const width = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    return document.documentElement.scrollWidth;
+  });
+  expect(width).toBe(360);
+});
+
 test('says without script what the pages do, and what a code proves', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
