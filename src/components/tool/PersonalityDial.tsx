@@ -11,14 +11,15 @@ export function PersonalityDial(props: { readonly wording: DialWording }) {
   const { wording } = props;
   const { settings } = wording;
   const [at, setAt] = useState(0);
-  const [chosen, setChosen] = useState<number>();
+  /** New with each press: the same setting once more leads to its answer as well. */
+  const [stop, setStop] = useState<{ readonly at: number }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = (index: number) =>
     ({ number: index + 1, name: settings[index]?.name ?? '' }) as const;
 
   useLayoutEffect(() => {
-    if (chosen !== undefined) heading.current?.focus();
-  }, [chosen]);
+    if (stop) heading.current?.focus();
+  }, [stop]);
 
   return (
     <div class="dial">
@@ -51,17 +52,17 @@ export function PersonalityDial(props: { readonly wording: DialWording }) {
         <p class="dial-name">{t(wording.stop, nameOf(at))}</p>
         <DialMessage message={settings[at]?.message ?? []} />
       </div>
-      <button type="button" class="button" onClick={() => setChosen(at)}>
+      <button type="button" class="button" onClick={() => setStop({ at })}>
         {wording.settle}
       </button>
-      {chosen !== undefined && (
+      {stop && (
         <div class="dial-result">
           <h4 ref={heading} tabIndex={-1}>
-            {t(wording.settled, nameOf(chosen))}
+            {t(wording.settled, nameOf(stop.at))}
           </h4>
-          <p>{settings[chosen]?.answer}</p>
+          <p>{settings[stop.at]?.answer}</p>
           <h4>{wording.all}</h4>
-          <DialSettings wording={wording} chosen={chosen} />
+          <DialSettings wording={wording} chosen={stop.at} />
         </div>
       )}
     </div>

@@ -56,6 +56,14 @@ describe('the dial', () => {
     expect(within(chosen[0]!).getByText(/flour bin/).tagName).toBe('MARK');
   });
 
+  test('leads to the answer again where somebody stops at the same setting', () => {
+    const settle = screen.getByRole('button', { name: wording.settle });
+    fireEvent.click(settle);
+    settle.focus();
+    fireEvent.click(settle);
+    expect(document.activeElement?.textContent).toBe('You stopped at 1: Faceless');
+  });
+
   test('keeps the answer while the dial turns on, until somebody stops again', () => {
     fireEvent.click(screen.getByRole('button', { name: wording.settle }));
     fireEvent.input(dial(), { target: { value: '5' } });
