@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Portrait, StyleQuiz } from '../../engine/index.ts';
-import { t } from '../../i18n/t.ts';
+import { saidAnew, t } from '../../i18n/t.ts';
 import type { StylePlayerWording } from '../../i18n/style.ts';
 import { saveFile } from '../take/save-file.ts';
 import { drawCard } from './card-picture.ts';
@@ -60,6 +60,7 @@ export function RuleDesk(props: {
     site,
   };
 
+  const say = (words: string) => setNote((before) => saidAnew(words, before));
   const save = async () => {
     setFramed(undefined);
     try {
@@ -67,9 +68,9 @@ export function RuleDesk(props: {
       saveFile(picture.file, wording.file);
       const inFrame = window.self !== window.top;
       if (inFrame) setFramed(picture.address());
-      setNote(inFrame ? wording.framed : t(wording.saved, { file: wording.file }));
+      say(inFrame ? wording.framed : t(wording.saved, { file: wording.file }));
     } catch {
-      setNote(wording.unsaved);
+      say(wording.unsaved);
     }
   };
 

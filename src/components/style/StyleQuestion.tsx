@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Situation, Style } from '../../engine/index.ts';
 import type { StylePlayerWording } from '../../i18n/style.ts';
-import { t } from '../../i18n/t.ts';
+import { saidAnew, t } from '../../i18n/t.ts';
 import type { Step } from './steps.ts';
 
 /** One situation with its four ways, as native radios. */
@@ -29,7 +29,7 @@ export function StyleQuestion(props: {
   const goOn = () => {
     const style = ticked();
     if (style) onStep({ type: 'choose', style });
-    else setNotice(wording.first);
+    else setNotice((before) => saidAnew(wording.first, before));
   };
 
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SwapKind } from '../../engine/draft/swap.ts';
-import { plural, t } from '../../i18n/t.ts';
+import { plural, saidAnew, t } from '../../i18n/t.ts';
 import type { PlaceholderSwapWording } from '../../i18n/tools/placeholder-swap.ts';
 import { fetchWords } from '../draft/fetch-words.ts';
 import { CopyButton } from '../take/CopyButton.tsx';
@@ -76,13 +76,13 @@ export function PlaceholderSwap(props: {
     const area = field.current;
     const words = area ? trimmed(text.slice(area.selectionStart, area.selectionEnd)) : '';
     if (words === '') {
-      setNote(more.nothing);
+      setNote((before) => saidAnew(more.nothing, before));
       return;
     }
     const others = entries.filter((one) => one.words !== words);
     setEntries([...others, { words, kind, out: false }]);
     setBegun(true);
-    setNote(more.marked);
+    setNote((before) => saidAnew(more.marked, before));
   };
 
   return (

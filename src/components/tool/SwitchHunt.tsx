@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inWords } from '../../i18n/dates.ts';
-import { t } from '../../i18n/t.ts';
+import { saidAnew, t } from '../../i18n/t.ts';
 import type { SwitchHuntWording } from '../../i18n/tools/switch-hunt.ts';
 import { today } from '../quiz/today.ts';
 import { saveFile } from '../take/save-file.ts';
@@ -51,9 +51,10 @@ export function SwitchHunt(props: { readonly wording: SwitchHuntWording }) {
     setHeard(`${called(round)}: ${wording.progress[ticks.length] ?? ''}`);
     setNote('');
   };
+  const say = (words: string) => setNote((before) => saidAnew(words, before));
   const remind = async (): Promise<void> => {
     if (!next) {
-      setNote(wording.remindNeeds);
+      say(wording.remindNeeds);
       return;
     }
     try {
@@ -61,9 +62,9 @@ export function SwitchHunt(props: { readonly wording: SwitchHuntWording }) {
       const { reminder } = wording;
       const text = reminderFile({ day: next, here: location.href, wording: reminder });
       saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), reminder.file);
-      setNote(wording.reminded);
+      say(wording.reminded);
     } catch {
-      setNote(wording.remindFailed);
+      say(wording.remindFailed);
     }
   };
 

@@ -77,6 +77,8 @@ describe('the portrait', () => {
     tabTo(wording.next);
     press('Enter');
     expect(screen.getByRole('status').textContent).toBe(wording.first);
+    press('Enter');
+    expect(screen.getByRole('status').textContent).toBe(`${wording.first}\u00a0`);
     fireEvent.click(screen.getAllByRole('radio')[0] ?? document.body);
     expect(screen.getByRole('status').textContent).toBe('');
   });

@@ -242,6 +242,29 @@ describe('on the screen', () => {
     expect(result()).toBe('The [client A] wrote.');
   });
 
+  test('each word that is marked is told, in words that a screen reader takes for new', async () => {
+    open();
+    write('The lighthouse keeper wrote.');
+    press(wording.find);
+    await waitFor(() => expect(said()).toBe(wording.none));
+    const heard = [
+      [0, 0],
+      [0, 0],
+      [4, 14],
+      [15, 21],
+    ].map(([start = 0, end = 0]) => {
+      prompt().setSelectionRange(start, end);
+      press(wording.more.mark);
+      return said();
+    });
+    expect(heard).toEqual([
+      wording.more.nothing,
+      `${wording.more.nothing}\u00a0`,
+      wording.more.marked,
+      `${wording.more.marked}\u00a0`,
+    ]);
+  });
+
   test('says so where the words cannot be fetched, and does not lose the prompt', async () => {
     fetched.mockImplementation(async () => ({ ok: false, status: 500 }));
     open();

@@ -166,6 +166,8 @@ describe('the reminder', () => {
     fireEvent.input(screen.getByLabelText(wording.next), { target: { value: '' } });
     press(wording.remind);
     expect(said()).toBe(wording.remindNeeds);
+    press(wording.remind);
+    expect(said()).toBe(`${wording.remindNeeds}\u00a0`);
   });
 });
 
