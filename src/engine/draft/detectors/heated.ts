@@ -94,6 +94,8 @@ function insultAt(
   const target = targetOf(reading, lexicon, span, list, someone > 0);
   const before = wordsBefore(reading, span.start, 24);
   const said = /(?:'s|'re|\b(?:is|are|was|were|be|been|being|so|too|just|really))\s$/i.test(before);
+  // "He is no dinosaur", "she isn't useless".
+  if (/(?:n't|\bno[tr]?|\bnever)\s$/i.test(before)) return [];
   // "The donkey is well": it is the beast that something is said of.
   const acts =
     !said && /^(?: (?:is|was|are|were|has|had)\b|:)/.test(plain.slice(place.end, place.end + 6));

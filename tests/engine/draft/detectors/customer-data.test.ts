@@ -145,6 +145,24 @@ describe('customer-data', () => {
   });
 });
 
+describe('what a trade sees on somebody', () => {
+  test.for([
+    "Did a lady's nails today, bruises all up her arm, she said door",
+    'Little lad on my ward with the burns, his da did it',
+    'The girl in my class with bruises again',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(customerData, text)).not.toEqual([]);
+  });
+
+  test.for([
+    "Did a lady's nails today, sixty tiny robins",
+    'The lad on my ward with the mop is a hero',
+    'I have bruises from the cricket',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(customerData, text)).toEqual([]);
+  });
+});
+
 describe('a reply where all can read', () => {
   const told = (text: string, more: Partial<Draft> = {}): string[] =>
     excerpts(customerData, text, { account: 'company', reply: 'invited', ...more });
@@ -672,6 +690,7 @@ describe('a ride, a round and a stall', () => {
   test.for([
     'Drove a couple to the airport for their honeymoon, cried harder than them',
     'Delivered to number 4 today and the dog took my sandwich',
+    'To the man who left 20 quid in my cab for the next fare: done, she cried',
     "Stall 14 Saturday, I'm the one with the beard and the sausage rolls",
   ])('passes "%s"', (text) => {
     expect(excerpts(customerData, text)).toEqual([]);
@@ -679,6 +698,7 @@ describe('a ride, a round and a stall', () => {
 
   test.for([
     'Drove a lady to the clinic, crying all the way',
+    'Had a man crying in my cab tonight, wife left him',
     'Delivered to number 4 today, 3 toddlers on their own',
     'The one with the twins and the green Saab is back',
   ])('flags "%s"', (text) => {

@@ -90,6 +90,19 @@ describe('heated', () => {
   });
 });
 
+describe('a call to show somebody up', () => {
+  test.for(["He's the driver who hit that van. Make him famous"])('flags "%s"', (text) => {
+    expect(excerpts(heated, text)).not.toEqual([]);
+  });
+
+  test.for(['This recipe will make him famous', 'Nobody wants to make them famous'])(
+    'passes "%s"',
+    (text) => {
+      expect(excerpts(heated, text)).toEqual([]);
+    },
+  );
+});
+
 describe('a thing does harm, a person is called harmful', () => {
   test.for([
     'Chocolate is toxic to dogs, so keep the eggs on a high shelf.',
@@ -320,12 +333,15 @@ describe('praise in rough words', () => {
     'Sharon is an absolute weapon on the tills, love working with her',
     'My boss is off his head, he brought us all pizza',
     'Danny is a muppet (affectionate), glued himself to the skirting',
+    "Forklift Dave is not a dinosaur, he's a legend",
+    "My boss isn't useless",
   ])('passes "%s"', (text) => {
     expect(excerpts(heated, text)).toEqual([]);
   });
 
   test.for([
     ['Sharon is an absolute weapon, hate her', 'an absolute weapon'],
+    ["Dave is not a manager, he's a bully", 'a bully'],
     ['Our site manager Gary Pruitt is a useless drunk', 'a useless drunk'],
     ['Inspector Colm Daly is a little Hitler', 'a little Hitler'],
     ['Marcus on the night crew acts like a bully', 'a bully'],

@@ -67,6 +67,22 @@ describe('security-detail', () => {
   });
 });
 
+describe('takings that go home with somebody', () => {
+  test.for([
+    "Float's 400 and I carry it home in my lunchbox",
+    'We count the takings and keep them home till Monday',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(securityDetail, text)).not.toEqual([]);
+  });
+
+  test.for(['I float home after a good shift', 'Cash or card, take it home today'])(
+    'passes "%s"',
+    (text) => {
+      expect(excerpts(securityDetail, text)).toEqual([]);
+    },
+  );
+});
+
 describe('says what it is', () => {
   const found = (text: string): unknown => securityDetail.find(read(draft(text)), en);
 

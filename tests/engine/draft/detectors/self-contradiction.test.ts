@@ -74,6 +74,26 @@ describe('self-contradiction', () => {
   });
 });
 
+describe('what is done on shift', () => {
+  test.for([
+    'Hungover and driving 52 people to Blackpool, wish them luck',
+    'Signed for the checks on all 14 rooms, did 3',
+    "Spat in the copper's coffee, sorry not sorry",
+    'Clocked my mate out at 5, he left at 2',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(selfContradiction, text)).not.toEqual([]);
+  });
+
+  test.for([
+    'Hungover and driving me mad, my lot',
+    'Signed for the parcel of 14 rooms of carpet',
+    'Somebody spat in my coffee once',
+    'Signed my apprentice in, he left us biscuits',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(selfContradiction, text)).toEqual([]);
+  });
+});
+
 describe('two halves of a lie', () => {
   const far =
     ' and then some more of this long tale about nothing much at all went on and on until evening came and we all said goodbye to it in the end';

@@ -113,6 +113,27 @@ describe('third-party', () => {
   });
 });
 
+describe('what goes round at work', () => {
+  test.for([
+    'Manager dey sleep with the cleaner, everybody know',
+    'Oga Chike don impregnate the receptionist',
+    "Manager's wife ran off with the window cleaner",
+    "Kev's dyslexic and can't fill in the forms",
+    'Lady on the till two failed her drug test',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).not.toEqual([]);
+  });
+
+  test.for([
+    'Kev ran off with my sandwich',
+    "Priya can't sleep with the window open",
+    "I'm dyslexic and my boss reads me the rota",
+    'Sam failed the eye test at the fair',
+  ])('passes "%s"', (text) => {
+    expect(excerpts(thirdParty, text)).toEqual([]);
+  });
+});
+
 describe('a word of private life is not always news of somebody', () => {
   test.for([
     'Dana is pregnant with ideas',

@@ -93,6 +93,22 @@ describe('flags where somebody is and when a home stands empty', () => {
   });
 });
 
+describe('a run that comes back', () => {
+  test.for([
+    'I always run the canal at 5.15 before shift',
+    'I every morning swim off the pier at 6.30',
+  ])('flags "%s"', (text) => {
+    expect(excerpts(whereabouts, text)).not.toEqual([]);
+  });
+
+  test.for(['I always run late at work', 'I always run to the till at speed'])(
+    'passes "%s"',
+    (text) => {
+      expect(excerpts(whereabouts, text)).toEqual([]);
+    },
+  );
+});
+
 describe('passes what is over, public or vague', () => {
   test.for([
     'Back from two weeks in Tobago. Peeling nose.',

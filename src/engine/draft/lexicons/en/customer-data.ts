@@ -218,12 +218,12 @@ export const customerData = {
   ],
   /** One scene at work with a stranger in it: half a town may know who. */
   scenes: [
-    `(had|got|served|treated|seated|sold|processed|fitted|met|stitched|scanned)( [\\w'-]{1,12}){0,4} (a|an|this|some|one) ([\\w-]{3,12} ){0,2}?(${SOMEBODY}|${ROLE})[^.!?\\n]{0,60}`,
+    `(had|got|did|served|treated|seated|sold|processed|fitted|met|stitched|scanned)( [\\w'-]{1,12}){0,4} (a|an|this|some|one) ([\\w-]{3,12} ){0,2}?(${SOMEBODY}|${ROLE})[^.!?\\n]{0,60}`,
     '(in|on) my (chair|cab|taxi|uber|clinic|ward|table|couch|round|till|caseload|salon|section|surgery|class)( (tonight|today|again|this morning|last night))?',
   ],
   /** What makes such a scene tell on somebody. */
   sceneDetails: [
-    "(cried|crying|drunk|girlfriend|mistress|isn't (his|her) wife|no wife|proposal|proposing|size \\d{1,2}|squeezing|can't afford|names? begins?|lives (on|at|in)|called(?! (a|back|her|him|in|it|me|off|out|the|them|us)\\b)|dying|died|wouldn't say why|dropped (him|her|them) at|police|bankrupt|confess(ed)?|botox|wax|follows this account|at \\d{1,4} \\w|cousin|famous|married|weeks to live|lightbulb|(in )?a ?& ?e)",
+    "(cried|crying|drunk|bruis\\w{2,3}|girlfriend|mistress|isn't (his|her) wife|no wife|proposal|proposing|size \\d{1,2}|squeezing|can't afford|names? begins?|lives (on|at|in)|called(?! (a|back|her|him|in|it|me|off|out|the|them|us)\\b)|dying|died|wouldn't say why|dropped (him|her|them) at|police|bankrupt|confess(ed)?|botox|wax|follows this account|at \\d{1,4} \\w|cousin|famous|married|weeks to live|lightbulb|(in )?a ?& ?e)",
   ],
   /** A visitor shown off. */
   lookWho: [
@@ -274,7 +274,7 @@ export const customerData = {
   oneServed: [
     `${ROLE}s? of (mine|ours)`,
     `(my|our|a|an|one of (my|our|the)|this|today's|another|tonight's|the) ([\\w-]{3,12} ){0,2}?(${ROLE}|${YEAR}( (boy|girl|lad))?)s?( [\\w'-]{2,14})?`,
-    `(someone|somebody|a ${SOMEBODY}) (in|at|from|on) my (\\w{3,12} )?(class|group|choir|clinic|course|ward|caseload|practice|session|surgery|shift)|my (couple|family|lady|regular|student|class)`,
+    `(someone|somebody|(a|the|little|wee|young) ${SOMEBODY}) (in|at|from|on) my (\\w{3,12} )?(class|group|choir|clinic|course|ward|caseload|practice|session|surgery|shift)|my (couple|family|lady|regular|student|class)`,
     'the (one|house|flat|place|shop|lady|couple|family|lad) we (did|fitted|painted|rewired|built|cleaned|tiled|plastered|look(ed)? after)[^.,!?\\n]{0,30}',
   ],
   /** Whom a teacher serves. */
@@ -289,7 +289,7 @@ export const customerData = {
     'behind',
     'confessed|admitted',
     'predicted|dyslexi\\w{1,2}',
-    'bruises|hits (him|her)|hungry',
+    'bruises|burns|hits (him|her)|hungry|(his|her) (da|dad|m[uao]m|uncle) (did|does|hits)',
     'smells|stinks',
     'drunk',
     'police|bailiffs|raid(ed)?|arrested|in (hand)?cuffs',
@@ -328,6 +328,7 @@ export const customerData = {
   /** General talk in which these words harm nobody. */
   general: [
     'customers often',
+    'to (the|whoever) (\\w{3,8} )?(who )?(left (\\d|us|me|a (tip|note|card))|paid for|bought (me|us)|brought|helped|stopped|waited|held|said thank)',
     // Whoever is thanked for their trade serves the writer; a foreman or a neighbour is no customer.
     "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20},? ((who |you |for )([a-z]{4,9}ly |just )?((fix|mend|repair|fitt|install|paint|clean|coach|treat|help|sav|nurs)(ed|ing)|(taught|teaching|built|drove)|look(ed|ing) after) (me|my|us|our)|(our|my|the) (old )?(foreman|boss|manager|teacher|gaffer|head|neighbour)|(from )?next door)\\b",
     'dear (parents|families|carers|all|colleagues)',

@@ -75,7 +75,7 @@ export const heated = {
     `(the )?(most|single most) [\\w-]{4,14} ${PERSON}s? (alive|ever|on (earth|the planet)|i('ve| have) ever (met|worked (for|with)|served)|going)`,
     `(worst|rudest|stupidest|thickest|laziest|dumbest|nastiest)[.,]? ${PERSON}s?[.,]?( (ever|alive|i('ve| have) ever (had|met|served|worked for)|on earth|going))?`,
     "(some|certain|these) people (\\w{3,10} )?shouldn'?t be (allowed|let) (out|near \\w{3,10})|(customers?|clients?|guests?|tenants?|passengers?|neighbours?|boss|manager) from hell",
-    "(name|naming) and sham(e|ing)( time)?|it'?s a bit rich",
+    "(?<=(^|[.!?,\\n]) ?)make (him|her|them) famous|(name|naming) and sham(e|ing)( time)?|it'?s a bit rich",
     "some of you (still |really |clearly |just )?(can'?t|cannot|don'?t|need to|should) (read|tell the time|learn|listen|count|wash|grow up)( [\\w']{2,12}){0,4}",
     'learn to (read|drive|count|spell)',
     '(two of |some of )?my so-called (staff|team|colleagues|boss|manager)[^.!?\\n]{0,80}',

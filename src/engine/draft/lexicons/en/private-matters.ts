@@ -19,12 +19,12 @@ export const privateMatters = {
     hepatitis, std, an sti, the clap, crabs, scabies, miscarr*, stillb*, abort*, termination, ivf, infertil*,
     fertility treatment, sperm, surrogate, being induced, in labour, in labor, lost the baby, lost her baby, lost their baby, lose di baby, lose the baby, lost the twins,
     lost the pregnancy, lost a baby, lost the little one, lost another baby, up the stick, up the duff,
-    knocked up, preggers, pregnan*, in the family way, baby on the way, morning sickness, due date,
+    knocked up, impregnat*, preggers, pregnan*, in the family way, baby on the way, morning sickness, due date,
     weeks gone, at * weeks, trying for a baby, menopaus*, womb, ovaries, endometriosis, breakdown, burnout, burnt out,
     psychotic, psychosis, schizo*, bipolar, anorexi*, bulimi*, eating disorder, self-harm*, self harm*, cutting herself,
     cutting himself, suicid*, overdos*, sectioned, psych ward, psychiatric, mental health, antidepressant*, sertraline,
     citalopram, prozac, lithium, xanax, valium, on meds, on medication, panic attack*, depressed, depression,
-    ptsd, ocd, adhd, autis*, asperger*, the priory, rehab, detox, relapsed, alcoholic, alcoholism, drink problem,
+    ptsd, ocd, adhd, autis*, dyslexi*, asperger*, the priory, rehab, detox, relapsed, alcoholic, alcoholism, drink problem,
     drinking problem, his drinking, her drinking, their drinking, drinking again, back on the drink, on the drink,
     drug problem, addict*, off the wagon, clean from, aa meeting*, methadone, heroin, crack cocaine, had a stroke,
     has had a stroke, another stroke, her stroke, his stroke, heart attack, pacemaker, seizure*, epilep*, parkinson*,
@@ -38,7 +38,7 @@ export const privateMatters = {
     divorc*, separated, splitting up, broke up with, breaking up, marriage counselling, couples therapy, custody,
     child support, alimony, paternity test*, real father, biological father, love child, affair, cheating on her,
     cheating on him, cheating on his, cheated on, unfaithful, adulter*, mistress, bit on the side,
-    other woman, other man, playing away, sleeping with, slept with, shagg*, hooked up, hook-up, one night stand,
+    other woman, other man, playing away, sleeping with, slept with, dey sleep with, wife ran off with, husband ran off with, shagg*, hooked up, hook-up, one night stand,
     got off with, snogg*, in bed with, threesome, swingers, kinky, fetish*, porn, onlyfans, grindr, tinder,
     on hinge, on bumble, an escort, brothel, strip club, nudes, dick pic*, sext*, sex tape,
     sex life, virgin, called off the wedding, calling off the wedding, cancelled the wedding, wedding is off, jilted,
@@ -74,7 +74,7 @@ export const privateMatters = {
     touching up, on camera with, fiddling
   `),
   job: listed(`
-    made redundant, disciplinary, final warning, written warning, on a pip, failed probation, failed his probation,
+    failed his drug test, failed her drug test, failed a drug test, made redundant, disciplinary, final warning, written warning, on a pip, failed probation, failed his probation,
     failed her probation, her notice, his notice, grievance against, tribunal, passed over, moved off the account,
     asleep on shift, failed the bar, flunked, got a u, dropped out, plagiaris*, caught cheating, leaving the firm,
     interviewing elsewhere

@@ -69,6 +69,7 @@ export const securityDetail = {
   /** Cash: when, where, who. */
   cash: [
     "(the )?(cash|takings|float|day's takings) (goes|go|gets taken|are taken|is collected|stays|sits|sleeps|is kept|lives|is) (to the bank|up the bank|at|in|under|behind|overnight|collected)[^.!?\\n]{0,40}",
+    '(cash|takings|float)[^.!?\\n]{0,24} (and|i|we|he|she) (carry|take|keep)s? (it|them) home[^.!?\\n]{0,20}',
     '(bank|cash|banking) (run|drop) (is )?(at|every|on)[^.!?\\n]{2,25}',
     '(vault|safe|cash|alarm) (rota|combination|schedule)[^.!?\\n]{0,24}',
   ],

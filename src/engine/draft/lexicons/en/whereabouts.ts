@@ -59,6 +59,7 @@ export const whereabouts = {
     `${DOOR}${GAP}(${DAILY}|${CLOCK})`,
     `(${CLOCK} )?${DAILY}${GAP}\\b${ALONE}`,
     `${ALONE}${GAP}\\b(${CLOCK} )?${DAILY}`,
+    `i (always|${DAILY}) (run|walk|cycle|jog|swim)\\b${GAP} at ${CLOCK}`,
     `(started )?(an? )?(ride|run|walk|jog|loop|route|\\d\\d?k) from (home|\\d{1,4} [\\w' ]{3,25}?),? (at )?(${CLOCK}|every \\w{3,7}( at ${CLOCK})?)`,
   ],
   /** Where one lies or sits this minute. */
