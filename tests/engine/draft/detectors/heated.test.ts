@@ -333,6 +333,8 @@ describe('praise in rough words', () => {
     'Sharon is an absolute weapon on the tills, love working with her',
     'My boss is off his head, he brought us all pizza',
     'Danny is a muppet (affectionate), glued himself to the skirting',
+    'The printer acts like a diva',
+    'I acted like a bully and said sorry',
     "Forklift Dave is not a dinosaur, he's a legend",
     "My boss isn't useless",
   ])('passes "%s"', (text) => {
@@ -345,6 +347,8 @@ describe('praise in rough words', () => {
     ['Our site manager Gary Pruitt is a useless drunk', 'a useless drunk'],
     ['Inspector Colm Daly is a little Hitler', 'a little Hitler'],
     ['Marcus on the night crew acts like a bully', 'a bully'],
+    ['Marcus acts like a bully', 'a bully'],
+    ['Our site manager behaves like a dictator', 'a dictator'],
   ] as const)('flags "%s"', ([text, words]) => {
     expect(excerpts(heated, text)).toContain(words);
   });

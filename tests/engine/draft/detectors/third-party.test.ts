@@ -119,6 +119,8 @@ describe('what goes round at work', () => {
     'Oga Chike don impregnate the receptionist',
     "Manager's wife ran off with the window cleaner",
     "Kev's dyslexic and can't fill in the forms",
+    "We all know Pat's on the bottle",
+    'Our driver has fits, keeps it off his medical',
     'Lady on the till two failed her drug test',
   ])('flags "%s"', (text) => {
     expect(excerpts(thirdParty, text)).not.toEqual([]);
@@ -126,6 +128,8 @@ describe('what goes round at work', () => {
 
   test.for([
     'Kev ran off with my sandwich',
+    'Dave is on the bottle bank run',
+    'Our driver has fitted the new seats',
     "Priya can't sleep with the window open",
     "I'm dyslexic and my boss reads me the rota",
     'Sam failed the eye test at the fair',

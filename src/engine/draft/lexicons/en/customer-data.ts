@@ -328,7 +328,7 @@ export const customerData = {
   /** General talk in which these words harm nobody. */
   general: [
     'customers often',
-    'to (the|whoever) (\\w{3,8} )?(who )?(left (\\d|us|me|a (tip|note|card))|paid for|bought (me|us)|brought|helped|stopped|waited|held|said thank)',
+    'to (the|whoever) (\\w{3,8} )?(who )?(left (\\d{1,3}|us|me|a (tip|note|card))|paid for|bought (me|us)|brought|helped|stopped|waited|held|said thank)',
     // Whoever is thanked for their trade serves the writer; a foreman or a neighbour is no customer.
     "(mr|mrs|ms|miss)\\.? [\\w'-]{2,20},? ((who |you |for )([a-z]{4,9}ly |just )?((fix|mend|repair|fitt|install|paint|clean|coach|treat|help|sav|nurs)(ed|ing)|(taught|teaching|built|drove)|look(ed|ing) after) (me|my|us|our)|(our|my|the) (old )?(foreman|boss|manager|teacher|gaffer|head|neighbour)|(from )?next door)\\b",
     'dear (parents|families|carers|all|colleagues)',

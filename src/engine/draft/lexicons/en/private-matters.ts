@@ -25,7 +25,7 @@ export const privateMatters = {
     cutting himself, suicid*, overdos*, sectioned, psych ward, psychiatric, mental health, antidepressant*, sertraline,
     citalopram, prozac, lithium, xanax, valium, on meds, on medication, panic attack*, depressed, depression,
     ptsd, ocd, adhd, autis*, dyslexi*, asperger*, the priory, rehab, detox, relapsed, alcoholic, alcoholism, drink problem,
-    drinking problem, his drinking, her drinking, their drinking, drinking again, back on the drink, on the drink,
+    drinking problem, his drinking, her drinking, their drinking, drinking again, back on the drink, on the drink, on the bottle, on the coke, on coke again, on the gear, on smack, has fits,
     drug problem, addict*, off the wagon, clean from, aa meeting*, methadone, heroin, crack cocaine, had a stroke,
     has had a stroke, another stroke, her stroke, his stroke, heart attack, pacemaker, seizure*, epilep*, parkinson*,
     multiple sclerosis, has ms, her ms, his ms, motor neurone, crohn*, colitis, diabet*, dialysis, transplant, cirrhosis, liver failure,

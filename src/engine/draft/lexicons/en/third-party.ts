@@ -125,7 +125,7 @@ export const thirdParty = {
     'pregnant with (?!(a|an|her|his|their|our|my|me|another|number|baby|child|twins|triplets)\\b)\\w{1,20}',
     "signed off (the|an?|our|my|on|by|it)|n't signed off",
     '(grand|family|lavish|formal|gala|posh|black[- ]tie|two-day) affair(?! with)|(mak(e|es|ing)|made) (an|such an|quite an) affair (out )?of|love affair with (the (sea|job|road)|food|coffee|tea|cakes?|spreadsheets?|football|golf|running|music)',
-    'divorced from reality|morally bankrupt|bankrupt of|fired up|in debt to the',
+    'on the (bottle (bank|line)|gear ?(box|stick))|divorced from reality|morally bankrupt|bankrupt of|fired up|in debt to the',
     'addict(ed|s)? (to|of) (?!(drugs|drink|alcohol|heroin|crack|coke|cocaine|pills|pain\\w{4,8}|gambl\\w{3}|meth|porn|sex|weed)\\b)\\w{1,20}',
     '(nearly|almost) had a (heart attack|breakdown|stroke)|heart attack (when (s?he|they|we) (saw|heard|opened|read)|at the (price|bill|sight))',
     '(ocd|schizo\\w{3,8}|bipolar|depressed|psychotic) (about|over) (?!(his|her|their)\\b)\\w{1,20}|so ocd',
