@@ -104,10 +104,10 @@ test('keeps the script of the check page under 60 kB', () => {
   expect(js).toBeLessThan(60 * KB);
 });
 
-test('keeps the words of the checker under 126 kB, and what unpacks and weighs them under 4', () => {
+test('keeps the words of the checker under 127 kB, and what unpacks and weighs them under 4', () => {
   const words = readFileSync(join(DIST, 'words', 'en.json'));
   expect(gzipped(words)).toBeGreaterThan(10 * KB);
-  expect(gzipped(words)).toBeLessThan(126 * KB);
+  expect(gzipped(words)).toBeLessThan(127 * KB);
   const unpacks = readdirSync(join(DIST, '_astro')).filter((file) => file.startsWith('packed.'));
   expect(unpacks).toHaveLength(1);
   expect(weigh(unpacks.map((file) => join('_astro', file)))).toBeLessThan(4 * KB);
