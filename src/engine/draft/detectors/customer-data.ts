@@ -76,11 +76,18 @@ function isHealth(reading: Reading, span: Span, lexicon: Lexicon): boolean {
   return lists.some((list) => spotIn(reading, list, span.start, span.end).length > 0);
 }
 
-/** The writer says that it is one, or a firm's text opens like one or quotes its files. */
+/**
+ * The writer says that it is one, or a firm's text opens like one or quotes its files. What a
+ * private person answers is told of a friend: "Thank you, she was 94". Unless files are quoted.
+ */
 function isReply({ draft, plain }: Reading, words: Words): boolean {
-  if (draft.reply) return true;
-  if (draft.account === 'personal') return has(plain, words.letters);
-  return has(plain.slice(0, 200), words.replyOpens) || has(plain, words.records);
+  if (draft.account === 'personal')
+    return has(plain, words.letters) || (draft.reply !== undefined && has(plain, words.records));
+  return (
+    draft.reply !== undefined ||
+    has(plain.slice(0, 200), words.replyOpens) ||
+    has(plain, words.records)
+  );
 }
 
 /** A firm, or somebody in their trade, answers where all can read. */

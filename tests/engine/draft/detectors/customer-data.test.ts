@@ -552,6 +552,9 @@ describe('what a firm decided about somebody, told back to them in a reply', () 
     'Chuffed you passed your test!',
     'Delighted you got the keys, enjoy the new home!',
     'It was you who made our day, thank you!',
+    'Every penny you gave in May went to the boiler.',
+    "You deserved an answer and we didn't give one.",
+    'We ran out and you did wait. Lunch is ours.',
     'Ring 101 and quote the reference you were given.',
     'Your son is a credit to you, he was so polite!',
     // What holds for anybody.
@@ -703,5 +706,24 @@ describe('a ride, a round and a stall', () => {
     'The one with the twins and the green Saab is back',
   ])('flags "%s"', (text) => {
     expect(excerpts(customerData, text)).not.toEqual([]);
+  });
+});
+
+describe('what a private person answers', () => {
+  const told = (text: string): string[] => excerpts(customerData, text, { reply: 'invited' });
+
+  test.for([
+    'Thank you, she was 94 and she went in her own bed.',
+    'You left your scarf here, I have it.',
+    'Try Dan on the high street, he did our boiler.',
+  ])('is told of a friend: "%s"', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test.for([
+    ['Our records show that you cancelled twice.', 'Our records show that you cancelled twice'],
+    ['Our CCTV shows you at the bar.', 'Our CCTV shows you at the bar'],
+  ] as const)('is of a customer where files are quoted: "%s"', ([text, words]) => {
+    expect(told(text)).toEqual([words]);
   });
 });
