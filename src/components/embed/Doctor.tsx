@@ -22,6 +22,7 @@ export function Doctor({ wording }: DoctorProps) {
   const [note, setNote] = useState('');
   const { copied, field, copy } = useCopy(setNote);
   const first = useRef(0);
+  const windowsTitle = useRef<HTMLHeadingElement>(null);
 
   // Before anything is drawn, and before the page around hears how high this one is.
   useLayoutEffect(() => {
@@ -36,6 +37,10 @@ export function Doctor({ wording }: DoctorProps) {
     setProbed(probe());
     return () => cancelAnimationFrame(frame);
   }, []);
+  // The button that tried it goes, and must not take the focus with it.
+  useLayoutEffect(() => {
+    if (windows !== 'unknown') windowsTitle.current?.focus();
+  }, [windows]);
   useEffect(() => {
     const look = () => setProbed(probe());
     addEventListener('resize', look);
@@ -81,7 +86,7 @@ export function Doctor({ wording }: DoctorProps) {
       <ul role="list">
         {answered.map(({ id, answer, title, text: meaning, ask }) => (
           <li key={id} data-check={id} data-answer={answer}>
-            <h3>
+            <h3 tabIndex={-1} ref={id === 'windows' ? windowsTitle : null}>
               {title} <span class="doctor-answer">{wording.answers[answer]}</span>
             </h3>
             <p>{id === 'height' && height === undefined ? wording.waiting : meaning}</p>

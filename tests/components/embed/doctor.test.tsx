@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Doctor } from '../../../src/components/embed/Doctor.tsx';
 import { doctorWording } from '../../../src/schemas/doctor-wording.ts';
@@ -26,4 +26,16 @@ test('a frame that gets its height after its script has run has not followed us'
   const answer = document.querySelector<HTMLElement>('[data-check="height"]');
   expect(answer).not.toBeNull();
   expect(answer?.dataset['answer']).not.toBe('yes');
+});
+
+test('a window that was tried leads to its answer, as the button goes', () => {
+  const wording = wordingOf('doctor', doctorWording);
+  vi.stubGlobal('open', () => null);
+  render(<Doctor wording={wording} />);
+  const button = screen.getByRole('button', { name: wording.tryWindow });
+  button.focus();
+  fireEvent.click(button);
+  const answer = document.querySelector<HTMLElement>('[data-check="windows"]');
+  expect(answer?.dataset['answer']).toBe('no');
+  expect(document.activeElement).toBe(answer?.querySelector('h3'));
 });
