@@ -6,6 +6,7 @@ import { isProtected } from './guards/guard.ts';
 import type { Candidate } from './guards/guard.ts';
 import { runGuards, runningGuards } from './guards/index.ts';
 import type { Guarded } from './guards/index.ts';
+import type { Weighed } from './learned/model.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { Lexicon } from './lexicons/en/index.ts';
 import { overlaps, scan } from './phrases.ts';
@@ -57,8 +58,8 @@ export function* checking(
   );
   yield;
   const learned = candidates.some(isOfPack) ? undefined : lexicon.learned;
-  const weighed = learned?.weigh(reading, lexicon);
-  yield;
+  let weighed: Weighed | undefined;
+  const weigh = (): Weighed | undefined => (weighed ??= learned?.weigh(reading, lexicon));
   let own!: Judgement;
   let isFine = false;
   let exposure = 0;
@@ -66,8 +67,8 @@ export function* checking(
   for (const audience of draft.audience === 'assistant' ? [draft.audience] : ROOMS) {
     const room = { ...draft, audience };
     let judged = judgementOf(dropOverlaps(candidates, room), guards, room, danger);
-    if (weighed && !(isFine && judged.verdict === 'share'))
-      judged = secondOpinion(judged, weighed, reading, room);
+    if (!(isFine && judged.verdict === 'share'))
+      judged = secondOpinion(judged, weigh, reading, room);
     isFine ||= judged.verdict === 'share';
     if (audience === draft.audience) {
       own = judged;
@@ -75,6 +76,7 @@ export function* checking(
     }
     // A larger room never lowers it, whatever is thought of the words there.
     exposure = Math.max(exposure, exposureOf(judged.candidates, room));
+    yield;
   }
   const findings = own.findings.map((finding) => inText(finding, reading));
   return {

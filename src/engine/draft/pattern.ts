@@ -6,7 +6,7 @@
  */
 
 /** So many units tell beginnings well apart; more would only fill memory. */
-const DEPTH = 5;
+export const DEPTH = 5;
 
 /** A class with more members than this says too little. */
 const MOST_MEMBERS = 8;
@@ -15,9 +15,11 @@ export interface Demands {
   readonly pattern: string;
   /** The possible beginnings, one to five units in small letters, a run of digits as one 0; unset: anything. */
   readonly heads?: ReadonlySet<string> | undefined;
-  /** For any beginning: pieces in small letters, one of which stands in every match; unset: none is known. */
-  readonly needles?: readonly string[] | undefined;
+  /** Sets of pieces in small letters: of each set one stands in every match. The most telling set comes first. */
+  readonly needs: Needs;
 }
+
+type Needs = readonly (readonly string[])[];
 
 interface Head {
   readonly text: string;
@@ -28,15 +30,20 @@ interface Head {
 /** A part of a pattern, and where it ends. */
 interface Part {
   readonly heads: readonly Head[];
-  readonly needles?: readonly string[] | undefined;
+  readonly needs?: Needs | undefined;
   /** Set for a single plain unit, which may be joined with its neighbours. */
   readonly unit?: string | undefined;
   readonly end: number;
 }
 
+interface Sequence extends Part {
+  readonly needs: Needs;
+}
+
 /** Stands for a run of digits. */
 const DIGITS = '0';
 
+const NO_NEEDS: Needs = [];
 const NOTHING: readonly Head[] = [{ text: '', open: true }];
 const ANYTHING: readonly Head[] = [{ text: '', open: false }];
 
@@ -47,17 +54,17 @@ const PLAIN_BEGINNING = /^[a-z' ]{5}(?![?*+{])/;
 export function demandsOf(pattern: string): readonly Demands[] {
   const low = pattern.toLowerCase();
   if (PLAIN_BEGINNING.test(low) && !low.includes('|'))
-    return [{ pattern, heads: new Set([low.slice(0, DEPTH)]) }];
+    return [{ pattern, heads: new Set([low.slice(0, DEPTH)]), needs: NO_NEEDS }];
   const demands: Demands[] = [];
   let from = 0;
   for (;;) {
-    const { heads, needles, end } = sequenceAt(low, from);
+    const { heads, needs, end } = sequenceAt(low, from);
     const texts = new Set(heads.map(({ text }) => text));
     const isLoose = texts.has('');
     demands.push({
       pattern: pattern.slice(from, end),
       heads: isLoose ? undefined : texts,
-      needles,
+      needs,
     });
     if (low.charAt(end) !== '|') return demands;
     from = end + 1;
@@ -65,26 +72,31 @@ export function demandsOf(pattern: string): readonly Demands[] {
 }
 
 /** What stands from a place up to the end of the pattern or of its group. */
-function alternativesAt(pattern: string, from: number): Part {
+function alternativesAt(pattern: string, from: number): Sequence {
   const heads: Head[] = [];
-  const needles: string[] = [];
-  let known = true;
+  const needs: Needs[] = [];
   let at = from;
   for (;;) {
     const sequence = sequenceAt(pattern, at);
     heads.push(...sequence.heads);
-    known &&= sequence.needles !== undefined;
-    needles.push(...(sequence.needles ?? []));
+    needs.push(sequence.needs);
     at = sequence.end;
     if (pattern.charAt(at) !== '|') break;
     at += 1;
   }
-  return { heads, needles: known ? needles : undefined, end: at };
+  const [only = NO_NEEDS] = needs;
+  return { heads, needs: needs.length > 1 ? eitherOf(needs) : only, end: at };
 }
 
-function sequenceAt(pattern: string, from: number): Part {
+/** What alternatives need together: one of the pieces that tell most of each, if each needs any. */
+function eitherOf(alternatives: readonly Needs[]): Needs {
+  const first = alternatives.map(([pieces]) => pieces);
+  return first.every((pieces) => pieces !== undefined) ? [first.flat()] : NO_NEEDS;
+}
+
+function sequenceAt(pattern: string, from: number): Sequence {
   let heads = NOTHING;
-  let needles: readonly string[] | undefined;
+  const needs: (readonly string[])[] = [];
   let run = '';
   let at = from;
   while (at < pattern.length && !'|)'.includes(pattern.charAt(at))) {
@@ -99,23 +111,19 @@ function sequenceAt(pattern: string, from: number): Part {
     if (atom.unit !== undefined && least === 1 && !many) {
       run += atom.unit;
     } else {
-      needles = telling(needles, run === '' ? undefined : [run]);
+      if (run !== '') needs.push([run]);
       run = '';
-      if (least > 0) needles = telling(needles, atom.needles);
+      if (least > 0) needs.push(...(atom.needs ?? []));
     }
     at = end;
   }
-  return { heads, needles: telling(needles, run === '' ? undefined : [run]), end: at };
+  if (run !== '') needs.push([run]);
+  return { heads, needs: needs.sort((one, other) => shortest(other) - shortest(one)), end: at };
 }
 
-/** Of two sets of pieces the one whose shortest piece is longer. */
-function telling(
-  one: readonly string[] | undefined,
-  other: readonly string[] | undefined,
-): readonly string[] | undefined {
-  const least = (set: readonly string[] | undefined): number =>
-    set ? Math.min(...set.map(({ length }) => length)) : 0;
-  return least(other) > least(one) ? other : one;
+/** A set tells as much as its shortest piece. */
+function shortest(pieces: readonly string[]): number {
+  return Math.min(...pieces.map(({ length }) => length));
 }
 
 function atomAt(pattern: string, at: number): Part {
@@ -128,10 +136,10 @@ function atomAt(pattern: string, at: number): Part {
     return look
       ? {
           heads: NOTHING,
-          needles: look.endsWith('=') ? inner.needles : undefined,
+          needs: look.endsWith('=') ? inner.needs : undefined,
           end: inner.end + 1,
         }
-      : { heads: inner.heads, needles: inner.needles, end: inner.end + 1 };
+      : { heads: inner.heads, needs: inner.needs, end: inner.end + 1 };
   }
   if (unit === '[') return classAt(pattern, at);
   if (unit === '\\') return escapeAt(pattern, at);

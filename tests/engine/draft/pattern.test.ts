@@ -44,22 +44,27 @@ describe('how a phrase may begin', () => {
 
 describe('what a phrase must hold', () => {
   test.for([
-    ['\\w{2,9} school', [' school']],
-    ['\\w{2,9} (?:school|nursery)s?', ['school', 'nursery']],
-    ['[\\w.]{1,9}@x', ['@x']],
-    ['(?<=seed words )\\w{2,9}', ['seed words ']],
-    ['(?<!seed words )\\w{2,9} b', [' b']],
-    ['\\w{2,9} (?:n\\u00E9e|born)', ['n\u00E9e', 'born']],
-    ['(?=seed)\\w{2,9}', ['seed']],
-    ['[a\\]b]cd', ['cd']],
-    ['.xy', ['xy']],
-    // What may be missing says nothing, and of several pieces the shortest counts.
-    ['\\w(?:abc)?d', ['d']],
-    ['\\wabc?d', ['ab']],
-    ['\\w(?:\\w|cde)f', ['f']],
-    ['\\w(?:ab|cdefg)hij', ['hij']],
-  ] as const)('%s', ([pattern, needles]) => {
-    expect(demandsOf(pattern)[0]?.needles).toEqual(needles);
+    ['\\w{2,9} school', [[' school']]],
+    ['\\w{2,9} (?:school|nursery)s?', [['school', 'nursery'], [' ']]],
+    ['[\\w.]{1,9}@x', [['@x']]],
+    ['(?<=seed words )\\w{2,9}', [['seed words ']]],
+    ['(?<!seed words )\\w{2,9} b', [[' b']]],
+    ['\\w{2,9} (?:n\\u00E9e|born)', [['n\u00E9e', 'born'], [' ']]],
+    ['(?=seed)\\w{2,9}', [['seed']]],
+    ['[a\\]b]cd', [['cd']]],
+    ['.xy', [['xy']]],
+    // What may be missing says nothing.
+    ['\\w(?:abc)?d', [['d']]],
+    ['\\wabc?d', [['ab'], ['d']]],
+    // All of it has to stand, what tells most first: of several pieces the shortest counts.
+    ['\\w(?:\\w|cde)f', [['f']]],
+    ['\\w(?:ab|cdefg)hij', [['hij'], ['ab', 'cdefg']]],
+    ['(?<=son|pupil)\\w{2,9} in (?:year|class)', [[' in '], ['year', 'class'], ['son', 'pupil']]],
+    ['\\w(?:ab\\w{1,3}cdef|g)', [['cdef', 'g']]],
+    ['\\w(?:ab\\w{1,3}cdef)', [['cdef'], ['ab']]],
+    ['\\w{1,9}', []],
+  ] as const)('%s', ([pattern, needs]) => {
+    expect(demandsOf(pattern)[0]?.needs).toEqual(needs);
   });
 });
 

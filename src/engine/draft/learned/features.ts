@@ -1,3 +1,4 @@
+import { lettered, small } from '../phrases.ts';
 import type { Reading, Room, Span } from '../types.ts';
 
 /**
@@ -6,13 +7,14 @@ import type { Reading, Room, Span } from '../types.ts';
  */
 
 /** A word, with inner apostrophes, dots and signs ("don't", "09.30"), a picture or one mark. */
-const TOKEN =
-  /[\p{L}\p{N}]{1,40}(?:['.@-][\p{L}\p{N}]{1,40}){0,4}|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/gu;
+const TOKEN = lettered(
+  /[\p{L}\p{N}]{1,40}(?:['.@-][\p{L}\p{N}]{1,40}){0,4}|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/gu,
+);
 const DIGIT = /\d/;
 const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u;
 const LETTER = /[\p{L}\p{N}]/u;
-/** So that "miscarried" and "miscarriage", "rang" apart, share what they have in common. */
-const ENDING = /(?:'s|ing|ed|es|s|ly|er)$/;
+/** So that "miscarried" and "miscarriage", "rang" apart, share what they have in common; "s" after what ends in it. */
+const ENDINGS = ['ing', "'s", 'ed', 'es', 'ly', 'er', 's'];
 
 /** Stands for any number: what numbers give away is for rules to tell. */
 const NUMBER = '0';
@@ -31,13 +33,15 @@ export const NEXT = 1;
 export const AFTER = 2;
 export type Kind = typeof ALONE | typeof NEXT | typeof AFTER;
 
-/** One thing seen, and the tokens that it was seen in. */
+/** One thing seen, and where. */
 export interface Feature {
   readonly kind: Kind;
   /** Which stem; alone, both are the same. */
   readonly first: number;
   readonly second: number;
-  readonly tokens: readonly number[];
+  /** In which tokens; of a word alone, or beside the start or end, both are the same. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Features {
@@ -58,24 +62,28 @@ export function nameOf({ kind, first, second }: Feature, stems: readonly string[
 export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
   const tokens: Span[] = [];
   const numbers = new Map<string, number>();
+  const times: number[] = [];
   const numberOf = (stem: string): number => {
-    const number = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, number);
+    let number = numbers.get(stem);
+    if (number === undefined) numbers.set(stem, (number = times.push(0) - 1));
+    times[number] = (times[number] ?? 0) + 1;
     return number;
   };
   const read: number[] = [];
   /** The stem beside the name, for names that are words: "Monday", "Grindr". */
   const named = new Map<number, number>();
+  const text = small(plain);
   const shouts = plain === plain.toUpperCase();
+  const counts = DIGIT.test(plain);
   let opens = true;
   let from = 0;
   // Only spaces stand between tokens, so the next place is the one; quicker than a look at each match.
-  for (const token of plain.match(TOKEN) ?? []) {
+  for (const token of plain.match(TOKEN(plain)) ?? []) {
     const start = plain.indexOf(token, from);
     from = start + token.length;
     const at = tokens.push({ start, end: from }) - 1;
-    const low = token.toLowerCase();
-    const stem = numberOf(stemOf(low));
+    const low = text.slice(start, from);
+    const stem = numberOf(counts && DIGIT.test(low) ? NUMBER : stemOf(low));
     const isName = !opens && !shouts && token !== low && CAPITALISED.test(token);
     if (isName) named.set(at, stem);
     read.push(isName ? numberOf(NAME) : stem);
@@ -83,40 +91,47 @@ export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
   }
   const [start, end] = [numberOf(START), numberOf(END)];
   const stems = [...numbers.keys()];
-  const features = distinct(read, named, { start, end, most: stems.length });
+  const features = distinct(read, named, { start, end, times });
   return { tokens, stems, features };
 }
 
 function distinct(
   read: readonly number[],
   named: ReadonlyMap<number, number>,
-  { start, end, most }: Readonly<Record<'start' | 'end' | 'most', number>>,
+  {
+    start,
+    end,
+    times,
+  }: { readonly start: number; readonly end: number; readonly times: readonly number[] },
 ): Feature[] {
   const seen = new Set<number>();
   const features: Feature[] = [];
-  const see = (kind: Kind, first: number, second: number, tokens: readonly number[]): void => {
-    const key = (kind * most + first) * most + second;
-    if (seen.has(key)) return;
-    seen.add(key);
-    features.push({ kind, first, second, tokens });
+  const see = (kind: Kind, first: number, second: number, from: number, to: number): void => {
+    // Only what both stand more than once in can have been seen: few, as a set asked for all is slow.
+    if (times[first] !== 1 && times[second] !== 1) {
+      const key = (kind * times.length + first) * times.length + second;
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
+    features.push({ kind, first, second, from, to });
   };
   read.forEach((stem, at) => {
     const next = read[at + 1];
     const after = read[at + 2];
-    see(ALONE, stem, stem, [at]);
+    see(ALONE, stem, stem, at, at);
     const word = named.get(at);
-    if (word !== undefined) see(ALONE, word, word, [at]);
-    if (at === 0) see(NEXT, start, stem, [at]);
-    if (next === undefined) see(NEXT, stem, end, [at]);
-    else see(NEXT, stem, next, [at, at + 1]);
-    if (after !== undefined) see(AFTER, stem, after, [at, at + 2]);
+    if (word !== undefined) see(ALONE, word, word, at, at);
+    if (at === 0) see(NEXT, start, stem, at, at);
+    if (next === undefined) see(NEXT, stem, end, at, at);
+    else see(NEXT, stem, next, at, at + 1);
+    if (after !== undefined) see(AFTER, stem, after, at, at + 2);
   });
   return features;
 }
 
 function stemOf(low: string): string {
-  if (DIGIT.test(low)) return NUMBER;
-  return low.length > 4 ? low.replace(ENDING, '') : low;
+  const ending = low.length > 4 ? ENDINGS.find((one) => low.endsWith(one)) : undefined;
+  return ending ? low.slice(0, -ending.length) : low;
 }
 
 /** The corners a room stands in. */

@@ -66,13 +66,13 @@ export function weigh(reading: Reading, lexicon: Lexicon, learned: Look): Weighe
   const votes: (readonly [token: number, topic: Category, alarm: number])[] = [];
   let single = 0;
   for (const feature of features) {
-    const seen = feature.tokens;
-    if (seen.length === 1) single += 1;
+    const { from, to } = feature;
+    if (from === to) single += 1;
     const weight = weightOf(feature);
     if (!weight) continue;
     count(said, weight);
-    for (const token of seen) {
-      heat[token] = (heat[token] ?? 0) + weight.alarm / seen.length;
+    for (const token of from === to ? [from] : [from, to]) {
+      heat[token] = (heat[token] ?? 0) + weight.alarm / (from === to ? 1 : 2);
       if (weight.topic) votes.push([token, weight.topic, weight.alarm]);
     }
   }

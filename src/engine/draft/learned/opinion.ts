@@ -34,7 +34,7 @@ const UNLABELLED: readonly Audience[] = ['few', 'assistant'];
  */
 export function secondOpinion(
   ruled: Judgement,
-  weighed: Weighed,
+  weigh: () => Weighed | undefined,
   reading: Reading,
   draft: Draft,
 ): Judgement {
@@ -50,6 +50,9 @@ export function secondOpinion(
     draft.dismissed?.length,
   ];
   if (told.some(Boolean)) return ruled;
+  // Not before, as it takes a fifth of a judgement and the same will do for every room.
+  const weighed = weigh();
+  if (!weighed) return ruled;
   const { alarm, keep } = weighed.opinion(draft, ruled);
   const again = (some: readonly Candidate[]): Judgement => judgementOf(some, guards, draft, danger);
   const isKept = keep >= KEEPS;

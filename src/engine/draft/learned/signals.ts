@@ -52,9 +52,8 @@ function knownOf(lexicon: Lexicon): Known {
 
 /** Signals of a text: classes that meet in a sentence or in it and the next. */
 export function signalsIn(reading: Reading, lexicon: Lexicon): readonly Given[] {
-  const lines = classesByLine(reading, lexicon);
-  const given = new Map<string, Span[]>();
-  const present = new Set(lines.flatMap((line) => [...line.keys()]));
+  const { lines, present } = classesByLine(reading, lexicon);
+  const given = new Map<string, readonly Span[]>();
   const firm = reading.draft.account === 'company';
   const possible = knownOf(lexicon).signals.filter(
     ([, { meet, company = false }]) =>
@@ -67,23 +66,38 @@ export function signalsIn(reading: Reading, lexicon: Lexicon): readonly Given[] 
     const placesOf = (name: string): readonly Span[] | undefined =>
       here.get(name) ?? next?.get(name);
     for (const [name, { meet, not = [] }] of possible) {
-      if (given.has(name) || not.some((one) => placesOf(one) !== undefined)) continue;
-      const met = meet.map((row) => row.map(placesOf).find((places) => places !== undefined));
-      if (!met.every((places) => places !== undefined)) continue;
-      given.set(
-        name,
-        met.flatMap((places) => places.slice(0, 3)),
-      );
+      if (given.has(name)) continue;
+      const places = meeting(meet, placesOf);
+      if (places && !not.some(placesOf)) given.set(name, places);
     }
   }
   return [...given].map(([name, places]) => ({ name, places }));
 }
 
-/** For each sentence the classes that stand in it, and where. */
-function classesByLine(reading: Reading, lexicon: Lexicon): Map<string, Span[]>[] {
+/** The first places of the first class of each row that is there; undefined where a row has none. */
+function meeting(
+  meet: Signal['meet'],
+  placesOf: (name: string) => readonly Span[] | undefined,
+): readonly Span[] | undefined {
+  const met: Span[] = [];
+  for (const row of meet) {
+    const name = row.find(placesOf);
+    if (name === undefined) return undefined;
+    met.push(...(placesOf(name)?.slice(0, 3) ?? []));
+  }
+  return met;
+}
+
+/** For each sentence the classes that stand in it, and where; and those that stand anywhere. */
+function classesByLine(
+  reading: Reading,
+  lexicon: Lexicon,
+): { readonly lines: readonly Map<string, Span[]>[]; readonly present: ReadonlySet<string> } {
   const { plain, sentences } = reading;
   const lines = sentences.map(() => new Map<string, Span[]>());
+  const present = new Set<string>();
   const note = (name: string, spans: readonly Span[]): void => {
+    if (spans.length > 0) present.add(name);
     let line = 0;
     for (const span of spans) {
       while ((sentences[line + 1]?.start ?? Infinity) <= span.start) line += 1;
@@ -98,5 +112,5 @@ function classesByLine(reading: Reading, lexicon: Lexicon): Map<string, Span[]>[
     if (name !== undefined) note(name, spans);
   }
   for (const [name, shape] of Object.entries(SHAPES)) note(name, matchesOf(plain, shape));
-  return lines;
+  return { lines, present };
 }

@@ -141,7 +141,7 @@ describe('a second opinion', () => {
       topicsOf: () => [],
     };
     const ruled = judgementOf(candidates, guards, own, false);
-    return { ruled, now: secondOpinion(ruled, weighed, read(own), own) };
+    return { ruled, now: secondOpinion(ruled, () => weighed, read(own), own) };
   }
 
   const MILD = { category: 'contact-detail', cap: 2 } as const;
