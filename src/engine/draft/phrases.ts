@@ -45,7 +45,7 @@ interface Planted {
 interface Heads {
   /** By `longer`, unit by unit. */
   readonly by: Map<number, Planted[]>;
-  /** By `markOf`, set for each of them: asked first, as a map is slow and most of a text begins nothing. */
+  /** Set for each of them, at the remainder of its number: asked first, as a map is slow and most of a text begins nothing. */
   readonly marks: Uint8Array;
 }
 
@@ -77,9 +77,11 @@ const MOST_SCANS = 4;
 /** Of `marksOf`: few enough to be made for each long text, and so many that most are not set. */
 const MARKS = 4096;
 
-/** How many marks the heads of all lists have, and those of one; powers of two, for `markOf`. */
+/** How many marks the heads of all lists have, and those of one. */
 const ALL_HEADS = 2 ** 15;
 const HEADS = 2 ** 8;
+/** Larger whole numbers are slow in some browsers. */
+const MOST_KEY = 2 ** 30 - 1;
 
 /** A text in which a look for a piece costs less than marks, which a passage would take from its draft. */
 const SHORT = 200;
@@ -250,25 +252,13 @@ function plant({ by, marks }: Heads, planted: readonly Planted[]): void {
     const same = by.get(key);
     if (same) same.push(one);
     else by.set(key, [one]);
-    marks[markOf(key, marks)] = 1;
+    marks[key % marks.length] = 1;
   }
 }
 
-/** The number of a beginning with one more unit: five bits for each, in which all but letters, figures, spaces and apostrophes are one. */
+/** The number of a beginning with one more unit. Two beginnings seldom share one: then more is tried, and nothing else found. */
 function longer(key: number, unit: number): number {
-  return key * 32 + kindOf(unit);
-}
-
-function kindOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return unit - 97;
-  if (unit === 32) return 26;
-  if (unit === 39) return 27;
-  return isDigit(unit) ? 28 : 29;
-}
-
-/** Where the mark of a beginning is; the last units of long ones are too much alike to tell. */
-function markOf(key: number, { length }: Uint8Array): number {
-  return (key ^ (key >>> 11)) & (length - 1);
+  return (Math.imul(key, 131) + unit) & MOST_KEY;
 }
 
 /** Looks at once for all lists that drafts are asked for. */
@@ -294,12 +284,15 @@ function scanned(text: string, { by, marks }: Heads): Scan {
     let key = 1;
     let end = place;
     for (let depth = 0; depth < DEPTH && end < low.length; depth += 1) {
-      const unit = low.charCodeAt(end);
+      let unit = low.charCodeAt(end);
       end += 1;
-      // In a beginning a run of digits is one.
-      if (isDigit(unit)) while (isDigit(low.charCodeAt(end))) end += 1;
+      // As beginnings are written: 0 for any run of digits.
+      if (isDigit(unit)) {
+        unit = 48;
+        while (isDigit(low.charCodeAt(end))) end += 1;
+      }
       key = longer(key, unit);
-      if (marks[markOf(key, marks)] === 0) continue;
+      if (marks[key % marks.length] === 0) continue;
       for (const { phrase, list } of by.get(key) ?? NOWHERE) {
         next.push(first[list] ?? 0);
         first[list] = at.push(place) - 1;

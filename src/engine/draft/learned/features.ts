@@ -1,4 +1,4 @@
-import { lettered, small } from '../phrases.ts';
+import { lettered } from '../phrases.ts';
 import type { Reading, Room, Span } from '../types.ts';
 
 /**
@@ -72,7 +72,9 @@ export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
   const read: number[] = [];
   /** The stem beside the name, for names that are words: "Monday", "Grindr". */
   const named = new Map<number, number>();
-  const text = small(plain);
+  const text = plain.toLowerCase();
+  // A few capitals are two letters when small: then places no longer fit.
+  const fits = text.length === plain.length;
   const shouts = plain === plain.toUpperCase();
   const counts = DIGIT.test(plain);
   let opens = true;
@@ -82,7 +84,7 @@ export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
     const start = plain.indexOf(token, from);
     from = start + token.length;
     const at = tokens.push({ start, end: from }) - 1;
-    const low = text.slice(start, from);
+    const low = fits ? text.slice(start, from) : token.toLowerCase();
     const stem = numberOf(counts && DIGIT.test(low) ? NUMBER : stemOf(low));
     const isName = !opens && !shouts && token !== low && CAPITALISED.test(token);
     if (isName) named.set(at, stem);
