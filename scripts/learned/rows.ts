@@ -145,7 +145,7 @@ function rowOf(post: Post, words: string, source: Source, world?: string): Row {
   const { features, stems } = featuresOf(reading);
   const names = features.flatMap((feature) => {
     const name = nameOf(feature, stems);
-    return feature.tokens.length === 1 ? everywhere(name) : [name];
+    return feature.from === feature.to ? everywhere(name) : [name];
   });
   const share = shareOf(names.length);
   const values = new Map(names.map((name) => [name, share]));
