@@ -71,27 +71,23 @@ export function demandsOf(pattern: string): readonly Demands[] {
   }
 }
 
-/** What stands from a place up to the end of the pattern or of its group. */
+/** What stands from a place up to the end of the pattern or of its group; of each alternative the pieces that tell most. */
 function alternativesAt(pattern: string, from: number): Sequence {
   const heads: Head[] = [];
-  const needs: Needs[] = [];
+  const needles: string[] = [];
+  let known = true;
   let at = from;
   for (;;) {
     const sequence = sequenceAt(pattern, at);
+    const [pieces = []] = sequence.needs;
     heads.push(...sequence.heads);
-    needs.push(sequence.needs);
+    known &&= pieces.length > 0;
+    needles.push(...pieces);
     at = sequence.end;
     if (pattern.charAt(at) !== '|') break;
     at += 1;
   }
-  const [only = NO_NEEDS] = needs;
-  return { heads, needs: needs.length > 1 ? eitherOf(needs) : only, end: at };
-}
-
-/** What alternatives need together: one of the pieces that tell most of each, if each needs any. */
-function eitherOf(alternatives: readonly Needs[]): Needs {
-  const first = alternatives.map(([pieces]) => pieces);
-  return first.every((pieces) => pieces !== undefined) ? [first.flat()] : NO_NEEDS;
+  return { heads, needs: known ? [needles] : NO_NEEDS, end: at };
 }
 
 function sequenceAt(pattern: string, from: number): Sequence {

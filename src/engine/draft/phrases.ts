@@ -145,12 +145,6 @@ export function matched(text: string, pattern: RegExp): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** An expression of letters and figures of every script; for a text in ASCII the same of those alone, which takes a quarter of the time. */
-export function lettered(pattern: RegExp): (text: string) => RegExp {
-  const ascii = new RegExp(pattern.source.replaceAll('\\p{L}\\p{N}', 'a-zA-Z0-9'), pattern.flags);
-  return (text) => (/[^ -~\n]/.test(text) ? pattern : ascii);
-}
-
 /** Whether a phrase of the list stands anywhere in the text. */
 export function has(text: string, list: readonly string[]): boolean {
   return findAll(text, list).length > 0;
@@ -323,26 +317,22 @@ function couldStand(scan: Scan, phrase: Phrase): boolean {
 function mayHold(scan: Scan, piece: string): boolean {
   if (scan.low.length < SHORT) return scan.low.includes(piece);
   const marks = (scan.marks ??= marksOf(scan.low));
-  if (piece.length === 2) return marks[pairAt(piece, 0)] === 1;
   for (let at = piece.length - 3; at >= 0; at -= 1)
     if (marks[tripleAt(piece, at)] === 0) return false;
   return true;
 }
 
-/** Marks which two and three units in a row a text holds: most pieces are known not to stand in it by these. */
+/** Marks which three units in a row a text holds: most pieces are known not to stand in it by these. */
 function marksOf(low: string): Uint8Array {
   const marks = new Uint8Array(MARKS);
   for (let at = low.length - 3; at >= 0; at -= 1) marks[tripleAt(low, at)] = 1;
-  for (let at = low.length - 2; at >= 0; at -= 1) marks[pairAt(low, at)] = 1;
   return marks;
 }
 
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 19) % MARKS;
-}
-
 function tripleAt(text: string, at: number): number {
-  return (pairAt(text, at) + text.charCodeAt(at + 2) * 317) % MARKS;
+  return (
+    (text.charCodeAt(at) + text.charCodeAt(at + 1) * 19 + text.charCodeAt(at + 2) * 317) % MARKS
+  );
 }
 
 /** At each place the phrase of a list that stands there and is listed first, none within another. */

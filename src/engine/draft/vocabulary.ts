@@ -1,4 +1,4 @@
-import { lettered, small } from './phrases.ts';
+import { small } from './phrases.ts';
 import type { Reading, Span } from './types.ts';
 
 /**
@@ -33,7 +33,7 @@ interface Spotted {
 }
 
 /** Letters and digits with inner apostrophes and hyphens; bounded, so linear. */
-const WORD = lettered(/[\p{L}\p{N}]{1,40}(?:['-][\p{L}\p{N}]{1,40}){0,3}/gu);
+const WORD = /[\p{L}\p{N}]{1,40}(?:['-][\p{L}\p{N}]{1,40}){0,3}/gu;
 
 const NONE: readonly Entry[] = [];
 const NO_PART: Part = { text: '', isOpen: false };
@@ -153,7 +153,7 @@ function wordsIn({ plain }: Reading): readonly Word[] {
   const text = small(plain);
   let end = 0;
   // Between words stands no letter, so the next place is the one; quicker than a look at each match.
-  return (text.match(WORD(text)) ?? []).map((word) => {
+  return (text.match(WORD) ?? []).map((word) => {
     const start = text.indexOf(word, end);
     end = start + word.length;
     return { low: withoutOwns(word), start, end };

@@ -1,4 +1,3 @@
-import { lettered } from '../phrases.ts';
 import type { Reading, Room, Span } from '../types.ts';
 
 /**
@@ -7,9 +6,11 @@ import type { Reading, Room, Span } from '../types.ts';
  */
 
 /** A word, with inner apostrophes, dots and signs ("don't", "09.30"), a picture or one mark. */
-const TOKEN = lettered(
-  /[\p{L}\p{N}]{1,40}(?:['.@-][\p{L}\p{N}]{1,40}){0,4}|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/gu,
-);
+const TOKEN =
+  /[\p{L}\p{N}]{1,40}(?:['.@-][\p{L}\p{N}]{1,40}){0,4}|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/gu;
+/** The same in a text of ASCII, where it takes a quarter of the time. */
+const ASCII_TOKEN = /[a-z0-9]{1,40}(?:['.@-][a-z0-9]{1,40}){0,4}|[^\sa-z0-9]/gi;
+const BEYOND_ASCII = /[^ -~\n]/;
 const DIGIT = /\d/;
 const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -80,7 +81,7 @@ export function featuresOf({ plain }: Pick<Reading, 'plain'>): Features {
   let opens = true;
   let from = 0;
   // Only spaces stand between tokens, so the next place is the one; quicker than a look at each match.
-  for (const token of plain.match(TOKEN(plain)) ?? []) {
+  for (const token of plain.match(BEYOND_ASCII.test(plain) ? TOKEN : ASCII_TOKEN) ?? []) {
     const start = plain.indexOf(token, from);
     from = start + token.length;
     const at = tokens.push({ start, end: from }) - 1;
