@@ -28,7 +28,7 @@ const PACKED = packed(TABLE, SALT);
 describe('what was learned is unpacked', () => {
   const { known, among } = learnedFrom(PACKED);
   const pair = (kind: Kind, ...stems: readonly [string, string]) =>
-    among(stems)({ kind, first: 0, second: 1, tokens: [] });
+    among(stems)({ kind, first: 0, second: 1, from: 0, to: 1 });
   const word = (stem: string) => pair(ALONE, stem, stem);
 
   test('word by word, with its topic and what it weighs more in a corner', () => {
