@@ -9,8 +9,8 @@ interface Phrase {
   readonly pattern: string;
   /** Sets of pieces: one of each set stands in every match. */
   readonly needs: Demands['needs'];
-  /** The last text that was asked for them, and whether it may hold them. */
-  asked?: Scan;
+  /** The number of the scan that was asked for them last (the scan itself would keep its text), and whether it may hold them. */
+  asked?: number;
   could?: boolean;
   /** In small letters; made when first tried, as most never are. */
   here?: RegExp;
@@ -61,6 +61,7 @@ interface Places {
 
 /** A text and where phrases could begin in it. */
 interface Scan {
+  readonly number: number;
   readonly text: string;
   readonly low: string;
   /** See `marksOf`; made when first asked for. */
@@ -94,6 +95,7 @@ const compiled = new WeakMap<readonly string[], Compiled>();
 const all = headsOf([], ALL_HEADS);
 let standing = 0;
 let listed = 0;
+let scanning = 0;
 /** The last one used first. */
 let scans: readonly Scan[] = [];
 /** A 0 for every list. */
@@ -294,7 +296,9 @@ function scanned(text: string, { by, marks }: Heads): Scan {
       }
     }
   }
-  return { text, low, places: { at, phrases, next, first }, lists: standing, found: new Map() };
+  scanning += 1;
+  const places = { at, phrases, next, first };
+  return { number: scanning, text, low, places, lists: standing, found: new Map() };
 }
 
 /** Whether a phrase that may begin with anything could stand in the text. */
@@ -306,8 +310,8 @@ function couldBeAnywhere(scan: Scan, { loose }: Compiled): boolean {
 
 /** Whether a text may hold what a phrase needs; asked once for all its places. */
 function couldStand(scan: Scan, phrase: Phrase): boolean {
-  if (phrase.asked !== scan) {
-    phrase.asked = scan;
+  if (phrase.asked !== scan.number) {
+    phrase.asked = scan.number;
     phrase.could = phrase.needs.every((set) => set.some((piece) => mayHold(scan, piece)));
   }
   return phrase.could === true;
